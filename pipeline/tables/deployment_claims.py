@@ -1,0 +1,30 @@
+"""`deployment_claims`: one claim of one document that some sender has, had or will have forces in some host."""
+
+from pipeline.tables.columns import (
+    PLACE, QUANTITY_RULES, QUOTE_RULES, REPORTED, RULE, STATEMENT, WORDS, actor, document, host, identifier, in_order, interval, quantity, status,
+)  # fmt: skip
+from pipeline.tables.schema import Column, Table
+from pipeline.tables.vocabulary import STOCK_STATUSES
+
+DEPLOYMENT_CLAIMS = Table(
+    name="deployment_claims",
+    title="Deployment claims",
+    row="one claim of one document that some sender has, had or will have forces in some host",
+    key=("claim_id",),
+    columns=(
+        identifier("claim_id", "the claim", "c"),
+        document(),
+        actor("sender", "Whose forces they are.", "the text does not say whose"),
+        host("the text does not say where"),
+        *PLACE,
+        *quantity("personnel, aircraft, ships and so on", None),
+        *status(STOCK_STATUSES, "Whether the forces are there, were, or are to be."),
+        *interval("valid_from", "valid_to", "on which the level holds, as far as the text tells", "the text does not say when"),
+        Column("mission", "string", "The mission or operation that the forces serve in.", "the text names none"),
+        *REPORTED,
+        STATEMENT,
+        *WORDS,
+        RULE,
+    ),
+    rules=(*QUANTITY_RULES, in_order("valid_from", "valid_to"), in_order("reported_from", "reported_to"), *QUOTE_RULES),
+)

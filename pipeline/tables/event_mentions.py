@@ -1,0 +1,34 @@
+"""`event_mentions`: one telling of an act in one document."""
+
+from pipeline.tables.columns import (
+    PLACE, QUANTITY_RULES, QUOTE_RULES, REPORTED, RULE, STATEMENT, WORDS, actor, document, host, identifier, in_order, interval, quantity, status,
+)  # fmt: skip
+from pipeline.tables.schema import Column, Table
+from pipeline.tables.vocabulary import EVENT_TYPES, FLOW_STATUSES, GUIDELINES, PLOVER
+
+EVENT_MENTIONS = Table(
+    name="event_mentions",
+    title="Event mentions",
+    row="one telling of an act in one document",
+    key=("mention_id",),
+    columns=(
+        identifier("mention_id", "the mention", "m"),
+        document(),
+        Column("type", "string", "Kind of act.", vocabulary=EVENT_TYPES, vocabulary_source=GUIDELINES),
+        Column("plover", "string", "The same kind in the PLOVER event ontology.", vocabulary=PLOVER, vocabulary_source="PLOVER"),
+        actor("actor", "Who acts.", "the text does not say who"),
+        actor("target", "At whom: the other party, the attacked, the receiver.", "the act has none, or the text does not say"),
+        host("the text does not say where"),
+        *PLACE,
+        Column("origin", "string", "Place or country that the forces come from, as the text has it.", "the text does not say"),
+        Column("destination", "string", "Place or country that the forces go to, as the text has it.", "the text does not say"),
+        *quantity("what the act moves, frees or kills", "the act states no quantity"),
+        *status(FLOW_STATUSES, "Whether the act is done, under way, planned, or came to nothing."),
+        *interval("date_start", "date_end", "on which the act takes place, as far as the text tells", "the text does not say when"),
+        *REPORTED,
+        STATEMENT,
+        *WORDS,
+        RULE,
+    ),
+    rules=(*QUANTITY_RULES, in_order("date_start", "date_end"), in_order("reported_from", "reported_to"), *QUOTE_RULES),
+)

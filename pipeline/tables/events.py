@@ -1,0 +1,35 @@
+"""`events`: one reconciled act."""
+
+from pipeline.tables.columns import PLACE, QUANTITY_RULES, actor, host, identifier, in_order, interval, quantity, status, support
+from pipeline.tables.schema import Column, Rule, Table
+from pipeline.tables.vocabulary import EVENT_TYPES, FLOW_STATUSES, GUIDELINES, PLOVER
+
+EVENTS = Table(
+    name="events",
+    title="Events",
+    row="one reconciled act",
+    key=("event_id",),
+    columns=(
+        identifier("event_id", "the event", "e"),
+        Column("type", "string", "Kind of act.", vocabulary=EVENT_TYPES, vocabulary_source=GUIDELINES),
+        Column("plover", "string", "The same kind in the PLOVER event ontology.", vocabulary=PLOVER, vocabulary_source="PLOVER"),
+        actor("actor", "Who acts.", "no source says who"),
+        actor("target", "At whom: the other party, the attacked, the receiver.", "the act has none, or no source says"),
+        host("no source says where"),
+        *PLACE,
+        Column("origin", "string", "Place or country that the forces come from.", "no source says"),
+        Column("destination", "string", "Place or country that the forces go to.", "no source says"),
+        *quantity("what the act moves, frees or kills", "the act states no quantity"),
+        *status(FLOW_STATUSES, "Whether the act is done, under way, planned, or came to nothing."),
+        *interval("date_start", "date_end", "on which the act takes place, as far as the sources tell", "no source says when"),
+        *support("mentions", "mention that the row's values are taken from"),
+    ),
+    rules=(
+        *QUANTITY_RULES,
+        in_order("date_start", "date_end"),
+        Rule("mentions_counted", "The number of claims is that of the identifiers listed.", "number_of_claims = len(claim_ids)"),
+        Rule("sources_at_most_mentions", "No more independent sources than mentions.", "number_of_sources <= number_of_claims"),
+        Rule("mentions_exist", "Every mention listed is in this release.",
+             "len(list_filter(claim_ids, x -> x NOT IN (SELECT mention_id FROM event_mentions))) = 0", ("event_mentions",)),
+    ),
+)  # fmt: skip
