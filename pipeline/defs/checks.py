@@ -1,0 +1,50 @@
+"""Blocking checks, one a table: the declaration's expectations over the very file that will be published. The verdict is kept for the release."""
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+
+import dagster as dg
+
+from pipeline.defs.project import Project
+from pipeline.tables.register import TABLES
+from pipeline.tables.schema import Table
+from pipeline.validate.checks import Verdict, check
+
+
+def check_of(table: Table) -> dg.AssetChecksDefinition:
+    @dg.asset_check(
+        asset=table.name,
+        name=f"{table.name}_as_declared",
+        description=f"Every row of {table.name} is as its declaration says.",
+        blocking=True,
+        additional_deps=table.looks_into,
+    )
+    def as_declared(project: Project) -> dg.AssetCheckResult:
+        project.verdict(table.name).unlink(missing_ok=True)  # a check that raises leaves none behind
+        verdict = check(table, {name: project.file(name) for name in (table.name, *table.looks_into)})
+        keep(verdict, project.verdict(table.name))
+        return dg.AssetCheckResult(
+            passed=verdict.success,
+            severity=dg.AssetCheckSeverity.ERROR,
+            metadata={
+                "rows": verdict.rows,
+                "expectations": verdict.expectations,
+                "sha256": verdict.sha256[table.name],
+                "explanation": dg.MetadataValue.md(verdict.explain()),
+            },
+        )
+
+    return as_declared
+
+
+def keep(verdict: Verdict, path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    plain = {"table": verdict.table, "success": verdict.success, "rows": verdict.rows, "expectations": verdict.expectations,
+             "sha256": dict(verdict.sha256), "failures": [asdict(f) for f in verdict.failures]}  # fmt: skip
+    path.write_text(json.dumps(plain, indent=1, ensure_ascii=False, default=str) + "\n", "utf-8")
+
+
+@dg.definitions
+def checks() -> dg.Definitions:
+    return dg.Definitions(asset_checks=[check_of(table) for table in TABLES.values()])

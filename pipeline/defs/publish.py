@@ -1,0 +1,55 @@
+"""The last asset: the release, made of tables that were proven in exactly these bytes."""
+
+import hashlib
+import json
+import logging
+from pathlib import Path
+
+import dagster as dg
+
+from pipeline.defs.project import Project
+from pipeline.publish.release import PublishError, publish
+from pipeline.publish.verify import verify
+from pipeline.tables.register import PUBLISHED, TABLES
+
+LOG = logging.getLogger("muster")
+
+
+@dg.asset(
+    group_name="publish",
+    deps=list(TABLES),
+    kinds={"parquet", "csv"},
+    description="A frozen folder in datasets/: every published table as Parquet and CSV, with descriptors, checksums, changes and a page.",
+)
+def release(project: Project) -> dg.MaterializeResult:
+    outcome = publish({name: project.file(name) for name in PUBLISHED}, proven(project), Path(project.datasets), project.release_day())
+    problems = verify(Path(project.datasets) / "latest")
+    if problems:
+        raise PublishError("datasets/latest does not prove: " + "; ".join(problems))
+    LOG.info(f"{'release':<18}{outcome.version}  {'published' if outcome.published else 'nothing new, no new version'}")
+    changes = {f"rows {what}": count for what, count in outcome.changes.items()}
+    return dg.MaterializeResult(
+        metadata={
+            "dagster/row_count": sum(outcome.rows.values()),
+            "version": outcome.version,
+            "published": outcome.published,
+            "folder": dg.MetadataValue.path(outcome.folder),
+            "rows": dict(outcome.rows),
+            **changes,
+        }
+    )
+
+
+def proven(project: Project) -> dict[str, str]:
+    """Table -> SHA-256 of its file as it passed its check. Every file that the check looked at must still be the same."""
+    hashes = {}
+    for name in TABLES:
+        path = project.verdict(name)
+        verdict = json.loads(path.read_text("utf-8")) if path.is_file() else {"success": False, "sha256": {}}
+        if not verdict["success"]:
+            raise PublishError(f"{name}: no check has passed it. Run its check, mend what it names, and publish again.")
+        for seen, sha256 in verdict["sha256"].items():
+            if hashlib.sha256(project.file(seen).read_bytes()).hexdigest() != sha256:
+                raise PublishError(f"{seen}: the file has changed since the check of {name} looked at it. Run the whole pipeline again: make release.")
+        hashes[name] = verdict["sha256"][name]
+    return hashes
