@@ -2,31 +2,28 @@
 
 import re
 
+from pipeline.language.wordlist import words
+
 _BREAK = re.compile(r"""[.!?…]["”’')\]»]*(?=\s|$)|\n|(?<=[a-z]{2})[.!?](?=["“]?[A-Z][a-z])""")
 _NEXT = re.compile(r"\s*([\"“”‘’'(\[«*–—-]*)\s*(\w?)(\w*)")
 _LAST = re.compile(r"[\w.&'’-]+$")
 _WORD = re.compile(r"\S+")
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
 # Words whose full stop never ends a sentence: a name or a number follows.
-_TITLES = _set(
+_TITLES = words(
     "mr mrs ms mx dr prof hon rev fr messrs gen lt col maj capt sgt cpl pvt pfc spc adm cmdr cdr brig ens wo cwo ssgt sfc msgt "
     "sen rep gov pres amb sec supt insp det dep asst alh engr barr st mt ft vs v cf eg ie e.g i.e al approx "
     "ca viz div bn regt sqn flt gp comdr radm vadm atty dist"
 )  # fmt: skip
 # Words whose full stop stands before a number, and else is a plain one.
-_NUMBERED = _set("no nos op art fig vol pp pg tel est jan feb mar apr jun jul aug sep sept oct nov dec")
+_NUMBERED = words("no nos op art fig vol pp pg tel est jan feb mar apr jun jul aug sep sept oct nov dec")
 # Words whose full stop may do both: it ends the sentence only before a word that usually opens one.
-_EITHER = _set(
+_EITHER = words(
     "inc corp ltd co cos bros jr sr etc u.s u.n e.u u.k u.s.a a.m p.m d.c ph.d a.d b.c jan feb mar apr jun jul aug sep sept oct nov dec "
     "mon tue tues wed thu thur thurs fri sat sun calif va md mass pa fla ga tex ala ariz ark colo conn del ill ind kan ky la me mich "
     "minn miss mo mont neb nev okla ore tenn vt wash wis wyo n.y n.j n.c s.c n.m n.h r.i w.va p.o u.a.e u.s.s.r p.l.a"
 )  # fmt: skip
-_OPENERS = _set(
+_OPENERS = words(
     "The A An In On At It Its He She They We I You But And Or So Yet If When While As After Before Since During For From To By With "
     "Without This That These Those There Here His Her Their Our My Some Many Most Several Two Three No Not Nor Both Each Another Other "
     "Officials However Meanwhile Earlier Later Last Also According Under Over About More Asked Then Now What Who Where Why How"
