@@ -26,6 +26,6 @@ DEPLOYMENTS = Table(
         Rule("claims_counted", "The number of claims is that of the identifiers listed.", "number_of_claims = len(claim_ids)"),
         Rule("sources_at_most_claims", "No more independent sources than claims.", "number_of_sources <= number_of_claims"),
         Rule("claims_exist", "Every claim listed is in this release.",
-             "len(list_filter(claim_ids, x -> x NOT IN (SELECT claim_id FROM deployment_claims))) = 0", ("deployment_claims",)),
+             "(SELECT count(*) FROM (SELECT unnest(this.claim_ids) AS id) WHERE id IN (SELECT claim_id FROM deployment_claims)) = len(claim_ids)", ("deployment_claims",)),
     ),
 )  # fmt: skip

@@ -30,6 +30,6 @@ EVENTS = Table(
         Rule("mentions_counted", "The number of claims is that of the identifiers listed.", "number_of_claims = len(claim_ids)"),
         Rule("sources_at_most_mentions", "No more independent sources than mentions.", "number_of_sources <= number_of_claims"),
         Rule("mentions_exist", "Every mention listed is in this release.",
-             "len(list_filter(claim_ids, x -> x NOT IN (SELECT mention_id FROM event_mentions))) = 0", ("event_mentions",)),
+             "(SELECT count(*) FROM (SELECT unnest(this.claim_ids) AS id) WHERE id IN (SELECT mention_id FROM event_mentions)) = len(claim_ids)", ("event_mentions",)),
     ),
 )  # fmt: skip
