@@ -92,6 +92,8 @@ def _in_digits(text: str, at: int) -> Figure | None:
         return None
     end, fraction = digits.end(), digits.group(1)
     scale = _SCALE.match(text, end)
+    if scale and (scale.group(2) or "").lower() == "m" and text[at - 1 : at] not in ("$", "€", "£"):
+        scale = None  # metres, unless money
     factor = SCALES[(scale.group(1) or scale.group(2) or scale.group(3)).lower()] if scale else 1
     if scale:
         end = scale.end()

@@ -5,7 +5,9 @@ import re
 from pipeline.language.figures import Figure
 from pipeline.language.wordlist import words
 
-_MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?![a-z])"
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?![a-z])"
+)
 _AFTER = re.compile(
     r"(?P<percent>\s?%|[- ]?(?:percent|per[ -]cent|pct|percentage|pc)(?!\w))"
     r"|(?P<money>[- ]?(?:(?:US|U\.S\.|Australian|Canadian|British|Hong Kong|Singapore|local)[- ])?(?:dollars?|euros?"
@@ -33,12 +35,16 @@ _AFTER = re.compile(
     r"|Artillery|Mountain|Marine|Medium|Squad|Platoon)(?!\w))",
 )  # fmt: skip
 _MONEY_BEFORE = re.compile(r"(?:[$€£¥₤₹₦]|(?<!\w)(?:US|A|C|AU|HK|NZ)\$|(?<!\w)(?:Rs\.?|USD|EUR|GBP|euros?|dlrs|NGN|N))\s?$")
-_MONTH_BEFORE = re.compile(r"(?<!\w)" + _MONTH + r"\.?\s?$|(?<!\w)" + _MONTH + r"\.?\s\d{1,2}(?:st|nd|rd|th)?\s?,?\s?$"
-    r"|(?<!\w)" + _MONTH + r"\.? \d{1,2}(?: ?[-–,] ?|\sand\s|\sto\s|\sor\s)$")
+_MONTH_BEFORE = re.compile(
+    r"(?<!\w)" + _MONTH + r"(?:\.?\s?|\.?\s\d{1,2}(?:st|nd|rd|th)?\s?,?\s?|\.? \d{1,2}(?: ?[-–,] ?|\sand\s|\sto\s|\sor\s))$"
+)
+_UNIT_AFTER = re.compile(
+    r"\s(?:(?:[Aa]rmou?red|[Ii]nfantry|[Aa]rtillery|[Mm]echani[sz]ed|[Mm]otori[sz]ed|[Aa]irborne|[Mm]arine)\s)?(?:Division"
+    r"|Brigade|Battalion|division|brigade|battalion|regiment)(?![\w-])"
+)
 _DESIGNATOR = words(
-    "resolution flight article articles chapter section phase part no no. nos nos. number route highway room channel area camp division brigade battalion regiment "
-    r""
-    "squadron boeing airbus mirage type mark mk apollo page paragraph level grade class category version formula directive decree law protocol "
+    "resolution flight article articles chapter section phase part no no. nos nos. number route highway room channel area camp division brigade battalion "
+    "regiment squadron boeing airbus mirage type mark mk apollo page paragraph level grade class category version formula directive decree law protocol "
     "zone sector checkpoint gate block building figure table annex clause verse tel phone tel: fax channel radio fm runway pier ward district "
     "precinct platform interstate i exit lot suite unit unit. article. magnitude windows group. top # rank ranked seed seeded aged age"
 )  # fmt: skip
@@ -54,6 +60,7 @@ _COUNTED = re.compile(
     r"|observers|servicemen|paratroopers|"
     r"guards|guardsmen|insurgents|reservists|airmen|sailors|strong|others|homes|families)(?!\w)"
 )
+_PERSON = re.compile(r", (?:who|said|told|a|an|was|is|from|died|had)(?!\w)")
 _COMPOUND = re.compile(r"-(?!plus|odd)\w")
 _PLURAL = re.compile(r"\s+(?:[A-Za-z.'’]+(?:-[A-Za-z]+)?\s+){0,2}(?:[a-z]+s|people|men|women|personnel|police|troops|children)(?!\w)")
 
@@ -75,6 +82,9 @@ def kind_of(text: str, start: int, end: int, first: Figure, second: Figure | Non
             return "count"
         if kind != "ordinal" or digits or not after.group()[:1].isspace():
             return kind
+    unit = _UNIT_AFTER.match(text, end)
+    if unit and second is None and (unit.group().split()[-1].istitle() or (first.value or 1) > 1):
+        return "ordinal"
     if not digits:
         return "ordinal" if _designated(before) and text[start : start + 1].islower() and before.split()[-1][:1].isupper() else "count"
     return _of_digits(text, start, end, first, second, before)
@@ -103,7 +113,7 @@ def _designated(before: str) -> bool:
 
 def _of_digits(text: str, start: int, end: int, first: Figure, second: Figure | None, before: str) -> str:
     last = (before.split()[-1:] or [""])[0].lower()
-    if last in _AGED or ((first.value or 0) < 120 and text[end : end + 1] == "," and _after_a_name(before)):
+    if last in _AGED or ((first.value or 0) < 120 and text[end : end + 1] == "," and _after_a_name(before, bool(_PERSON.match(text, end)))):
         return "time"
     if last in _DESIGNATOR:
         return "ordinal"
@@ -122,10 +132,10 @@ def _of_digits(text: str, start: int, end: int, first: Figure, second: Figure | 
     return "count"
 
 
-def _after_a_name(before: str) -> bool:
+def _after_a_name(before: str, person: bool) -> bool:
     """Whether an age may follow: "Ann Smith, "."""
     names = before.split()[-2:]
-    return len(names) == 2 and before.endswith(", ") and names[1].endswith(",") and all(n[0].isupper() for n in names)
+    return before.endswith(", ") and names[-1][0].isupper() and (person or (len(names) == 2 and names[0][0].isupper()))
 
 
 def _hyphenated(text: str, end: int, value: int, second: Figure) -> str:

@@ -201,6 +201,11 @@ OTHER_KINDS = [
     ("a Boeing 737", "737", "ordinal"),
     ("82 Division", "82", "ordinal"),
     ("Article 5", "5", "ordinal"),
+    ("soldiers of 3 division", "3", "ordinal"),
+    ("commander of One Division", "One", "ordinal"),
+    ("Rahim, 65, who fled", "65", "time"),
+    ("a 3000m race", "3000", "ordinal"),
+    ("worth $40m", "40m", "money"),
     ("20 kilometers", "20", "measure"),
     ("1,000 tons of food", "1,000", "measure"),
     ("a 500-pound bomb", "500", "measure"),
@@ -270,7 +275,8 @@ def test_neighbours_keep_apart():
 
 
 PIECES = st.sampled_from(
-    ["2,500", "900", " to ", "-", "more than ", "about ", "up to ", "between ", " and ", "two", " hundred", " dozen", "half", " of the ", " troops", ".", ",", "$", "%",
+    ["2,500", "900", " to ", "-", "more than ", "about ", "up to ", "between ",
+     " and ", "two", " hundred", " dozen", "half", " of the ", " troops", ".", ",", "$", "%",
      " years", "1990",
      "s", " million", "9" * 30, "1.5", "\n", "a ",
      "several", "thousands", " or ", " or so", "+", " Brigade", "(", ":", "F-"]
