@@ -1,0 +1,41 @@
+"""`muster extract`: files in, one JSON object of the extraction contract a line out. Nothing heavy is imported: it starts in well under a second."""
+
+import json
+import sys
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from pipeline.commands.mistakes import Mistake, text_of
+
+Files = Annotated[list[Path], typer.Argument(metavar="FILE…", help="Text files in UTF-8.", show_default=False)]
+Format = Annotated[str, typer.Option(help="How to print: jsonl, one JSON object a line.")]
+
+
+def extract(files: Files, format: Format = "jsonl") -> None:
+    """Print what each file says about military posture, with the words and offsets that say so."""
+    if format != "jsonl":
+        raise Mistake(f"--format {format}: is not known. The one format is jsonl.")
+    mistakes = []
+    for path in files:
+        try:
+            line = json.dumps(record(path.stem, text_of(path)), ensure_ascii=False)
+        except Mistake as mistake:
+            mistakes.append(str(mistake))
+        else:
+            sys.stdout.buffer.write(line.encode() + b"\n")
+            sys.stdout.buffer.flush()
+    if mistakes:
+        raise Mistake("\n".join(mistakes))
+
+
+def record(document: str, text: str) -> dict[str, Any]:
+    """The contract's object for one text: its publication interval, its deployments and its events."""
+    from pipeline.clean.dating import publication
+    from pipeline.extract.article import read
+    from pipeline.extract.contract import to_contract
+    from pipeline.language.intervals import Interval
+
+    published = publication(text)
+    return to_contract(document, published, read(text, Interval(published.earliest, published.latest)))

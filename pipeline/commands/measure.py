@@ -1,0 +1,58 @@
+"""`muster evaluate` and `muster bench`: how right and how fast the extraction is."""
+
+import json
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from pipeline.commands.extract import record
+from pipeline.commands.mistakes import Mistake, text_of
+
+ROOT = Path(__file__).resolve().parents[2]
+Gold = Annotated[Path, typer.Argument(help="Gold records: one JSON object a line, as `muster extract` prints them.", show_default=False)]
+Texts = Annotated[Path, typer.Argument(help="Folder of the texts, <document>.txt each.", show_default=False)]
+Misses = Annotated[bool, typer.Option("--misses", help="List what was missed and what was spurious.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Print the score as JSON.")]
+Folder = Annotated[Path, typer.Argument(help="Folder whose .txt files are read, folders in it too.", show_default="raw/ of the project")]
+
+
+def evaluate(gold: Gold, texts: Texts, misses: Misses = False, as_json: AsJson = False) -> None:
+    """Read each text of a gold standard and score what was read against it."""
+    from pipeline.evaluate.report import lines, miss_line
+    from pipeline.evaluate.score import score
+
+    wanted = gold_records(gold)
+    report = score(wanted, {name: record(name, text_of(texts / f"{name}.txt")) for name in wanted})
+    typer.echo(json.dumps(report.plain(), indent=2) if as_json else "\n".join(lines(report)))
+    for miss in report.misses if misses else ():
+        typer.echo(miss_line(miss))
+
+
+def gold_records(path: Path) -> dict[str, dict[str, Any]]:
+    records = {}
+    for number, line in enumerate(text_of(path).split("\n"), start=1):
+        if line.strip():
+            try:
+                row = json.loads(line)
+                records[row["document"]] = row
+            except (json.JSONDecodeError, KeyError, TypeError):
+                raise Mistake(f'{path}: line {number} is no JSON object with a "document". Write one object a line.') from None
+    if not records:
+        raise Mistake(f"{path}: holds no record. Name a file with one JSON object a line.")
+    return records
+
+
+def bench(folder: Folder = ROOT / "raw") -> None:
+    """Measure how many articles of 300 words are read in a second, on one core, imports not counted."""
+    from pipeline.evaluate.bench import WORDS_AN_ARTICLE, measure
+
+    if not folder.is_dir():
+        raise Mistake(f"{folder}: there is no such folder. Name one with .txt files in it.")
+    texts = [text_of(path) for path in sorted(folder.rglob("*.txt"))]
+    if not any(text.split() for text in texts):
+        raise Mistake(f"{folder}: holds no .txt file with words in it. Name another folder.")
+    speed = measure(lambda text: record("bench", text), texts)
+    typer.echo(
+        f"{speed.articles:.0f} articles of {WORDS_AN_ARTICLE} words a second on one core, best of three runs over {speed.texts} texts with {speed.words} words."
+    )

@@ -1,0 +1,32 @@
+"""What a user got wrong: one message that names the file, the place in it and the mend. Caught in `cli.main`, exit code 2."""
+
+from datetime import date
+from pathlib import Path
+
+
+class Mistake(Exception):
+    """Something that whoever typed the command can mend."""
+
+
+def text_of(path: Path) -> str:
+    """The file's text, every code point as it stands, decoded strictly from UTF-8."""
+    try:
+        return path.read_bytes().decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise Mistake(f"{path}: byte {error.start} (0x{error.object[error.start]:02X}) is not UTF-8. Save the file as UTF-8 and try again.") from None
+    except FileNotFoundError:
+        raise Mistake(f"{path}: there is no such file. Check the path.") from None
+    except IsADirectoryError:
+        raise Mistake(f"{path}: is a folder. Name the files in it: {path}/*.txt") from None
+    except OSError as error:
+        raise Mistake(f"{path}: cannot be read ({error.strerror}). Check its permissions.") from None
+
+
+def day_of(value: str | None) -> date | None:
+    """YYYY-MM-DD as a date; nothing as nothing."""
+    if value is None:
+        return None
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        raise Mistake(f"--date {value}: is no day of the calendar written YYYY-MM-DD, such as 2025-10-01.") from None
