@@ -1,0 +1,55 @@
+"""How many of what a phrase counts: a number with its bounds joined to the noun that it counts."""
+
+from __future__ import annotations
+
+from pipeline.extract.items import Item
+from pipeline.extract.model import NOTHING, Quantity, Span
+from pipeline.extract.phrases import Phrase
+
+COUNTED = ("force", "unit", "ship", "aircraft", "vehicle", "body", "presence")
+ONE = frozenset(("a", "an", "one", "the", "its", "another"))
+STRONG = ("-strong", "-member", "-man", "-person", "-soldier", "-troop")
+
+
+def counted(phrase: Phrase | None, groups: tuple[str, ...] = COUNTED) -> Quantity:
+    """The quantity of a phrase: of the noun right of its number, else of its head; a unit or ship in the singular is one."""
+    if phrase is None:
+        return NOTHING
+    noun = phrase.noun(*groups)
+    number = phrase.number
+    if number is None:
+        return _single(phrase, noun)
+    if noun is None:
+        return NOTHING
+    after = [i for i in phrase.items if i.start >= number.end and i.cls == "noun" and i.noun(*groups)]
+    strong = number.low.endswith(STRONG)
+    noun = noun if strong or not after else after[0] if after[0].noun("unit") and not _modifier(after) else after[-1]
+    sense = noun.noun(*groups)
+    assert sense is not None and number.number is not None
+    measure = "personnel" if strong else sense.measure or "personnel"
+    n = number.number
+    return Quantity(measure, n.low, n.best, n.high, n.qualifier, Span(number.start, number.end))
+
+
+def _modifier(after: list[Item]) -> bool:
+    """Whether the first noun only modifies the next (brigade commanders)."""
+    return len(after) > 1 and after[1].start <= after[0].end + 1
+
+
+def _single(phrase: Phrase, noun: Item | None) -> Quantity:
+    if noun is None:
+        return NOTHING
+    sense = noun.noun("unit", "ship")
+    if sense is None or sense.plural:
+        return NOTHING
+    first = phrase.items[0].low
+    if first in ONE - {"the", "its"} or (sense.group == "ship" and any(i.capital and i is not phrase.items[0] for i in phrase.items)):
+        return Quantity(sense.measure, 1, 1, 1, "exact", Span(noun.start, noun.end))
+    return NOTHING
+
+
+def measured(phrase: Phrase | None, groups: tuple[str, ...] = COUNTED) -> str | None:
+    """What a phrase would count if it had a number."""
+    noun = phrase.noun(*groups) if phrase is not None else None
+    sense = noun.noun(*groups) if noun else None
+    return sense.measure if sense else None

@@ -1,0 +1,111 @@
+"""One article: text and publication interval in, claims, mentions and statements out. A pure function."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from pipeline.extract import attacks, civil, merge, moves, statements, stocks
+from pipeline.extract.cast import learn
+from pipeline.extract.draft import note
+from pipeline.extract.items import Item, items
+from pipeline.extract.model import Claim, Mention, Reading
+from pipeline.extract.phrases import Sentence, parse
+from pipeline.extract.roles import Context, who
+from pipeline.extract.where import PLACING, located
+from pipeline.language.intervals import Interval
+from pipeline.language.sentences import sentences
+from pipeline.resolve.choice import place
+
+
+def read(text: str, published: Interval) -> Reading:
+    """Everything that a text says, in order of its telling; every span is of this text."""
+    parsed = _parse(text)
+    context = Context(learn(parsed))
+    context.cast.dateline = _dateline(parsed)
+    context.cast.hosts.update({context.cast.dateline: 1} if context.cast.dateline else {})
+    claims: list[Claim] = []
+    mentions: list[Mention] = []
+    for sentence in parsed:
+        told = _mentions(sentence, context, published)
+        stocks_told = stocks.read(sentence, context, published)
+        mentions += told
+        claims += stocks_told
+        _remember(sentence, context, told, stocks_told)
+    return Reading(merge.claims(claims), merge.mentions(mentions), statements.read(text, parsed, context))
+
+
+def _parse(text: str) -> list[Sentence]:
+    sequence = items(text)
+    starts = [i.start for i in sequence]
+    out: list[Sentence] = []
+    for start, end in sentences(text):
+        held: list[Item] = sequence[bisect_left(starts, start) : bisect_left(starts, end)]
+        if held:
+            out.append(parse(len(out), start, end, held))
+    return out
+
+
+def _dateline(parsed: list[Sentence]) -> str | None:
+    """The country of the dateline: a place in capitals, or a place first in a sentence before a dash."""
+    for s in parsed[:6]:
+        first = next((i for i in s.items[:4] if i.cls == "name" and i.hit is not None), None)
+        if first is None or not (first.text.isupper() and len(first.text) > 3 or any(i.text in ("--", "—", "–") for i in s.items[:16])):
+            continue
+        found = place(first.hit.known, {}) if first.hit else None
+        if found is not None and found.host:
+            return found.host
+    return None
+
+
+def _mentions(s: Sentence, context: Context, published: Interval) -> list[Mention]:
+    found: list[Mention] = []
+    attack = attacks.read(s, context, published)
+    if attack is not None:
+        found.append(attack)
+    for at, item in enumerate(s.items):
+        told = _one(s, at, item, context, published)
+        if told is not None and not any(told.type == f.type and told.actor == f.actor and told.place.host == f.place.host and not told.quantity.counted for f in found):
+            found.append(told)
+    return found
+
+
+def _one(s: Sentence, at: int, item: Item, context: Context, published: Interval) -> Mention | None:
+    if item.cls == "verb":
+        for verb in item.verbs:
+            if verb.group in civil.VERBS:
+                told = civil.VERBS[verb.group](s, at, context, published)
+                if told is not None:
+                    return told
+        return moves.of_verb(s, at, context, published)
+    if item.cls == "noun":
+        for noun in item.nouns:
+            if noun.group in civil.NOUNS:
+                told = civil.NOUNS[noun.group](s, at, context, published)
+                if told is not None:
+                    return told
+        if item.low == "charge" and at and s.items[at - 1].low == "in":
+            return moves.in_charge(s, at, context, published)
+        return moves.of_noun(s, at, context, published)
+    if item.low == "no" and at + 1 < len(s.items) and s.items[at + 1].low == "longer":
+        return moves.no_longer(s, at, context, published)
+    return None
+
+
+def _remember(s: Sentence, context: Context, told: list[Mention], stocks_told: list[Claim]) -> None:
+    """Who spoke or acted last, and where: what pronouns and bare forces of the next sentence may mean."""
+    main = next((k for k, i in enumerate(s.items) if i.cls in ("verb", "aux")), None)
+    if main is not None:
+        first = next((p for p in s.phrases if not p.prep and p.last <= main), None)
+        who_ = who(first, context, s) if first is not None and first.items[0].cls != "pron" else None
+        note(context, s, actor=who_)
+    for claim in stocks_told:
+        note(context, s, sender=claim.sender, place=claim.place)
+    for mention in told:
+        note(context, s, place=mention.place, sender=mention.actor if mention.type in moves.NOUNS.values() else None)
+    if not told and not stocks_told:
+        for phrase in s.phrases:
+            if phrase.prep in PLACING and (found := located(phrase, context)).host:
+                note(context, s, place=found)
+                break
+
+

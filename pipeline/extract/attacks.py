@@ -1,0 +1,159 @@
+"""Armed attacks: who struck whom, where, with how many killed. One sentence tells one attack, whatever its number of verbs."""
+
+from __future__ import annotations
+
+from pipeline.extract import status as statuses
+from pipeline.extract import where
+from pipeline.extract.cast import FORCES
+from pipeline.extract.draft import mention
+from pipeline.extract.model import NOTHING, Mention, Quantity, Span
+from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, verb_group
+from pipeline.extract.roles import Context, by_phrase, objects, prepositional, subject, who
+from pipeline.language.intervals import Interval
+
+VICTIMS = ("victim", "force", "detainee", "leader", "unit", "body")
+STRONG = frozenset(
+    "bomb bombing bombings raid raids airstrike airstrikes ambush ambushed shelling shelled gunbattle gunfight firefight attacked stormed bombed shelled "
+    "bombarded clashed assault blast explosion attack attacks clash clashes shooting strikes strike massacre battle battles offensive invasion fighting "
+    "kidnapped abducted raided ambushing attacking shot fired detonated exploded exchanged seized captured overran repelled".split()
+)
+GENERIC = frozenset("against campaign war terrorism terror fight combat fighting heart panic prevent avoid".split())
+UNNAMED = frozenset("gunmen gunman militants militant insurgents insurgent attackers attacker bomber bombers rebels rebel men assailants suspected unidentified terrorists guerrillas".split())
+HEADLINE = 1
+
+
+def read(s: Sentence, context: Context, published: Interval) -> Mention | None:
+    """The attack that a sentence tells, if it tells one."""
+    strikes = [k for k, i in enumerate(s.items) if _strikes(s, k)]
+    kills = [k for k, i in enumerate(s.items) if i.cls == "verb" and i.verb("kill") and i.low not in ("claimed", "claim", "claims", "lost", "lose", "executed", "claiming")]
+    if not strikes and not kills:
+        return None
+    toll, victims, kill = _toll(s, kills)
+    if not strikes and toll is NOTHING and not (kills and victims is not None and s.index < 2):
+        return None
+    at = _main(s, strikes, kills)
+    actor, target, doer, aim = _parties(s, at, kills, victims, context)
+    if not toll.counted and not _told(s, at):
+        return None
+    place = where.anywhere(s, at, context)
+    status = statuses.of_verb(s, verb_group(s, at)) if s.items[at].cls == "verb" else statuses.of_noun(s, at)
+    if status in ("proposed", "denied") and toll.counted and kill is not None:
+        status = statuses.of_verb(s, verb_group(s, kill))
+    if status in ("proposed", "denied") and not (actor and (target or place.name)):
+        return None
+    return mention("ATTACK", s, at, published, actor=actor, target=target, place=place, quantity=toll, status=status, rule="attack", roles=(doer, aim, victims))
+
+
+def _strikes(s: Sentence, k: int) -> bool:
+    item = s.items[k]
+    if item.cls == "verb":
+        return item.verb("attack") is not None and (item.low in STRONG or item.verb("attack").lemma in ("attack", "bomb", "raid", "shell", "ambush", "storm"))  # type: ignore[union-attr]
+    return item.cls == "noun" and item.noun("attack") is not None and item.low not in ("killing", "killings", "gunfire", "fighting", "battle")
+
+
+def _told(s: Sentence, at: int) -> bool:
+    """An attack without a toll counts when the sentence tells it as an act: a finite verb of attack, or a noun with a day or place."""
+    item = s.items[at]
+    if item.cls == "verb":
+        g = verb_group(s, at)
+        tense = item.verbs[0].tense
+        return not (tense == "base" and not g.aux) and not any(x.low in GENERIC for x in s.items[max(0, at - 3) : at])
+    timed = any(x.cls == "time" for x in s.items)
+    single = s.at[at] is not None and s.at[at].items[0].low in ("a", "an")  # type: ignore[union-attr]
+    return timed and single
+
+
+def _main(s: Sentence, strikes: list[int], kills: list[int]) -> int:
+    verbs = [k for k in strikes if s.items[k].cls == "verb"]
+    return (kills or verbs or strikes)[0] if kills else (verbs or strikes)[0]
+
+
+def _toll(s: Sentence, kills: list[int]) -> tuple[Quantity, Phrase | None, int | None]:
+    """The killed of a sentence: object of an active verb of killing, subject of a passive one."""
+    for k in kills:
+        g = verb_group(s, k)
+        victims = subject(s, g) if _passive(s, g) else objects(s, g)
+        if victims is None:
+            continue
+        number = victims.number
+        if number is not None and number.number is not None and number.number.kind == "count":
+            n = number.number
+            extra = _also(s, victims)
+            if n.qualifier == "exact" and extra and n.best is not None:
+                total = n.best + extra
+                return Quantity("casualties", total, total, total, "exact", Span(number.start, number.end)), victims, k
+            return Quantity("casualties", n.low, n.best, n.high, n.qualifier, Span(number.start, number.end)), victims, k
+        first = victims.items[0].low
+        noun = victims.noun(*VICTIMS)
+        if first in ("a", "an", "another") and noun is not None:
+            total = 1 + _also(s, victims)
+            return Quantity("casualties", total, total, total, "exact", Span(victims.start, victims.end)), victims, k
+        if noun is not None:
+            return NOTHING, victims, k
+    return NOTHING, None, None
+
+
+def _also(s: Sentence, victims: Phrase) -> int:
+    """What a list adds to the first of the killed: `three soldiers and two militiamen`."""
+    total, i = 0, victims.last
+    while i + 1 < len(s.items) and s.items[i].low in ("and", ",") and (more := s.at[i + 1]) is not None and more.noun(*VICTIMS):
+        follows_verb = more.last < len(s.items) and s.items[more.last].cls == "verb"
+        if follows_verb and s.items[more.last].low in ("wounded", "injured", "wounding", "injuring"):
+            break
+        if more.number is not None and more.number.number is not None:
+            total += more.number.number.best or 0
+        elif more.items[0].low in ("a", "an"):
+            total += 1
+        else:
+            break
+        i = more.last
+    return total
+
+
+def _passive(s: Sentence, g: VerbGroup) -> bool:
+    if g.passive:
+        return True
+    item = s.items[g.at]
+    bare = item.verbs[0].tense == "participle" and not g.aux
+    following = s.at[g.at + 1] if g.at + 1 < len(s.items) else None
+    return bare and (following is None or g.at + 1 < len(s.items) and s.items[g.at + 1].low in ("in", "by", "when", "and", "on", "during", "near", "at"))
+
+
+def _parties(s: Sentence, at: int, kills: list[int], victims: Phrase | None, context: Context) -> tuple[str | None, str | None, Phrase | None, Phrase | None]:
+    """Attacker and attacked; unnamed gunmen are nobody unless the text says whose they are."""
+    item = s.items[at]
+    doer: Phrase | None
+    aim: Phrase | None
+    if item.cls == "verb":
+        g = verb_group(s, at)
+        passive = _passive(s, g)
+        doer = by_phrase(s, g) if passive else subject(s, g)
+        aim = subject(s, g) if passive else objects(s, g) or prepositional(s, at + 1, ("at", "on", "against"), 6)
+    else:
+        phrase = s.at[at]
+        doer = prepositional(s, at + 1, ("by",), 8) or phrase
+        aim = prepositional(s, at + 1, ("on", "against"), 6)
+    if item.verb("kill") and doer is not None and doer.noun("attack") is not None:
+        blast = doer
+        doer = prepositional(s, blast.last, ("by",), 4) or blast
+        aim = victims or aim
+    aim = victims if victims is not None and kills and at in kills else aim or victims
+    actor = _named(doer, context, s)
+    target = _named(aim, context, s) if aim is not doer else None
+    if actor is not None and actor == target:
+        target = None
+    return actor, target, doer, aim
+
+
+def _named(phrase: Phrase | None, context: Context, s: Sentence) -> str | None:
+    if phrase is None:
+        return None
+    if any(i.low in UNNAMED for i in phrase.items):
+        groups = [n for n in phrase.names if n.hit is not None and n.hit.known[0].kind == "group"]
+        return groups[0].hit.known[0].id if groups and groups[0].hit else None
+    if phrase.noun(*FORCES) or phrase.noun("leader", "government"):
+        return who(phrase, context, s)
+    own = [n for n in phrase.names if n.hit is not None and n.hit.known[0].kind in ("group", "country", "organisation", "mission", "institution", "demonym")]
+    if phrase.noun("victim") and not phrase.noun("force"):
+        return next((n.hit.known[0].id for n in own if n.hit and n.hit.known[0].kind == "group"), None)
+    return who(phrase, context, s) if own or phrase.items[0].cls == "pron" else None

@@ -1,0 +1,137 @@
+"""An article's cast: whose forces, which people, which hosts it is about; what bare mentions are resolved against. Learned in one pass."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from pipeline.extract.items import Item
+from pipeline.extract.phrases import Phrase, Sentence
+from pipeline.resolve.choice import actor, capitals, place
+
+FORCES = ("force", "body", "unit", "ship", "aircraft", "vehicle", "presence")
+GOVERNING = ("leader", "government", "speaker")
+SIDED = frozenset(("backed", "based", "trained", "supported", "allied", "aligned", "held", "controlled", "made", "born", "funded", "armed"))
+POSSESSIVES = frozenset(("its", "their", "his", "her", "our"))
+
+
+@dataclass(slots=True)
+class Cast:
+    """Who and where an article is about. `people` maps a surname to its actor, `hosts` weighs countries, `senders` their forces."""
+
+    people: dict[str, str] = field(default_factory=dict)
+    hosts: Counter[str] = field(default_factory=Counter)
+    senders: Counter[str] = field(default_factory=Counter)
+    dateline: str | None = None
+
+    def theatre(self) -> str | None:
+        """The country that the article's forces are in, where one stands out."""
+        ranked = self.hosts.most_common(2)
+        if not ranked or (len(ranked) == 2 and ranked[0][1] == ranked[1][1]):
+            return self.dateline
+        return ranked[0][0]
+
+
+def learn(sentences: list[Sentence]) -> Cast:
+    """One pass over the article's sentences."""
+    cast = Cast()
+    for sentence in sentences:
+        weight = _weight(sentence)
+        for phrase in sentence.phrases:
+            _learn_people(cast, sentence, phrase)
+            for name in phrase.names:
+                _learn_host(cast, phrase, name, weight)
+            if phrase.noun(*FORCES):
+                whose = modifier(phrase, cast)
+                if whose:
+                    cast.senders[whose] += 1
+    return cast
+
+
+def _weight(sentence: Sentence) -> int:
+    martial = any(i.noun("force", "unit", "ship", "attack", "withdraw", "send", "facility") or i.verb("attack", "kill", "send", "withdraw") for i in sentence.items)
+    return (3 if martial else 1) + (2 if sentence.index < 3 else 0)
+
+
+def _learn_host(cast: Cast, phrase: Phrase, name: Item, weight: int) -> None:
+    assert name.hit is not None
+    found = place(name.hit.known, cast.hosts)
+    if found is None or not found.host:
+        return
+    inside = phrase.prep in ("in", "at", "to", "from", "into", "near", "inside", "across", "around", "outside") or found.kind in ("city", "site", "region")
+    if found.kind in ("city",) and found.id in capitals() and phrase.prep not in ("in", "at", "near", "to", "from"):
+        return
+    if inside:
+        cast.hosts[found.host] += weight
+    elif name.hit.known[0].kind == "demonym" and phrase.noun("placekind"):
+        cast.hosts[name.hit.known[0].host] += weight
+
+
+def _learn_people(cast: Cast, sentence: Sentence, phrase: Phrase) -> None:
+    """`French Foreign Minister Herve de Charette` makes de Charette FRA from here on."""
+    title = phrase.noun("leader", "speaker")
+    if title is None:
+        return
+    whose = modifier(phrase, cast)
+    if whose is None and phrase.of is not None:
+        whose = named(phrase.of, cast)
+    if whose is None:
+        return
+    after = phrase.items[phrase.items.index(title) + 1 :]
+    names = [i for i in after if i.capital and i.cls in ("word", "name") and len(i.text) > 2]
+    if not names and phrase.last + 1 < len(sentence.items) and sentence.items[phrase.last].low == ",":
+        following = sentence.at[phrase.last + 1]
+        if following is not None and not following.noun("leader", "force") and all(i.capital for i in following.items):
+            names = [i for i in following.items if i.cls == "word" and len(i.text) > 2]
+    for name in names:
+        if name.cls == "word" or (name.hit and name.hit.known[0].kind not in ("country", "organisation", "group", "mission")):
+            cast.people.setdefault(name.low, whose)
+
+
+def modifier(phrase: Phrase, cast: Cast) -> str | None:
+    """The actor named inside a phrase before its head: US troops, Italy's 3,000 soldiers, the NATO-led force; the nearest to the head wins a tie of kinds."""
+    found: str | None = None
+    items = phrase.items
+    head = phrase.noun(*FORCES, *GOVERNING) or phrase.head
+    stop = items.index(head)
+    for i, item in enumerate(items):
+        if item.cls != "name" or item.hit is None or (i > stop and item.hit.known[0].kind not in ("mission",)):
+            continue
+        tail = items[i + 2].low if i + 2 < len(items) and items[i + 1].text in "-–" and items[i + 1].start == item.end else ""
+        if tail in SIDED:
+            continue
+        who = actor(item.hit.known) or (_possessor(items, i, item))
+        if who is None:
+            continue
+        if item.hit.known[0].kind == "mission":
+            return who
+        if tail == "led":
+            led = f"{who}-LED-COALITION" if who != "USA" else "US-LED-COALITION"
+            found = who if who in ("NATO", "UN", "AU", "EU") else led if phrase.noun("body") and "coalition" in phrase.low else who
+            continue
+        found = found or who
+    return found
+
+
+def _possessor(items: list[Item], i: int, item: Item) -> str | None:
+    """A capital before a possessive stands for its state: Baghdad's forces."""
+    if i + 1 < len(items) and items[i + 1].cls == "poss" and item.hit:
+        return actor(item.hit.known, metonym=True)
+    return None
+
+
+def named(phrase: Phrase, cast: Cast) -> str | None:
+    """The actor that a phrase itself names: a state, a group, a leader, a person learned from the article."""
+    for item in phrase.items:
+        if item.cls == "name" and item.hit is not None:
+            i = phrase.items.index(item)
+            tail = phrase.items[i + 2].low if i + 2 < len(phrase.items) and phrase.items[i + 1].text in "-–" else ""
+            if tail in SIDED:
+                continue
+            who = actor(item.hit.known, metonym=phrase.prep in ("", "with", "by", "between", "to", "against", "of") and len(phrase.items) == 1)
+            if who:
+                return who
+    for item in reversed(phrase.items):
+        if item.capital and item.low in cast.people:
+            return cast.people[item.low]
+    return None

@@ -1,0 +1,234 @@
+"""Acts around a presence that move nothing: meetings, agreements, exercises, demands to leave, sanctions, releases, changes of regime."""
+
+from __future__ import annotations
+
+from pipeline.extract import status as statuses
+from pipeline.extract import where
+from pipeline.extract.amounts import counted
+from pipeline.extract.cast import FORCES
+from pipeline.extract.draft import mention
+from pipeline.extract.model import NOWHERE, Mention, Place
+from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, verb_group
+from pipeline.extract.roles import Context, by_phrase, objects, prepositional, subject, who
+from pipeline.language.intervals import Interval
+
+LEADER_KINDS = frozenset(("leader", "institution", "demonym", "country", "organisation"))
+LEAVING = frozenset(("withdraw", "leave", "pull", "depart", "quit", "go", "vacate"))
+
+
+def official(phrase: Phrase | None, context: Context) -> bool:
+    """Whether a phrase names a leader or official: a title, a known leader, a person of the cast."""
+    if phrase is None:
+        return False
+    if phrase.noun("leader", "government"):
+        return True
+    if any(n.hit is not None and any(k.kind == "leader" for k in n.hit.known) for n in phrase.names):
+        return True
+    return any(i.capital and i.low in context.cast.people for i in phrase.items)
+
+
+def meet(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
+    """`met`, `held talks`, `visited`, by leaders or officials; the parties in either order."""
+    g = verb_group(s, at)
+    item = s.items[at]
+    doer = subject(s, g)
+    other: Phrase | None
+    place = NOWHERE
+    if item.verb("meet"):
+        other = objects(s, g) or prepositional(s, at + 1, ("with",), 12)
+        place = _venue(s, at, context)
+    elif item.verb("visit"):
+        other = objects(s, g)
+        if other is not None and where.located(other, context).host is None and not (other.noun("force") and official(doer, context)):
+            return None
+        place = where.located(other, context) if other is not None else NOWHERE
+    elif item.verb("talk"):
+        other = prepositional(s, at + 1, ("with",), 12)
+        if other is None:
+            return None
+    else:
+        return None
+    if not (official(doer, context) or (other is not None and official(other, context))):
+        return None
+    actor, target = who(doer, context, s), who(other, context, s) if other is not None else None
+    if item.verb("visit"):
+        target = place.host if place.host and len(place.host) == 3 and place.host != actor else None
+    if actor is None and target is None:
+        return None
+    if actor == target:
+        return None
+    return mention("MEET", s, at, published, actor=actor, target=target, place=place, status=statuses.of_verb(s, g), rule="meet", roles=(doer, other))
+
+
+def _venue(s: Sentence, at: int, context: Context) -> Place:
+    place = where.after(s, at + 1, context, frozenset(("in", "at")), 20)
+    if place.host:
+        return place
+    if any(i.low == "here" for i in s.items[at : at + 16]):
+        return Place(context.cast.dateline) if context.cast.dateline else NOWHERE
+    return NOWHERE
+
+
+def meeting(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
+    """`talks with`, `a meeting between`, `a summit in`: a meeting told as a noun, its parties by `with`, `between` and the subject."""
+    phrase = s.at[at]
+    if phrase is None or s.items[at].low in ("tour", "tours", "trip", "trips", "dialogue", "conference") and not official(s.phrase_before(at), context):
+        return None
+    between = prepositional(s, phrase.last, ("between", "of"), 3)
+    with_ = prepositional(s, phrase.last, ("with", "to"), 8)
+    governing = next((k for k in range(at - 1, max(-1, at - 8), -1) if s.items[k].cls == "verb"), None)
+    doer = subject(s, verb_group(s, governing)) if governing is not None else None
+    actor = target = None
+    if between is not None and between.prep == "between":
+        actor, target = _pair(s, between, context)
+    else:
+        target = who(with_, context, s) if with_ is not None else None
+        actor = who(doer, context, s) if official(doer, context) or (doer is not None and target) else None
+    if actor is None and target is None or actor == target or not (official(doer, context) or official(with_, context) or official(between, context) or (actor and target)):
+        return None
+    place = _venue(s, at, context)
+    if s.items[at].low.startswith("visit"):
+        place = where.after(s, at, context, frozenset(("to", "in")), 8)
+        target = place.host if place.host and len(place.host) == 3 else target
+    return mention("MEET", s, at, published, actor=actor, target=target, place=place, status=statuses.of_noun(s, at), rule="meeting", roles=(doer, with_ or between))
+
+
+def _pair(s: Sentence, first: Phrase, context: Context) -> tuple[str | None, str | None]:
+    second = next((p for p in s.phrases if p.first >= first.last and p.first <= first.last + 2), None)
+    return who(first, context, s), who(second, context, s) if second is not None else None
+
+
+def agree(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
+    """`signed a pact`, `reached an agreement with`, `a ceasefire between`; also `which was agreed with`."""
+    item = s.items[at]
+    if item.cls == "verb" and item.low == "agreed":
+        g = verb_group(s, at)
+        with_ = prepositional(s, at + 1, ("with",), 6)
+        if not g.passive or with_ is None:
+            return None
+        target = who(with_, context, s)
+        actor = context.last_actor if context.last_actor != target else context.last_sender
+        if target is None:
+            return None
+        return mention("AGREE", s, at, published, actor=actor, target=target, place=where.context_place(context), status=statuses.of_verb(s, g), rule="agreed", roles=(None, with_))
+    phrase = s.at[at]
+    governing = next((k for k in range(at - 1, max(-1, at - 8), -1) if s.items[k].cls == "verb"), None)
+    if phrase is None or governing is None or not s.items[governing].verb("sign", "hold", "launch", "propose", "plan", "deny", "extend", "open"):
+        return None
+    g = verb_group(s, governing)
+    doer = by_phrase(s, g) if g.passive else subject(s, g)
+    with_ = prepositional(s, phrase.last, ("with", "between"), 12)
+    actor, target = who(doer, context, s), None
+    if with_ is not None and with_.prep == "between":
+        actor, target = _pair(s, with_, context)
+    elif with_ is not None:
+        target = who(with_, context, s)
+    if actor is None and target is None:
+        return None
+    return mention("AGREE", s, at, published, actor=actor, target=target, place=where.anywhere(s, at, context), status=statuses.of_noun(s, at), rule="agree", roles=(doer, with_, phrase))
+
+
+def exercise(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
+    phrase = s.at[at]
+    if phrase is None or not any(i.low in ("military", "joint", "naval", "live-fire", "air", "war", "maritime", "anti-terrorism") or i.noun("force") for i in phrase.items):
+        return None
+    governing = next((k for k in range(at - 1, max(-1, at - 10), -1) if s.items[k].cls == "verb"), None)
+    doer = subject(s, verb_group(s, governing)) if governing is not None else None
+    with_ = prepositional(s, phrase.last, ("with", "between"), 12)
+    actor, target = who(doer, context, s), who(with_, context, s) if with_ is not None else None
+    if with_ is not None and with_.prep == "between":
+        actor, target = _pair(s, with_, context)
+    named = [n.hit.known[0].id for n in phrase.names if n.hit is not None and n.hit.known[0].kind in ("demonym", "country")]
+    actor = actor or (named[0] if named else None)
+    if actor is None:
+        return None
+    return mention("EXERCISE", s, at, published, actor=actor, target=target, place=where.anywhere(s, at, context), status=statuses.of_noun(s, at), rule="exercise", roles=(doer, with_, phrase))
+
+
+def demand(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
+    """Someone demands, urges or votes for the departure of foreign forces."""
+    g = verb_group(s, at)
+    end = min(len(s.items), at + 14)
+    leaving = next((k for k in range(at + 1, end) if s.items[k].noun("withdraw") or any(v.lemma in LEAVING and v.group == "withdraw" for v in s.items[k].verbs)), None)
+    if leaving is None or not s.items[at].verb("demand"):
+        return None
+    force = next((p for p in s.phrases if at < p.first < leaving + 8 and p.noun(*FORCES)), None)
+    if force is None:
+        return None
+    doer = subject(s, g)
+    actor = who(doer, context, s)
+    target = who(force, context, s)
+    if actor is None or actor == target:
+        return None
+    return mention("DEMAND_EXIT", s, at, published, actor=actor, target=target, place=where.anywhere(s, leaving, context), status=statuses.of_verb(s, g), rule="demand", roles=(doer, force))
+
+
+def sanction(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
+    phrase = s.at[at]
+    governing = next((k for k in range(at - 1, max(-1, at - 10), -1) if s.items[k].cls == "verb" and s.items[k].verb("impose", "propose", "plan", "extend", "launch")), None)
+    if phrase is None or governing is None:
+        return None
+    g = verb_group(s, governing)
+    aim = prepositional(s, phrase.last, ("on", "against"), 10)
+    target = who(aim, context, s)
+    actor = who(by_phrase(s, g) if g.passive else subject(s, g), context, s)
+    if target is None:
+        return None
+    place = Place(target) if len(target) == 3 else where.context_place(context)
+    return mention("SANCTION", s, at, published, actor=actor, target=target, place=place, status=statuses.of_verb(s, g), rule="sanction", roles=(subject(s, g), aim, phrase))
+
+
+def release(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
+    """Prisoners or hostages are freed, rescued, or escape."""
+    g = verb_group(s, at)
+    lemma = s.items[at].verb("release")
+    if lemma is None:
+        return None
+    escaping = lemma.lemma in ("escape", "flee")
+    if escaping or g.passive:
+        freed, doer = subject(s, g), None if escaping else by_phrase(s, g)
+    else:
+        freed, doer = objects(s, g), subject(s, g)
+    if freed is None or not (freed.noun("detainee") or any(i.low in ("imprisoned", "jailed", "detained", "captured", "abducted", "kidnapped") for i in freed.items)):
+        return None
+    number = freed if freed.number is not None or freed.of is None else freed.of
+    quantity = counted(number, ("detainee", "force", "victim"))
+    if quantity.counted or quantity.qualifier == "share":
+        quantity = type(quantity)("detainees", quantity.low, quantity.best, quantity.high, quantity.qualifier, quantity.span)
+    status = statuses.of_verb(s, g)
+    return mention("RELEASE", s, at, published, actor=who(doer, context, s), place=where.anywhere(s, at, context), quantity=quantity, status=status, rule="release", roles=(doer, None, freed))
+
+
+def topple(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
+    """A government or leader is overthrown."""
+    item = s.items[at]
+    if item.cls == "verb":
+        g = verb_group(s, at)
+        fallen = subject(s, g) if g.passive else objects(s, g)
+        doer = by_phrase(s, g) if g.passive else subject(s, g)
+        target = who(fallen, context, s)
+        if fallen is None or target is None:
+            return None
+        status = statuses.of_verb(s, g)
+        if g.infinitive and g.control is not None and s.items[g.control].low in ("led", "helped", "used"):
+            status = "completed"
+        actor = _rebel(doer, context, s, target)
+        place = Place(target) if len(target) == 3 else where.anywhere(s, at, context)
+        return mention("REGIME_CHANGE", s, at, published, actor=actor, target=target, place=place, status=status, rule="topple", roles=(doer, fallen))
+    phrase = s.at[at]
+    if phrase is None or item.low != "coup" or any(i.low in ("attempted", "failed") for i in phrase.items) or not any(i.cls == "time" for i in s.items):
+        return None
+    place = where.anywhere(s, at, context)
+    if not place.host or len(place.host) != 3:
+        return None
+    return mention("REGIME_CHANGE", s, at, published, actor=None, target=place.host, place=Place(place.host, None, None, place.span), status=statuses.of_noun(s, at), rule="coup", roles=(phrase,))
+
+
+def _rebel(doer: Phrase | None, context: Context, s: Sentence, target: str) -> str | None:
+    """Who overthrows: a named actor other than the state itself; rebels without a name are nobody."""
+    found = who(doer, context, s) if doer is not None and not any(i.low in ("rebel", "rebels") for i in doer.items) else None
+    return None if found == target else found
+
+
+VERBS = {"meet": meet, "visit": meet, "talk": meet, "demand": demand, "release": release, "topple": topple, "plan": agree, "sign": agree}
+NOUNS = {"meet": meeting, "agree": agree, "exercise": exercise, "sanction": sanction, "topple": topple}

@@ -1,0 +1,160 @@
+"""A text as one sequence of items: names, numbers, times, nouns, verbs and small words, each with its offsets and readings."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from pipeline.knowledge.lexicon import Noun, Verb, closed, nouns, verbs
+from pipeline.language.numbers import Number, numbers
+from pipeline.language.times import Time, expressions
+from pipeline.language.tokens import tokens
+from pipeline.resolve.names import Hit, find
+
+LONGEST_NOUN = 3  # words
+VERB_AFTER = frozenset(("aux", "neg", "pron", "rel"))
+NOUN_AFTER = frozenset(("det", "num", "poss"))
+
+
+class Item:
+    """One item; `cls` says which of the other fields are filled."""
+
+    __slots__ = ("start", "end", "text", "low", "cls", "hit", "number", "time", "verbs", "nouns")
+
+    def __init__(self, start: int, end: int, text: str, cls: str) -> None:
+        self.start, self.end, self.text, self.low, self.cls = start, end, text, text.lower(), cls
+        self.hit: Hit | None = None
+        self.number: Number | None = None
+        self.time: Time | None = None
+        self.verbs: tuple[Verb, ...] = ()
+        self.nouns: tuple[Noun, ...] = ()
+
+    def __repr__(self) -> str:
+        return f"{self.cls}:{self.text}"
+
+    @property
+    def capital(self) -> bool:
+        return self.text[:1].isupper()
+
+    def noun(self, *groups: str) -> Noun | None:
+        return next((n for n in self.nouns if n.group in groups), None)
+
+    def verb(self, *groups: str) -> Verb | None:
+        return next((v for v in self.verbs if v.group in groups), None)
+
+
+def items(text: str) -> list[Item]:
+    """All items of a text in order; offsets never overlap."""
+    atoms = _atoms(text)
+    words = _words(text, atoms)
+    merged = sorted((*atoms, *words), key=lambda i: i.start)
+    _settle(merged)
+    return merged
+
+
+def _atoms(text: str) -> list[Item]:
+    """Names, counts and times as single items; where two overlap the longer wins, then times before names before numbers."""
+    found: list[tuple[int, int, int, object]] = [(t.start, t.end, 0, t) for t in expressions(text)]
+    found += [(h.start, h.end, 1, h) for h in find(text)]
+    found += [(n.start, n.end, 2, n) for n in numbers(text) if n.kind in ("count", "share")]
+    found.sort(key=lambda f: (f[0] - f[1], f[2], f[0]))
+    taken: list[tuple[int, int]] = []
+    atoms = []
+    for start, end, rank, thing in found:
+        at = bisect_right(taken, (start, end))
+        if (at and taken[at - 1][1] > start) or (at < len(taken) and taken[at][0] < end):
+            continue
+        taken.insert(at, (start, end))
+        item = Item(start, end, text[start:end], ("time", "name", "num")[rank])
+        setattr(item, ("time", "hit", "number")[rank], thing)
+        atoms.append(item)
+    return atoms
+
+
+def _words(text: str, atoms: list[Item]) -> list[Item]:
+    """Everything between the atoms: nouns of up to three words, small words, verbs, other words, marks."""
+    edges = sorted((a.start, a.end) for a in atoms)
+    plain: list[tuple[int, int]] = []
+    at = 0
+    for start, end in tokens(text):
+        while at < len(edges) and edges[at][1] <= start:
+            at += 1
+        if at < len(edges) and edges[at][0] < end:
+            if start < edges[at][0]:
+                plain.append((start, edges[at][0]))
+            if end > edges[at][1]:
+                plain.append((edges[at][1], end))
+            continue
+        plain.append((start, end))
+    return _typed(text, plain)
+
+
+def _typed(text: str, plain: list[tuple[int, int]]) -> list[Item]:
+    known, small, acts = nouns(), closed(), verbs()
+    out: list[Item] = []
+    i = 0
+    while i < len(plain):
+        start, end = plain[i]
+        span = 1
+        for n in range(min(LONGEST_NOUN, len(plain) - i), 1, -1):
+            last = plain[i + n - 1][1]
+            if last - start <= 40 and " ".join(text[start:last].lower().split()) in known:
+                end, span = last, n
+                break
+        out.append(_item(text, start, end, known, small, acts))
+        i += span
+    return out
+
+
+def _item(text: str, start: int, end: int, known: dict[str, tuple[Noun, ...]], small: dict[str, frozenset[str]],
+          acts: dict[str, tuple[Verb, ...]]) -> Item:  # fmt: skip
+    word = text[start:end]
+    item = Item(start, end, word, "word")
+    low = item.low
+    if not word[0].isalnum():
+        item.cls = "poss" if low in ("'s", "’s") else "word" if len(word) > 1 else "punct"
+        return item
+    item.nouns = known.get(word) or known.get(" ".join(low.split())) or ()
+    classes = small.get(low)
+    if classes:
+        item.cls = next(c for c in ("aux", "neg", "rel", "det", "pron", "conj", "prep", "adv") if c in classes)
+    item.verbs = () if classes and item.cls != "aux" else acts.get(low, ())
+    if not classes and item.nouns:
+        item.cls = "noun"
+    elif not classes and item.verbs:
+        item.cls = "verb"
+    return item
+
+
+def _settle(sequence: list[Item]) -> None:
+    """Decide between noun and verb, and between adjective and verb, by the neighbours."""
+    for i, item in enumerate(sequence):
+        before = sequence[i - 1] if i else None
+        after = sequence[i + 1] if i + 1 < len(sequence) else None
+        if item.cls == "noun" and item.verbs:
+            item.cls = "verb" if _acts(item, before, after) else "noun"
+        elif item.cls == "verb" and _qualifies(item, before, after):
+            item.cls = "word"
+
+
+def _acts(item: Item, before: Item | None, after: Item | None) -> bool:
+    """Whether a form that is a noun and a verb (attack, raid, visit) is the verb here."""
+    if before is None:
+        return False
+    if before.cls in VERB_AFTER or before.low in ("to", "jointly", "immediately"):
+        return not (before.low == "to" and after is not None and after.low in ("of", "by"))
+    if before.cls in NOUN_AFTER or before.cls in ("prep", "word", "verb"):
+        return False
+    if before.cls in ("name", "noun") and after is not None:
+        plural = item.verbs[0].tense == "base"
+        heads = before.cls == "noun" and bool(before.nouns) and before.nouns[0].plural == plural
+        return heads and (after.cls in ("det", "name", "num", "poss") or after.low in ("in", "at", "near", "on"))
+    return False
+
+
+def _qualifies(item: Item, before: Item | None, after: Item | None) -> bool:
+    """Whether a participle stands before a noun as an adjective: the wounded soldiers, increased presence, 20 armed men."""
+    if all(v.tense not in ("participle", "ing") for v in item.verbs) or before is None or after is None:
+        return before is not None and before.cls in ("det", "poss") and after is not None
+    return before.cls in ("det", "num", "poss", "name") and after.cls in ("noun", "word") and (before.cls != "name" or after.cls == "noun") and not (
+        before.cls in ("num", "name") and after.cls == "word"
+    )

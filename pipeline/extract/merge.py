@@ -1,0 +1,109 @@
+"""One record a fact and document: tellings of one stock or one act become one; the fullest telling wins."""
+
+from __future__ import annotations
+
+from pipeline.extract.model import Claim, Mention, Place, Quantity
+from pipeline.resolve.fold import fold
+
+STOCKY = {"personnel": 0}
+SYMMETRIC = frozenset(("MEET", "AGREE", "EXERCISE"))
+SPECIFIC = {"WITHDRAW": ("HAND_OVER", "REDUCE"), "DEPLOY": ("REINFORCE", "ROTATE")}
+
+
+def claims(found: list[Claim]) -> list[Claim]:
+    """Claims of one text, each stock once; a presence without a figure falls to a figure for the same sender and host."""
+    kept: list[Claim] = []
+    for claim in found:
+        twin = next((k for k in kept if _same_stock(k, claim)), None)
+        if twin is None:
+            kept.append(claim)
+        elif twin.place.name is None and claim.place.name is not None and twin.quantity.counted:
+            twin.place = claim.place
+            twin.spans.update({k: v for k, v in claim.spans.items() if k == "place"})
+    return [c for c in kept if not _outweighed(c, kept)]
+
+
+def _same_stock(a: Claim, b: Claim) -> bool:
+    if (a.sender, a.place.host, a.quantity.measure) != (b.sender, b.place.host, b.quantity.measure):
+        return False
+    if a.quantity.counted or b.quantity.counted:
+        return a.quantity.bounds == b.quantity.bounds
+    return a.quantity.qualifier == b.quantity.qualifier and _compatible(a.place, b.place)
+
+
+def _outweighed(claim: Claim, kept: list[Claim]) -> bool:
+    if claim.quantity.counted or claim.quantity.qualifier == "share":
+        return False
+    return any(o is not claim and o.quantity.counted and (o.sender, o.place.host) == (claim.sender, claim.place.host)
+               and claim.place.name is None for o in kept)  # fmt: skip
+
+
+def _compatible(a: Place, b: Place) -> bool:
+    if a.name is None or b.name is None:
+        return True
+    x, y = fold(a.name), fold(b.name)
+    return x in y or y in x
+
+
+def mentions(found: list[Mention]) -> list[Mention]:
+    """Mentions of one text, each act once."""
+    kept: list[Mention] = []
+    for mention in found:
+        twin = next((k for k in kept if _same_act(k, mention)), None)
+        if twin is None:
+            kept.append(mention)
+        else:
+            _enrich(twin, mention)
+    return kept
+
+
+def _same_act(a: Mention, b: Mention) -> bool:
+    if a.type != b.type:
+        return _absorbed(a, b)
+    if a.place.host != b.place.host and a.place.host and b.place.host:
+        return False
+    if a.type in SYMMETRIC:
+        parties = ({a.actor, a.target} - {None}, {b.actor, b.target} - {None})
+        same = parties[0] <= parties[1] or parties[1] <= parties[0]
+    else:
+        same = a.actor == b.actor or (a.type == "ATTACK" and (a.actor is None or b.actor is None) and _one_toll(a.quantity, b.quantity, strict=True))
+        same = same and (a.target == b.target or a.target is None or b.target is None)
+    if not same or not _compatible(a.place, b.place):
+        return False
+    if a.type == "ATTACK" and not _one_toll(a.quantity, b.quantity):
+        return False
+    if a.type not in SYMMETRIC and a.type != "ATTACK" and a.quantity.counted and b.quantity.counted and a.quantity.bounds != b.quantity.bounds:
+        return False
+    return not (a.date.known and b.date.known) or a.date.overlaps(b.date)
+
+
+def _absorbed(a: Mention, b: Mention) -> bool:
+    """A WITHDRAW of the same forces from the same host is told again as REDUCE: the one told first stands."""
+    pair = {a.type, b.type}
+    return pair == {"WITHDRAW", "REDUCE"} and a.actor == b.actor and a.place.host == b.place.host and a.status == b.status and _compatible(a.place, b.place) and (
+        not (a.quantity.counted and b.quantity.counted) or a.quantity.bounds == b.quantity.bounds
+    )
+
+
+def _one_toll(a: Quantity, b: Quantity, strict: bool = False) -> bool:
+    if not a.counted or not b.counted:
+        return not strict
+    return a.bounds == b.bounds
+
+
+def _enrich(twin: Mention, other: Mention) -> None:
+    """Fill what the first telling left open from a later one."""
+    if twin.actor is None and other.actor is not None:
+        twin.actor = other.actor
+        twin.spans.update({k: v for k, v in other.spans.items() if k == "actor"})
+    if twin.target is None and other.target not in (None, twin.actor):
+        twin.target = other.target
+        twin.spans.update({k: v for k, v in other.spans.items() if k == "target"})
+    if twin.place.host is None or (twin.place.name is None and other.place.name is not None and other.place.host == twin.place.host):
+        twin.place = other.place if other.place.host else twin.place
+        twin.spans.update({k: v for k, v in other.spans.items() if k in ("place", "host")})
+    if not twin.quantity.counted and other.quantity.counted:
+        twin.quantity = other.quantity
+        twin.spans.update({k: v for k, v in other.spans.items() if k == "quantity"})
+    if not twin.date.known:
+        twin.date = other.date

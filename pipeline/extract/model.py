@@ -1,0 +1,110 @@
+"""What extraction yields: claims, mentions and statements of one text, each value with the span that it was read from. Plain data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from pipeline.language.intervals import Interval
+
+OPEN = Interval(None, None)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Characters of the text: offsets in Unicode code points, end exclusive."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A count with its bounds; an open bound is None."""
+
+    measure: str | None = None
+    low: int | None = None
+    best: int | None = None
+    high: int | None = None
+    qualifier: str = "none"
+    span: Span | None = None
+
+    @property
+    def bounds(self) -> tuple[int | None, int | None, int | None]:
+        return self.low, self.best, self.high
+
+    @property
+    def counted(self) -> bool:
+        return any(b is not None for b in self.bounds)
+
+
+NOTHING = Quantity()
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something is: host code, finest named place as the text has it, its identifier if it could be told."""
+
+    host: str | None = None
+    name: str | None = None
+    id: str | None = None
+    span: Span | None = None
+
+
+NOWHERE = Place()
+
+
+@dataclass(slots=True)
+class Claim:
+    """That some sender has, had or will have forces in some host."""
+
+    sender: str | None
+    place: Place
+    quantity: Quantity
+    status: str
+    valid: Interval
+    quote: Span
+    rule: str
+    mission: str | None = None
+    condition: Span | None = None
+    spans: dict[str, Span] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Mention:
+    """One telling of an act."""
+
+    type: str
+    actor: str | None
+    target: str | None
+    place: Place
+    quantity: Quantity
+    status: str
+    date: Interval
+    quote: Span
+    rule: str
+    origin: Span | None = None
+    destination: Span | None = None
+    condition: Span | None = None
+    spans: dict[str, Span] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Statement:
+    """An attributed statement: who speaks, for whom, how, and the words."""
+
+    speaker: Span
+    affiliation: str | None
+    anonymous: bool
+    direct: bool
+    verb: Span
+    quote: Span
+    office: Span | None = None
+
+
+@dataclass(slots=True)
+class Reading:
+    """All that one text was found to say."""
+
+    claims: list[Claim]
+    mentions: list[Mention]
+    statements: list[Statement]

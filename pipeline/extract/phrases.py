@@ -1,0 +1,187 @@
+"""Noun phrases and verb groups of a sentence: a light, deterministic grammar over items. It knows no event types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from pipeline.extract.items import Item
+
+BREAKS = frozenset(("prep", "conj", "verb", "aux", "rel", "pron", "time", "punct", "adv", "neg"))
+GLUE = frozenset("-–'’")
+LED = frozenset(("led", "commanded", "dominated"))
+
+
+@dataclass(slots=True, eq=False)
+class Phrase:
+    """A noun phrase: its items, the preposition that governs it, and the phrases hung on it by `of` and `from`."""
+
+    first: int  # index of its first item in the sentence
+    last: int  # index after its last item
+    items: list[Item]
+    prep: str = ""
+    of: Phrase | None = None
+
+    @property
+    def start(self) -> int:
+        return self.items[0].start
+
+    @property
+    def end(self) -> int:
+        return self.items[-1].end
+
+    @property
+    def head(self) -> Item:
+        """The last noun; failing that the last name; failing that the last word."""
+        for cls in ("noun", "name"):
+            found = next((i for i in reversed(self.items) if i.cls == cls), None)
+            if found:
+                return found
+        return self.items[-1]
+
+    def noun(self, *groups: str) -> Item | None:
+        """The last noun that has a reading in one of the groups."""
+        return next((i for i in reversed(self.items) if i.cls == "noun" and i.noun(*groups)), None)
+
+    @property
+    def number(self) -> Item | None:
+        return next((i for i in self.items if i.cls == "num"), None)
+
+    @property
+    def names(self) -> list[Item]:
+        return [i for i in self.items if i.cls == "name"]
+
+    @property
+    def low(self) -> str:
+        return " ".join(i.low for i in self.items)
+
+
+@dataclass(slots=True)
+class Sentence:
+    """A sentence: its items and phrases. `place` in the text: index, offsets, whether it is a headline."""
+
+    index: int
+    start: int
+    end: int
+    items: list[Item]
+    phrases: list[Phrase] = field(default_factory=list)
+    at: list[Phrase | None] = field(default_factory=list)  # item index -> its phrase
+
+    def phrase_after(self, i: int) -> Phrase | None:
+        """The phrase that begins at item i or is the next one to the right."""
+        return next((p for p in self.phrases if p.first >= i), None)
+
+    def phrase_before(self, i: int) -> Phrase | None:
+        return next((p for p in reversed(self.phrases) if p.last <= i), None)
+
+
+def parse(index: int, start: int, end: int, items: list[Item]) -> Sentence:
+    """Items of one sentence -> the sentence with its phrases."""
+    sentence = Sentence(index, start, end, items)
+    sentence.phrases = _phrases(items)
+    sentence.at = [None] * len(items)
+    for phrase in sentence.phrases:
+        for i in range(phrase.first, phrase.last):
+            sentence.at[i] = phrase
+    _hang(sentence)
+    return sentence
+
+
+def _phrases(items: list[Item]) -> list[Phrase]:
+    phrases: list[Phrase] = []
+    first = None
+    for i in range(len(items) + 1):
+        if i < len(items) and not _breaks(items, i):
+            first = i if first is None else first
+            continue
+        if first is not None:
+            phrases.append(Phrase(first, i, items[first:i], _prep(items, first)))
+            first = None
+        if i < len(items) and items[i].cls == "pron":
+            phrases.append(Phrase(i, i + 1, [items[i]], _prep(items, i)))
+    return phrases
+
+
+def _breaks(items: list[Item], i: int) -> bool:
+    item = items[i]
+    if item.cls not in BREAKS:
+        return False
+    if item.cls == "neg" and item.low == "no" and (i + 1 == len(items) or items[i + 1].cls != "adv"):
+        return False
+    inner = 0 < i < len(items) - 1
+    if inner and item.text in GLUE:
+        return not (items[i - 1].end == item.start and items[i + 1].cls not in ("prep", "conj", "verb", "aux"))
+    if inner and item.cls == "verb" and item.low in LED and items[i - 1].text in GLUE:
+        return False
+    if inner and item.low == "and" and items[i - 1].cls == "name" and items[i + 1].cls == "name":
+        return not _modifies(items, i)
+    return True
+
+
+def _modifies(items: list[Item], i: int) -> bool:
+    """Whether `X and Y` at i are two names before one noun: Afghan and US forces."""
+    return i + 2 < len(items) and items[i + 2].cls in ("noun", "word") and items[i + 2].end > items[i + 1].end and items[i - 1].cls == "name"
+
+
+def _prep(items: list[Item], first: int) -> str:
+    i = first - 1
+    while i >= 0 and items[i].cls == "adv":
+        i -= 1
+    return items[i].low if i >= 0 and items[i].cls == "prep" else ""
+
+
+def _hang(sentence: Sentence) -> None:
+    """Hang `of X` (and `from X` on forces) on the phrase just before it."""
+    for before, after in zip(sentence.phrases, sentence.phrases[1:], strict=False):
+        if after.first == before.last + 1 and (after.prep == "of" or (after.prep == "from" and before.noun("force", "unit", "ship", "aircraft"))):
+            before.of = after
+
+
+@dataclass(slots=True)
+class VerbGroup:
+    """A verb with what stands before it: `first` is where its auxiliaries begin, `control` the verb or noun that governs its infinitive or gerund."""
+
+    at: int
+    first: int
+    aux: tuple[str, ...]
+    negated: bool
+    infinitive: bool
+    control: int | None
+
+    @property
+    def passive(self) -> bool:
+        return any(a in ("is", "are", "was", "were", "be", "been", "being") for a in self.aux)
+
+
+def verb_group(sentence: Sentence, at: int) -> VerbGroup:
+    """The group around the verb at an index of the sentence's items."""
+    items = sentence.items
+    aux: list[str] = []
+    negated = infinitive = False
+    i = at - 1
+    while i >= 0 and (items[i].cls in ("aux", "neg", "adv") or items[i].low == "to"):
+        if items[i].cls == "aux":
+            aux.append(items[i].low)
+        negated |= items[i].cls == "neg" or items[i].low.endswith(("n't", "n’t")) or items[i].low == "cannot"
+        if items[i].low == "to":
+            infinitive = True
+            break
+        i -= 1
+    control = _control(items, i if infinitive else at) if infinitive or (items[at].low.endswith("ing") and not aux) else None
+    return VerbGroup(at, i if infinitive else i + 1, tuple(reversed(aux)), negated, infinitive, control)
+
+
+def _control(items: list[Item], i: int) -> int | None:
+    """The verb (or noun such as plan, decision) left of a `to` or gerund that governs it, within the same stretch of words."""
+    for k in range(i - 1, max(-1, i - 14), -1):
+        if items[k].cls == "verb" or items[k].low in CONTROL_NOUNS or items[k].low in CONTROL_WORDS:
+            return k
+        if items[k].low in (";", ":") or (items[k].text in "\"“”" and k < i - 1):
+            return None
+    return None
+
+
+CONTROL_NOUNS = frozenset(
+    "plan plans decision decisions offer offers request requests proposal proposals order orders promise pledge threat threats "
+    "agreement intention call calls bid effort efforts attempt attempts move possibility prospect risk refusal readiness deal pressure".split()
+)
+CONTROL_WORDS = frozenset("ready likely due able set unlikely unwilling willing about supposed".split())

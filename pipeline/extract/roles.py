@@ -1,0 +1,181 @@
+"""Who does what to whom in a clause: subject and object of a verb, the actor that a phrase stands for, whose forces they are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from pipeline.extract.cast import FORCES, GOVERNING, POSSESSIVES, Cast, modifier, named
+from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, verb_group
+
+PASSING_ON = frozenset(("demand", "propose", "plan"))  # verbs whose object acts: ordered troops to leave
+HOLLOW = ("number", "mission")
+
+
+@dataclass(slots=True)
+class Context:
+    """What a rule may look at beyond its clause: the article's cast, and who was last spoken of."""
+
+    cast: Cast
+    last_actor: str | None = None
+    last_sender: str | None = None
+    last_host: str | None = None
+    seen: dict[str, str] = field(default_factory=dict)
+
+
+def subject(s: Sentence, group: VerbGroup, depth: int = 0) -> Phrase | None:
+    """The phrase that acts, by position: antecedents of `who` and `which`, shared subjects of joined verbs, controllers of infinitives."""
+    items, i = s.items, group.first - 1
+    while i >= 0 and items[i].cls == "adv":
+        i -= 1
+    if i < 0 or depth > 4:
+        return None
+    before = items[i]
+    if before.cls == "rel":
+        return _antecedent(s, i)
+    participle = items[group.at].low.endswith("ing") and not group.aux
+    if group.infinitive or participle:
+        return _controller(s, group, depth)
+    if before.cls == "conj" and before.low in ("and", "or", "but") or (before.low == "," and not _fronted(s, i)):
+        earlier = _verb_before(s, i)
+        if earlier is not None:
+            return subject(s, verb_group(s, earlier), depth + 1)
+    return _nearest(s, i + 1)
+
+
+def _fronted(s: Sentence, comma: int) -> bool:
+    return not any(x.cls == "verb" for x in s.items[:comma])
+
+
+def _antecedent(s: Sentence, rel: int) -> Phrase | None:
+    phrase = s.phrase_before(rel)
+    while phrase is not None and phrase.prep == "of":
+        phrase = s.phrase_before(phrase.first)
+    return phrase
+
+
+def _controller(s: Sentence, group: VerbGroup, depth: int) -> Phrase | None:
+    if group.control is None:
+        return _nearest(s, group.first)
+    control = s.items[group.control]
+    between = s.phrase_after(group.control + 1)
+    if between is not None and between.last <= group.first and between.prep in ("", "on", "for", "to") and control.cls == "verb" and control.verb(*PASSING_ON):
+        return between
+    if control.cls == "verb":
+        governing = verb_group(s, group.control)
+        if governing.passive:
+            return _nearest(s, governing.first)
+        return subject(s, governing, depth + 1)
+    return _nearest(s, group.control)
+
+
+def _verb_before(s: Sentence, i: int) -> int | None:
+    for k in range(i - 1, -1, -1):
+        if s.items[k].low in (";", ":"):
+            return None
+        if s.items[k].cls == "verb" and not (s.items[k].low.endswith("ing") and s.items[k - 1].cls not in ("aux", "adv")):
+            return k
+    return None
+
+
+def _nearest(s: Sentence, i: int) -> Phrase | None:
+    """The nearest phrase to the left that no preposition governs; verbs and quotation marks end the search."""
+    for k in range(i - 1, -1, -1):
+        item = s.items[k]
+        if item.cls in ("verb", "rel") and not _inside_relative(s, k) or item.low in (";", ":"):
+            break
+        phrase = s.at[k]
+        if phrase is not None and k == phrase.first and not phrase.prep:
+            return phrase
+    return None
+
+
+def _inside_relative(s: Sentence, k: int) -> bool:
+    """Whether the verb or `who` at k belongs to a clause set off by commas, so that the subject stands further left."""
+    left = next((j for j in range(k, -1, -1) if s.items[j].low == ","), None)
+    return left is not None and any(x.cls == "rel" for x in s.items[left : k + 1]) and any(x.low == "," for x in s.items[k:])
+
+
+def objects(s: Sentence, group: VerbGroup) -> Phrase | None:
+    """The phrase right after the verb (particles and adverbs between), if no preposition governs it."""
+    i = group.at + 1
+    items = s.items
+    while i < len(items) and (items[i].cls == "adv" or items[i].low in ("out", "back", "down", "over", "up", "home", "off")):
+        i += 1
+    if i >= len(items) or s.at[i] is None:
+        return None
+    phrase = s.at[i]
+    return phrase if phrase is not None and phrase.first <= i else None
+
+
+def by_phrase(s: Sentence, group: VerbGroup) -> Phrase | None:
+    """The agent of a passive: the first phrase under `by` to the right, before another verb."""
+    return prepositional(s, group.at + 1, ("by",))
+
+
+def prepositional(s: Sentence, i: int, preps: tuple[str, ...], reach: int = 16) -> Phrase | None:
+    """The first phrase right of item i under one of the prepositions, before the next finite verb."""
+    for k in range(i, min(len(s.items), i + reach)):
+        item = s.items[k]
+        if item.cls in ("rel",) or item.low in (";", ":") or (item.cls == "verb" and k > i and s.items[k - 1].cls in ("aux", "pron")):
+            return None
+        phrase = s.at[k]
+        if phrase is not None and phrase.first == k and phrase.prep in preps:
+            return phrase
+    return None
+
+
+def who(phrase: Phrase | None, context: Context, s: Sentence) -> str | None:
+    """The actor that a phrase stands for, or None: named, led by a name, a person of the cast, a pronoun for the last actor."""
+    if phrase is None:
+        return None
+    if phrase.noun(*FORCES):
+        return sender(phrase, context, s)
+    if phrase.noun(*GOVERNING):
+        found = modifier(phrase, context.cast) or (named(phrase.of, context.cast) if phrase.of else None)
+        found = found or named(phrase, context.cast)
+        if found:
+            return found
+    found = named(phrase, context.cast)
+    if found:
+        return found
+    if phrase.items[0].cls == "pron" and phrase.items[0].low in ("he", "she", "it", "they", "we", "i", "them", "him"):
+        return context.last_actor
+    if phrase.of is not None and phrase.noun(*HOLLOW, "presence", "exercise"):
+        return who(phrase.of, context, s)
+    return None
+
+
+def sender(phrase: Phrase, context: Context, s: Sentence) -> str | None:
+    """Whose forces a phrase speaks of: a name before the head, `of` and `from` after it, a possessive, else the article's own."""
+    found = modifier(phrase, context.cast)
+    if found:
+        return found
+    if phrase.of is not None:
+        inner = named(phrase.of, context.cast) or (sender(phrase.of, context, s) if phrase.of.noun(*FORCES) else None)
+        if inner:
+            return inner
+    first = phrase.items[0].low
+    if first in POSSESSIVES:
+        return _possessor(phrase, context, s)
+    if phrase.noun("force", "body", "unit") and not phrase.number or first in ("the", "those", "these"):
+        return context.last_sender or lone(context.cast)
+    return None
+
+
+def lone(cast: Cast) -> str | None:
+    """The article's own sender: the one whose forces it names most, if no other comes near."""
+    ranked = cast.senders.most_common(2)
+    if not ranked or (len(ranked) == 2 and ranked[0][1] < 2 * ranked[1][1]):
+        return None
+    return ranked[0][0]
+
+
+def _possessor(phrase: Phrase, context: Context, s: Sentence) -> str | None:
+    """`its troops`: the last actor named to the left in the sentence, else the last one spoken of."""
+    for earlier in reversed([p for p in s.phrases if p.last <= phrase.first]):
+        if earlier.prep in ("in", "from", "at", "to"):
+            continue
+        found = named(earlier, context.cast) or modifier(earlier, context.cast)
+        if found:
+            return found
+    return context.last_actor

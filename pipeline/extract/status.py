@@ -1,0 +1,139 @@
+"""Done, under way, planned, proposed, denied, called off: the status of an act from aspect, modality, negation and what governs it."""
+
+from __future__ import annotations
+
+from pipeline.extract.phrases import CONTROL_NOUNS, Sentence, VerbGroup, verb_group
+
+WILL = frozenset(("will", "shall", "'ll"))
+MAY = frozenset(("would", "could", "may", "might", "should", "can", "'d"))
+BE = frozenset(("is", "are", "was", "were", "am", "be", "been", "being"))
+NOUN_STATUS = {
+    **dict.fromkeys(("plan", "plans", "decision", "decisions", "order", "orders", "promise", "pledge", "agreement", "intention", "deal", "move"), "planned"),
+    **dict.fromkeys(("offer", "offers", "request", "requests", "proposal", "proposals", "threat", "threats", "call", "calls", "bid", "effort", "efforts",
+                     "pressure", "attempt", "attempts", "possibility", "prospect", "risk"), "proposed"),
+    "refusal": "denied",
+    **dict.fromkeys(("ready", "likely", "able", "willing", "about", "supposed"), "proposed"),
+    **dict.fromkeys(("due", "set"), "planned"),
+    **dict.fromkeys(("unlikely", "unwilling"), "denied"),
+}  # fmt: skip
+FAILING = ("cancel", "suspend", "deny")
+HINGES = frozenset(("if", "unless", "whether"))
+
+
+def of_verb(s: Sentence, group: VerbGroup, depth: int = 0) -> str:
+    """The status of the act that a verb tells."""
+    if group.control is not None and depth < 4:
+        governed = _governed(s, group, depth)
+        if governed is not None:
+            return governed
+    own = _own(s, group)
+    if own == "completed" and _hinges(s, group.first):
+        return "proposed"
+    return own
+
+
+def _own(s: Sentence, group: VerbGroup) -> str:
+    verb = s.items[group.at]
+    aux = frozenset(group.aux)
+    if aux & WILL:
+        return "denied" if group.negated else "planned"
+    if aux & MAY:
+        return "denied" if group.negated else "proposed"
+    if group.negated:
+        return "denied"
+    if verb.low.endswith("ing") and aux & BE:
+        return "in_progress"
+    if "be" in aux and group.infinitive:
+        return "planned"
+    return "completed"
+
+
+def _governed(s: Sentence, group: VerbGroup, depth: int) -> str | None:
+    assert group.control is not None
+    control = s.items[group.control]
+    if control.low in NOUN_STATUS and (control.low in CONTROL_NOUNS or control.cls != "verb"):
+        negated = any(x.low in ("no", "not") for x in s.items[max(0, group.control - 2) : group.control])
+        return "denied" if negated else NOUN_STATUS[control.low]
+    if control.cls != "verb":
+        return None
+    outer = verb_group(s, group.control)
+    return of_control(s, outer, depth)
+
+
+def of_control(s: Sentence, outer: VerbGroup, depth: int = 0) -> str | None:
+    """What a governing verb makes of the act it governs: agreed to (planned), considered (proposed), refused to (denied), began (in progress)."""
+    control = s.items[outer.at]
+    if control.verb("cancel") and control.low.startswith(("fail", "abort")):
+        return "cancelled"
+    if control.verb("suspend") or control.verb("deny"):
+        return "suspended" if control.verb("suspend") else "denied"
+    if control.verb("cancel"):
+        return "cancelled"
+    if control.verb("begin"):
+        whole = of_verb(s, outer, depth + 1)
+        return "in_progress" if whole == "completed" else whole
+    if control.verb("propose") and not control.verb("plan"):
+        return "denied" if outer.negated else "proposed"
+    if control.verb("plan"):
+        return "denied" if outer.negated else "proposed" if frozenset(outer.aux) & MAY else "planned"
+    if control.verb("demand"):
+        return "denied" if outer.negated else "proposed"
+    return None
+
+
+def _hinges(s: Sentence, i: int) -> bool:
+    """Whether the verb stands in an if-clause."""
+    for k in range(i - 1, -1, -1):
+        if s.items[k].low in HINGES:
+            return True
+        if s.items[k].low in (",", ";", ":") or s.items[k].cls in ("verb", "rel"):
+            return False
+    return False
+
+
+def of_noun(s: Sentence, i: int) -> str:
+    """The status of an act told as a noun: the verb before or after it decides (announced, completed, called for, ruled out)."""
+    left = _governor(s, i)
+    if left is not None:
+        outer = verb_group(s, left)
+        governed = of_control(s, outer)
+        if governed is not None:
+            return governed
+        own = of_verb(s, outer)
+        if own != "completed":
+            return own
+        if s.items[left].verb("end", "do", "hold"):
+            return own
+    right = next((k for k in range(i + 1, min(len(s.items), i + 12)) if s.items[k].cls == "verb"), None)
+    if right is not None and not any(x.low in (",", ";") or x.cls == "rel" for x in s.items[i:right]):
+        outer = verb_group(s, right)
+        if s.items[right].verb("begin"):
+            whole = of_verb(s, outer)
+            return "in_progress" if whole == "completed" else whole
+        if outer.passive and (governed := of_control(s, outer)):
+            return governed
+        own = of_verb(s, outer)
+        if own in ("planned", "proposed", "denied"):
+            return own
+    words = {x.low for x in s.items[max(0, i - 4) : i]}
+    if words & {"planned", "imminent", "upcoming", "forthcoming", "scheduled", "eventual", "plan", "plans", "timetable", "future"}:
+        return "planned"
+    if words & {"possible", "proposed", "potential", "possibility", "prospect", "any", "risk", "calls"}:
+        return "proposed"
+    return "completed"
+
+
+def _governor(s: Sentence, i: int) -> int | None:
+    """The verb of which the noun at i is object: to the left, no other clause between."""
+    for k in range(i - 1, max(-1, i - 10), -1):
+        if s.items[k].cls == "verb":
+            return k
+        if s.items[k].low in (";", ":", ",") or s.items[k].cls in ("rel", "conj") or s.items[k].low in ("after", "before", "since", "following"):
+            return None
+    return None
+
+
+STOCK_OF_FLOW = {
+    "completed": "actual", "in_progress": "actual", "planned": "planned", "proposed": "proposed",
+    "suspended": "proposed", "cancelled": "denied", "denied": "denied",
+}  # fmt: skip

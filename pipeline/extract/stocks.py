@@ -1,0 +1,151 @@
+"""Stocks: whose forces are, were or will be where, in what strength."""
+
+from __future__ import annotations
+
+from pipeline.extract import status as statuses
+from pipeline.extract import where
+from pipeline.extract.amounts import counted
+from pipeline.extract.draft import claim
+from pipeline.extract.model import Claim, Place, Quantity, Span
+from pipeline.extract.moves import MORE, MOVED
+from pipeline.extract.phrases import Phrase, Sentence, verb_group
+from pipeline.extract.roles import Context, sender, subject, who
+from pipeline.language.intervals import Interval
+
+COUNTED = ("force", "unit", "ship", "aircraft", "vehicle", "body", "presence")
+POSTED = frozenset("stationed based deployed posted serving operating remaining stationing".split())
+STAYING = frozenset("remain remains remained stay stays stayed staying".split())
+CUTTING = ("withdraw", "reduce", "increase", "kill", "injure", "attack", "release")
+LOSS = frozenset("killed wounded injured dead captured missing kidnapped detained abducted arrested slain".split())
+
+
+def read(s: Sentence, context: Context, published: Interval) -> list[Claim]:
+    """All stocks that a sentence tells."""
+    found = []
+    for phrase in s.phrases:
+        made = _stock(s, phrase, context, published)
+        if made is not None:
+            found.append(made)
+    return found
+
+
+def _stock(s: Sentence, phrase: Phrase, context: Context, published: Interval) -> Claim | None:
+    noun = phrase.noun(*COUNTED)
+    elliptical = noun is None and phrase.number is not None and len(phrase.items) == 1
+    if noun is None and not elliptical:
+        return None
+    if any(i.low in LOSS for i in phrase.items) or _more(phrase):
+        return None
+    verb = _verb_of(s, phrase)
+    if verb is not None and s.items[verb].verb(*CUTTING) and not _level(s, phrase, verb):
+        return None
+    quantity = _carried(phrase, s) if elliptical else counted(phrase, COUNTED)
+    if elliptical and (quantity.measure is None or s.items[phrase.first - 1].low == "by"):
+        return None
+    if quantity.counted or quantity.qualifier == "share":
+        return _level_claim(s, phrase, quantity, verb, context, published)
+    return _presence(s, phrase, verb, context, published)
+
+
+def _more(phrase: Phrase) -> bool:
+    return any(i.low in MORE for i in phrase.items)
+
+
+def _carried(phrase: Phrase, s: Sentence) -> Quantity:
+    """`2,500 troops in Iraq and more than 900 in Syria`: the second figure counts what the first does."""
+    number = phrase.number
+    earlier = next((p for p in reversed(s.phrases) if p.last <= phrase.first and p.noun(*COUNTED)), None)
+    later = s.items[phrase.last] if phrase.last < len(s.items) else None
+    if number is None or number.number is None or number.number.kind != "count" or earlier is None or later is None:
+        return Quantity()
+    if later.low not in ("in", "at", "from", ",", ";", ".", "by", "to", "stationed", "based") or (number.number.best or 99) < 10:
+        return Quantity()
+    sense = earlier.noun(*COUNTED).noun(*COUNTED)  # type: ignore[union-attr]
+    n = number.number
+    return Quantity(sense.measure if sense else "personnel", n.low, n.best, n.high, n.qualifier, Span(number.start, number.end))
+
+
+def _verb_of(s: Sentence, phrase: Phrase) -> int | None:
+    """The verb that a phrase belongs to: of which it is the object, else the subject."""
+    for k in range(phrase.first - 1, max(-1, phrase.first - 6), -1):
+        if s.items[k].cls == "verb":
+            return k
+        if s.items[k].cls in ("punct", "conj", "rel") and s.items[k].low not in ("and", ","):
+            break
+        if s.items[k].cls in ("noun", "name"):
+            break
+    for k in range(phrase.last, min(len(s.items), phrase.last + 14)):
+        if s.items[k].cls == "verb":
+            return k
+        if s.items[k].low in (";",):
+            break
+    return None
+
+
+def _level(s: Sentence, phrase: Phrase, verb: int) -> bool:
+    """Whether the figure is the level after a change (drop to 2,000, from 2,500): under `to` or `from`."""
+    return phrase.prep in ("to", "from") and phrase.first > verb
+
+
+def _level_claim(s: Sentence, phrase: Phrase, quantity: Quantity, verb: int | None, context: Context, published: Interval) -> Claim | None:
+    whose = _sender(s, phrase, verb, context)
+    place = _place(s, phrase, context, whose)
+    if place.host is None or whose is None:
+        return None
+    status = _status(s, phrase, verb)
+    if status is None:
+        return None
+    return claim(s, phrase.first, published, sender=whose, place=place, quantity=quantity, status=status, rule="level", mission=_mission(s), phrase=phrase)
+
+
+def _sender(s: Sentence, phrase: Phrase, verb: int | None, context: Context) -> str | None:
+    found = sender(phrase, context, s)
+    if found is None and verb is not None and s.items[verb].verb("have", "send", "base", "remain", "say"):
+        found = who(subject(s, verb_group(s, verb)), context, s)
+    return found or context.last_sender
+
+
+def _place(s: Sentence, phrase: Phrase, context: Context, whose: str | None) -> Place:
+    place = where.after(s, phrase.last, context, reach=12)
+    if place.host is None:
+        place = where.before(s, phrase.first, context)
+    if place.host is None or (place.host == whose and place.name is None):
+        place = where.context_place(context) if place.host is None else place
+    return place
+
+
+def _status(s: Sentence, phrase: Phrase, verb: int | None) -> str | None:
+    if verb is None:
+        return "actual"
+    item = s.items[verb]
+    flow = statuses.of_verb(s, verb_group(s, verb))
+    if item.verb("have", "base", "remain", "say") or item.low in POSTED:
+        past = item.low in ("had",) or (frozenset(verb_group(s, verb).aux) & {"was", "were", "had"})
+        if flow == "completed" and past and not any(x.cls == "time" for x in s.items):
+            return "former"
+        return statuses.STOCK_OF_FLOW[flow]
+    if phrase.prep == "from" or any(i.low in ("peak", "height", "previously", "once") for i in s.items):
+        return "former" if flow == "completed" else "actual"
+    return statuses.STOCK_OF_FLOW[flow]
+
+
+def _presence(s: Sentence, phrase: Phrase, verb: int | None, context: Context, published: Interval) -> Claim | None:
+    """A presence without a figure: posted, remaining, or whose presence somewhere is spoken of."""
+    posted = next((k for k in range(phrase.last, min(len(s.items), phrase.last + 7)) if s.items[k].low in POSTED | STAYING), None)
+    if posted is None or not phrase.noun("force", "unit", "body"):
+        return None
+    if any(s.items[k].cls in ("noun", "name") and s.at[k] is not None and not s.at[k].prep for k in range(phrase.last, posted)):  # type: ignore[union-attr]
+        return None
+    whose = sender(phrase, context, s)
+    place = where.after(s, posted, context, reach=10)
+    if whose is None or place.host is None or whose == place.host:
+        return None
+    status = statuses.STOCK_OF_FLOW[statuses.of_verb(s, verb_group(s, posted))] if s.items[posted].cls == "verb" else "actual"
+    measure = phrase.noun(*MOVED)
+    sense = measure.noun(*MOVED) if measure else None
+    return claim(s, phrase.first, published, sender=whose, place=place, quantity=Quantity(sense.measure if sense else "personnel"), status=status, rule="presence",
+                 mission=_mission(s), phrase=phrase)  # fmt: skip
+
+
+def _mission(s: Sentence) -> str | None:
+    return next((k.id for i in s.items if i.cls == "name" and i.hit is not None for k in i.hit.known[:1] if k.kind == "mission"), None)

@@ -1,0 +1,46 @@
+"""When an act takes place or a level holds: the time nearest to its trigger, resolved with the tense that its status implies."""
+
+from __future__ import annotations
+
+from pipeline.extract.model import OPEN
+from pipeline.extract.phrases import Sentence
+from pipeline.language.intervals import Interval
+from pipeline.language.times import resolve
+
+TENSE = {"completed": "past", "former": "past", "actual": "past", "in_progress": "past", "planned": "future", "proposed": "future", "authorised": "future"}
+DATING = frozenset(("date", "relative", "weekday", "range", "since", "until", "by", "before", "after", "period", "present"))
+FAR = 60  # items
+
+
+def of_act(s: Sentence, at: int, status: str, published: Interval) -> Interval:
+    """The interval of the act told at an item; open where the sentence has no time, the publication's own where the act is under way."""
+    found = _nearest(s, at)
+    if found is not None:
+        interval = resolve(found, published, TENSE.get(status))
+        if interval != OPEN:
+            return interval
+    return published if status == "in_progress" else OPEN
+
+
+def of_level(s: Sentence, at: int, status: str, published: Interval) -> Interval:
+    """The interval in which a level holds; a present level without a time of its own holds on publication."""
+    found = _nearest(s, at)
+    if status == "actual":
+        if found is None or found.kind in ("duration", "since", "until", "by"):
+            return published
+        interval = resolve(found, published, "past")
+        return interval if interval != OPEN else published
+    return resolve(found, published, TENSE.get(status)) if found is not None else OPEN
+
+
+def _nearest(s: Sentence, at: int):  # type: ignore[no-untyped-def]
+    """The time expression nearest to an item, one to its right a little before one to its left; durations and frequencies are none."""
+    best, least = None, FAR
+    for i, item in enumerate(s.items):
+        if item.cls != "time" or item.time is None or item.time.kind in ("duration", "frequency", "impossible", "clock", "age"):
+            continue
+        distance = i - at if i > at else (at - i) + 2
+        distance += 8 * sum(1 for x in s.items[min(i, at) : max(i, at)] if x.low in (",", ";", "and", "which", "who"))
+        if distance < least:
+            best, least = item.time, distance
+    return best

@@ -1,0 +1,95 @@
+"""The words that the reading rules know: verbs and nouns by group, closed classes. Loaded from verbs.csv, nouns.csv and words.csv; no rule stands here."""
+
+import csv
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+HERE = Path(__file__).parent
+DOUBLING = frozenset("b d g l m n p r t".split())
+
+
+class Verb(NamedTuple):
+    """One reading of a verb form. `tense`: base, third, past, participle (past and participle where they coincide), ing."""
+
+    lemma: str
+    tense: str
+    group: str
+    particle: str
+
+
+class Noun(NamedTuple):
+    """One reading of a noun form; `measure` is what it counts, or empty."""
+
+    lemma: str
+    plural: bool
+    group: str
+    measure: str
+
+
+def rows(name: str) -> list[dict[str, str]]:
+    with (HERE / name).open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+@cache
+def verbs() -> dict[str, tuple[Verb, ...]]:
+    """Lower-case verb form -> its readings, in the table's order."""
+    forms: dict[str, list[Verb]] = {}
+    for row in rows("verbs.csv"):
+        for form, tense in inflect(row["lemma"], row["past"], row["participle"]):
+            forms.setdefault(form, []).append(Verb(row["lemma"], tense, row["group"], row["particle"]))
+    return {form: tuple(dict.fromkeys(found)) for form, found in forms.items()}
+
+
+@cache
+def nouns() -> dict[str, tuple[Noun, ...]]:
+    """Noun form as written (lower case, save abbreviations) -> its readings, in the table's order."""
+    forms: dict[str, list[Noun]] = {}
+    for row in rows("nouns.csv"):
+        for form, plural in ((row["singular"], False), (row["plural"], True)):
+            forms.setdefault(form, []).append(Noun(row["singular"], plural, row["group"], row["measure"]))
+    return {form: tuple(dict.fromkeys(found)) for form, found in forms.items()}
+
+
+@cache
+def closed() -> dict[str, frozenset[str]]:
+    """Lower-case word -> its closed classes (det, prep, conj, rel, aux, neg, pron, adv)."""
+    classes: dict[str, set[str]] = {}
+    for row in rows("words.csv"):
+        classes.setdefault(row["word"], set()).add(row["class"])
+    return {word: frozenset(found) for word, found in classes.items()}
+
+
+def inflect(lemma: str, past: str, participle: str) -> list[tuple[str, str]]:
+    """The forms of an English verb, each with its tense; irregular past and participle come from the table."""
+    regular = past or _past(lemma)
+    forms = [(lemma, "base"), (_third(lemma), "third"), (_ing(lemma), "ing")]
+    if (participle or regular) == regular:
+        return [*forms, (regular, "participle")]
+    return [*forms, (regular, "past"), (participle, "participle")]
+
+
+def _third(lemma: str) -> str:
+    if lemma.endswith(("s", "x", "z", "ch", "sh", "o")):
+        return lemma + "es"
+    return lemma[:-1] + "ies" if lemma.endswith("y") and lemma[-2] not in "aeiou" else lemma + "s"
+
+
+def _past(lemma: str) -> str:
+    if lemma.endswith("e"):
+        return lemma + "d"
+    return lemma[:-1] + "ied" if lemma.endswith("y") and lemma[-2] not in "aeiou" else _double(lemma) + "ed"
+
+
+def _ing(lemma: str) -> str:
+    if lemma.endswith("ie"):
+        return lemma[:-2] + "ying"
+    return lemma[:-1] + "ing" if lemma.endswith("e") and not lemma.endswith("ee") else _double(lemma) + "ing"
+
+
+def _double(lemma: str) -> str:
+    """One-syllable consonant-vowel-consonant stems double their last letter (cut, stop; not visit, rotate)."""
+    short = len(lemma) >= 3 and lemma[-1] in DOUBLING and lemma[-2] in "aeiou" and lemma[-3] not in "aeiou"
+    one = sum(c in "aeiou" for c in lemma) == 1
+    return lemma + lemma[-1] if short and one else lemma

@@ -1,0 +1,36 @@
+"""Which of the things that a name may mean is meant: as an actor, or as a place among the hosts that an article is about."""
+
+from collections.abc import Mapping
+from functools import cache
+
+from pipeline.knowledge.names import Known, capital_of
+
+ACTORS = frozenset(("country", "demonym", "institution", "metonym", "group", "organisation", "mission", "leader"))
+PLACES = frozenset(("country", "region", "city", "site", "water", "world_region"))
+FINE = frozenset(("region", "city", "site"))
+AT_HOME = 3.0  # weight of a place that lies in a host of the article, against the population's logarithm
+
+
+@cache
+def capitals() -> dict[str, str]:
+    return capital_of()
+
+
+def actor(known: tuple[Known, ...], metonym: bool = False) -> str | None:
+    """The identifier of the actor that a name means; a capital stands for its state only where `metonym` allows it."""
+    if metonym:
+        state = next((capitals()[k.id] for k in known if k.id in capitals()), None)
+        if state and known[0].kind in ("city", "metonym", "region"):
+            return state
+    return next((k.id for k in known if k.kind in ACTORS), None)
+
+
+def place(known: tuple[Known, ...], hosts: Mapping[str, float]) -> Known | None:
+    """The place that a name means: one in the article's hosts before others, a country before a city, then the first listed.
+
+    `hosts` weighs the countries that the article is about.
+    """
+    options = [k for k in known if k.kind in PLACES]
+    if not options:
+        return None
+    return max(options, key=lambda k: (hosts.get(k.host, 0) > 0 or k.kind in ("country", "water", "world_region"), hosts.get(k.host, 0), -options.index(k)))
