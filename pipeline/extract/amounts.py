@@ -28,6 +28,8 @@ def counted(phrase: Phrase | None, groups: tuple[str, ...] = COUNTED) -> Quantit
     assert sense is not None and number.number is not None
     measure = "personnel" if strong else sense.measure or "personnel"
     n = number.number
+    if sense.measure == "units" and not sense.plural and n.best != 1 and not strong:
+        return NOTHING  # the number is the unit's name: 27 Brigade
     return Quantity(measure, n.low, n.best, n.high, n.qualifier, Span(number.start, number.end))
 
 

@@ -108,6 +108,8 @@ def _breaks(items: list[Item], i: int) -> bool:
     if item.cls == "neg" and item.low == "no" and (i + 1 == len(items) or items[i + 1].cls != "adv"):
         return False
     inner = 0 < i < len(items) - 1
+    if inner and item.low == "of" and items[i - 1].cls == "num":
+        return False
     if inner and item.text in GLUE:
         return not (items[i - 1].end == item.start and items[i + 1].cls not in ("prep", "conj", "verb", "aux"))
     if inner and item.cls == "verb" and item.low in LED and items[i - 1].text in GLUE:

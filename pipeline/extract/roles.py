@@ -78,21 +78,41 @@ def _verb_before(s: Sentence, i: int) -> int | None:
 
 
 def _nearest(s: Sentence, i: int) -> Phrase | None:
-    """The nearest phrase to the left that no preposition governs; verbs and quotation marks end the search."""
-    for k in range(i - 1, -1, -1):
+    """The nearest phrase to the left that no preposition governs; relative clauses and appositions between are stepped over."""
+    k = i - 1
+    while k >= 0:
         item = s.items[k]
-        if item.cls in ("verb", "rel") and not _inside_relative(s, k) or item.low in (";", ":"):
-            break
+        if item.low == "," and (left := _aside(s, k)) is not None:
+            k = left - 1
+            continue
+        if item.low in (";", ":"):
+            return None
+        if item.cls == "rel":
+            k -= 1
+            continue
+        if item.cls == "verb":
+            rel = verb_group(s, k).first - 1
+            if rel < 1 or s.items[rel].cls != "rel":
+                return None
+            k = rel - 1
+            continue
         phrase = s.at[k]
         if phrase is not None and k == phrase.first and not phrase.prep:
             return phrase
+        k -= 1
     return None
 
 
-def _inside_relative(s: Sentence, k: int) -> bool:
-    """Whether the verb or `who` at k belongs to a clause set off by commas, so that the subject stands further left."""
-    left = next((j for j in range(k, -1, -1) if s.items[j].low == ","), None)
-    return left is not None and any(x.cls == "rel" for x in s.items[left : k + 1]) and any(x.low == "," for x in s.items[k:])
+def _aside(s: Sentence, comma: int) -> int | None:
+    """Where the relative clause or apposition that ends at a comma begins: the comma before it, or None if no aside ends here."""
+    for k in range(comma - 1, 0, -1):
+        if s.items[k].low != ",":
+            continue
+        inside = s.items[k + 1 : comma]
+        if any(x.cls == "rel" for x in inside) or not any(x.cls in ("verb", "aux") for x in inside):
+            return k
+        return None
+    return None
 
 
 def objects(s: Sentence, group: VerbGroup) -> Phrase | None:
@@ -139,7 +159,7 @@ def who(phrase: Phrase | None, context: Context, s: Sentence) -> str | None:
     if found:
         return found
     if phrase.items[0].cls == "pron" and phrase.items[0].low in ("he", "she", "it", "they", "we", "i", "them", "him"):
-        return context.last_actor
+        return _spoken_of(phrase, context, s) or context.last_actor
     if phrase.of is not None and phrase.noun(*HOLLOW, "presence", "exercise"):
         return who(phrase.of, context, s)
     return None
@@ -159,6 +179,15 @@ def sender(phrase: Phrase, context: Context, s: Sentence) -> str | None:
         return _possessor(phrase, context, s)
     if phrase.noun("force", "body", "unit") and not phrase.number or first in ("the", "those", "these"):
         return context.last_sender or lone(context.cast)
+    return None
+
+
+def _spoken_of(phrase: Phrase, context: Context, s: Sentence) -> str | None:
+    """The subject named earlier in the sentence, which a pronoun takes up: the Pentagon said that it would."""
+    for earlier in (p for p in s.phrases if p.last <= phrase.first and not p.prep and p.items[0].cls != "pron"):
+        after = s.items[earlier.last : earlier.last + 3]
+        if any(x.cls in ("verb", "aux") for x in after) and (found := modifier(earlier, context.cast) or named(earlier, context.cast)):
+            return found
     return None
 
 

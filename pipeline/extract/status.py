@@ -57,7 +57,10 @@ def _governed(s: Sentence, group: VerbGroup, depth: int) -> str | None:
     if control.cls != "verb":
         return None
     outer = verb_group(s, group.control)
-    return of_control(s, outer, depth)
+    governed = of_control(s, outer, depth)
+    if governed is None and not group.infinitive:
+        return of_verb(s, outer, depth + 1)
+    return governed
 
 
 def of_control(s: Sentence, outer: VerbGroup, depth: int = 0) -> str | None:

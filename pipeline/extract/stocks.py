@@ -16,6 +16,7 @@ COUNTED = ("force", "unit", "ship", "aircraft", "vehicle", "body", "presence")
 POSTED = frozenset("stationed based deployed posted serving operating remaining stationing".split())
 STAYING = frozenset("remain remains remained stay stays stayed staying".split())
 CUTTING = ("withdraw", "reduce", "increase", "kill", "injure", "attack", "release")
+BAND = 20  # fewer men than this are a stock only where the text posts them
 LOSS = frozenset("killed wounded injured dead captured missing kidnapped detained abducted arrested slain".split())
 
 
@@ -32,6 +33,8 @@ def read(s: Sentence, context: Context, published: Interval) -> list[Claim]:
 def _stock(s: Sentence, phrase: Phrase, context: Context, published: Interval) -> Claim | None:
     noun = phrase.noun(*COUNTED)
     elliptical = noun is None and phrase.number is not None and len(phrase.items) == 1
+    if phrase.low in ("most", "the rest", "the remainder", "others") and phrase.last < len(s.items) and s.items[phrase.last].low in POSTED:
+        return _share(s, phrase, context, published)
     if noun is None and not elliptical:
         return None
     if any(i.low in LOSS for i in phrase.items) or _more(phrase):
@@ -70,7 +73,8 @@ def _verb_of(s: Sentence, phrase: Phrase) -> int | None:
     for k in range(phrase.first - 1, max(-1, phrase.first - 6), -1):
         if s.items[k].cls == "verb":
             return k
-        if s.items[k].cls in ("punct", "conj", "rel") and s.items[k].low not in ("and", ","):
+        listed = k and s.items[k].low in ("and", ",") and s.items[k - 1].cls in ("noun", "num")
+        if s.items[k].cls in ("punct", "conj", "rel") and not listed:
             break
         if s.items[k].cls in ("noun", "name"):
             break
@@ -90,12 +94,32 @@ def _level(s: Sentence, phrase: Phrase, verb: int) -> bool:
 def _level_claim(s: Sentence, phrase: Phrase, quantity: Quantity, verb: int | None, context: Context, published: Interval) -> Claim | None:
     whose = _sender(s, phrase, verb, context)
     place = _place(s, phrase, context, whose)
-    if place.host is None or whose is None:
+    cued = _cued(s, phrase, verb)
+    size = max(b or 0 for b in quantity.bounds)
+    if place.host is None or whose is None or (size < BAND and not cued and quantity.measure == "personnel") or size == 0 and quantity.counted:
+        return None
+    if whose == place.host and not (verb is not None and s.items[verb].verb("send") or _participle(s, phrase)):
+        return None
+    if not cued and not _adjoining(s, phrase) and quantity.measure != "personnel":
         return None
     status = _status(s, phrase, verb)
     if status is None:
         return None
     return claim(s, phrase.first, published, sender=whose, place=place, quantity=quantity, status=status, rule="level", mission=_mission(s), phrase=phrase)
+
+
+def _cued(s: Sentence, phrase: Phrase, verb: int | None) -> bool:
+    """Whether a verb or participle says that the forces are posted, kept, sent or number so many."""
+    return _participle(s, phrase) or verb is not None and s.items[verb].verb("have", "base", "remain", "send", "move", "reduce") is not None
+
+
+def _participle(s: Sentence, phrase: Phrase) -> bool:
+    return any(i.low in POSTED for i in s.items[phrase.last : phrase.last + 4])
+
+
+def _adjoining(s: Sentence, phrase: Phrase) -> bool:
+    """Whether a placing preposition follows at once: 2,500 troops in Iraq."""
+    return phrase.last < len(s.items) and s.items[phrase.last].low in ("in", "at", "to", "across", "on", "off", "throughout")
 
 
 def _sender(s: Sentence, phrase: Phrase, verb: int | None, context: Context) -> str | None:
@@ -129,22 +153,50 @@ def _status(s: Sentence, phrase: Phrase, verb: int | None) -> str | None:
     return statuses.STOCK_OF_FLOW[flow]
 
 
-def _presence(s: Sentence, phrase: Phrase, verb: int | None, context: Context, published: Interval) -> Claim | None:
-    """A presence without a figure: posted, remaining, or whose presence somewhere is spoken of."""
-    posted = next((k for k in range(phrase.last, min(len(s.items), phrase.last + 7)) if s.items[k].low in POSTED | STAYING), None)
-    if posted is None or not phrase.noun("force", "unit", "body"):
+def _share(s: Sentence, phrase: Phrase, context: Context, published: Interval) -> Claim | None:
+    """`with most stationed in Irbil`: a share of the forces just told."""
+    forces = next((p for p in reversed(s.phrases) if p.last <= phrase.first and p.noun(*MOVED)), None)
+    place = where.after(s, phrase.last, context, reach=8)
+    whose = sender(forces, context, s) if forces is not None else None
+    if forces is None or whose is None or place.host is None:
         return None
-    if any(s.items[k].cls in ("noun", "name") and s.at[k] is not None and not s.at[k].prep for k in range(phrase.last, posted)):  # type: ignore[union-attr]
+    before = _verb_of(s, forces)
+    status = _status(s, forces, before) or "actual"
+    first = phrase.items[0]
+    return claim(s, phrase.first, published, sender=whose, place=place, quantity=Quantity("personnel", qualifier="share", span=Span(first.start, phrase.end)), status=status,
+                 rule="share", mission=_mission(s), phrase=forces)  # fmt: skip
+
+
+def _presence(s: Sentence, phrase: Phrase, verb: int | None, context: Context, published: Interval) -> Claim | None:
+    """A presence without a figure: forces posted, remaining, or simply spoken of in a host that is not their own."""
+    noun = phrase.noun("force", "unit", "presence", "body")
+    sense = noun.noun(*COUNTED) if noun else None
+    if noun is None or sense is None:
+        return None
+    at = _posted(s, phrase)
+    if at is None:
         return None
     whose = sender(phrase, context, s)
-    place = where.after(s, posted, context, reach=10)
+    place = where.after(s, at, context, reach=6)
     if whose is None or place.host is None or whose == place.host:
         return None
-    status = statuses.STOCK_OF_FLOW[statuses.of_verb(s, verb_group(s, posted))] if s.items[posted].cls == "verb" else "actual"
-    measure = phrase.noun(*MOVED)
-    sense = measure.noun(*MOVED) if measure else None
-    return claim(s, phrase.first, published, sender=whose, place=place, quantity=Quantity(sense.measure if sense else "personnel"), status=status, rule="presence",
-                 mission=_mission(s), phrase=phrase)  # fmt: skip
+    status = "actual"
+    if verb is not None and verb >= at and s.items[verb].verb("remain", "base"):
+        status = statuses.STOCK_OF_FLOW[statuses.of_verb(s, verb_group(s, verb))]
+    elif verb is not None and s.items[verb].verb("focus"):
+        status = statuses.STOCK_OF_FLOW[statuses.of_verb(s, verb_group(s, verb))]
+    return claim(s, phrase.first, published, sender=whose, place=place, quantity=Quantity(sense.measure), status=status, rule="presence", mission=_mission(s), phrase=phrase)
+
+
+def _posted(s: Sentence, phrase: Phrase) -> int | None:
+    """The item that places a phrase: `in` right after it, a participle of posting, `who are still in`, `remain in`."""
+    for k in range(phrase.last, min(len(s.items), phrase.last + 6)):
+        item = s.items[k]
+        if item.low in POSTED | STAYING or (item.cls == "prep" and item.low in ("in", "at", "across", "throughout", "inside")):
+            return k
+        if item.cls not in ("rel", "aux", "adv") and item.low not in ("now",):
+            return None
+    return None
 
 
 def _mission(s: Sentence) -> str | None:

@@ -25,6 +25,8 @@ def located(phrase: Phrase, context: Context) -> Place:
                 found.append((known, Span(item.start, item.end), item.text))
             elif item.hit.known[0].kind == "demonym":
                 demonym = item.hit.known[0].host or None
+    if not found and phrase.low in ("the country", "the region", "there", "that country", "the area"):
+        return context_place(context)
     if not found:
         return Place(host=demonym) if demonym and phrase.noun("placekind", "facility") else NOWHERE
     return _finest(found)

@@ -1,0 +1,98 @@
+"""Readings of many texts as the declared tables: statements, deployment claims, event mentions and the spans of their cells."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import polars as pl
+
+from pipeline.extract.article import read
+from pipeline.extract.model import Claim, Mention, Place, Quantity, Reading, Span, Statement
+from pipeline.language.intervals import Interval
+from pipeline.tables.identity import identify
+from pipeline.tables.register import TABLES
+from pipeline.tables.vocabulary import PLOVER_OF
+
+Row = dict[str, Any]
+NAMES = ("statements", "deployment_claims", "event_mentions", "spans")
+
+
+def extract(documents: pl.DataFrame, texts: pl.DataFrame) -> dict[str, pl.DataFrame]:
+    """Documents and their texts -> the four tables that reading yields, in their declared schemas."""
+    rows: dict[str, list[Row]] = {name: [] for name in NAMES}
+    dated = documents.select("document_id", "published_earliest", "published_latest")
+    for document, earliest, latest, text in dated.join(texts, on="document_id").sort("document_id").iter_rows():
+        published = Interval(earliest, latest)
+        _add(rows, document, text, published, read(text, published))
+    return {name: _frame(name, found) for name, found in rows.items()}
+
+
+def _frame(name: str, rows: list[Row]) -> pl.DataFrame:
+    table = TABLES[name]
+    frame = pl.DataFrame(rows, schema=table.schema) if rows else table.empty()
+    return table.shape(frame.unique(subset=list(table.key), keep="first", maintain_order=True))
+
+
+def _add(rows: dict[str, list[Row]], document: str, text: str, published: Interval, reading: Reading) -> None:
+    statements = [_statement(document, text, s) for s in reading.statements]
+    rows["statements"] += statements
+    for kind, record, made in (
+        *(("deployment_claims", c, _claim(document, text, published, c)) for c in reading.claims),
+        *(("event_mentions", m, _mention(document, text, published, m)) for m in reading.mentions),
+    ):
+        made["statement_id"] = _within(record.quote, statements)
+        rows[kind].append(made)
+        rows["spans"] += _spans(made["claim_id" if kind == "deployment_claims" else "mention_id"], document, text, record)
+
+
+def _within(quote: Span, statements: list[Row]) -> str | None:
+    """The statement whose words hold the quote, if one does."""
+    return next((s["statement_id"] for s in statements if s["start"] <= quote.start and quote.end <= s["end"]), None)
+
+
+def _claim(document: str, text: str, published: Interval, c: Claim) -> Row:
+    return {
+        "claim_id": identify("c", document, c.sender, c.place.host, c.place.name, c.quantity.measure, *c.quantity.bounds, c.status, c.quote.start),
+        "document_id": document, "sender": c.sender, **_place(c.place), **_quantity(c.quantity), "status": c.status, "condition": _cut(text, c.condition),
+        "valid_from": c.valid.earliest, "valid_to": c.valid.latest, "mission": c.mission, **_common(text, published, c.quote, c.rule),
+    }  # fmt: skip
+
+
+def _mention(document: str, text: str, published: Interval, m: Mention) -> Row:
+    return {
+        "mention_id": identify("m", document, m.type, m.actor, m.target, m.place.host, m.place.name, *m.quantity.bounds, m.status, m.quote.start),
+        "document_id": document, "type": m.type, "plover": PLOVER_OF[m.type], "actor": m.actor, "target": m.target, **_place(m.place),
+        "origin": _cut(text, m.origin), "destination": _cut(text, m.destination), **_quantity(m.quantity), "status": m.status, "condition": _cut(text, m.condition),
+        "date_start": m.date.earliest, "date_end": m.date.latest, **_common(text, published, m.quote, m.rule),
+    }  # fmt: skip
+
+
+def _statement(document: str, text: str, s: Statement) -> Row:
+    return {
+        "statement_id": identify("s", document, s.quote.start, s.quote.end), "document_id": document, "speaker": _cut(text, s.speaker), "office": _cut(text, s.office),
+        "affiliation": s.affiliation, "anonymous": s.anonymous, "direct": s.direct, "verb": _cut(text, s.verb), **_words(text, s.quote),
+    }  # fmt: skip
+
+
+def _place(p: Place) -> Row:
+    return {"host": p.host, "place": p.name, "place_id": p.id}
+
+
+def _quantity(q: Quantity) -> Row:
+    return {"measure": q.measure, "low": q.low, "best": q.best, "high": q.high, "qualifier": q.qualifier}
+
+
+def _common(text: str, published: Interval, quote: Span, rule: str) -> Row:
+    return {"reported_from": published.earliest, "reported_to": published.latest, "statement_id": None, **_words(text, quote), "rule": rule}
+
+
+def _words(text: str, span: Span) -> Row:
+    return {"quote": text[span.start : span.end], "start": span.start, "end": span.end}
+
+
+def _cut(text: str, span: Span | None) -> str | None:
+    return None if span is None else text[span.start : span.end]
+
+
+def _spans(record: str, document: str, text: str, found: Claim | Mention) -> list[Row]:
+    return [{"record_id": record, "field": field, "document_id": document, **_words(text, span)} for field, span in sorted(found.spans.items())]
