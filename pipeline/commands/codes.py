@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from difflib import get_close_matches
+from os.path import commonprefix
 
 from pipeline.commands.mistakes import Mistake
 
@@ -12,7 +13,12 @@ def known_code(option: str, typed: str, codes: Mapping[str, str]) -> str:
     if code in codes:
         return code
     by_name = {name.upper(): known for known, name in codes.items()}
-    near = [by_name[code]] if code in by_name else [by_name.get(n, n) for n in get_close_matches(code, [*by_name, *codes], n=3, cutoff=0.6)]
+    if code in by_name:
+        near = [by_name[code]]
+    elif len(code) <= 3:
+        near = sorted(get_close_matches(code, codes, n=12), key=lambda known: (-len(commonprefix([known, code])), known))[:3]
+    else:
+        near = [by_name.get(match, match) for match in get_close_matches(code, [*by_name, *codes], n=3)]
     named = " or ".join(f"{known} ({codes[known]})" for known in dict.fromkeys(near))
     mend = f"Did you mean {named}?" if named else "Countries go by ISO 3166-1 alpha-3, such as IRQ."
     raise Mistake(f"{option} {typed}: is no code that Muster knows. {mend}")

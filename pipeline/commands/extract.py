@@ -38,4 +38,4 @@ def record(document: str, text: str) -> dict[str, Any]:
     from pipeline.language.intervals import Interval
 
     published = publication(text)
-    return to_contract(document, published, read(text, Interval(published.earliest, published.latest)))
+    return to_contract(document, text, published, read(text, Interval(published.earliest, published.latest)))

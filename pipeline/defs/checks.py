@@ -28,9 +28,9 @@ def check_of(table: Table) -> dg.AssetChecksDefinition:
             passed=verdict.success,
             severity=dg.AssetCheckSeverity.ERROR,
             metadata={
-                "rows": verdict.rows,
+                "rows": verdict.rows if verdict.rows is not None else "the file cannot be read",
                 "expectations": verdict.expectations,
-                "sha256": verdict.sha256[table.name],
+                "sha256": verdict.sha256.get(table.name, "no file"),
                 "explanation": dg.MetadataValue.md(verdict.explain()),
             },
         )

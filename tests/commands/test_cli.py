@@ -1,0 +1,149 @@
+"""The terminal: what it prints, and how it meets a user's mistakes: one message with file, place and mend, exit code 2, no traceback."""
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pipeline.cli import main
+from pipeline.commands.codes import known_code
+from pipeline.commands.mistakes import Mistake
+from pipeline.commands.show import SHOWN, cell, strength, when
+from pipeline.tables.register import PUBLISHED
+
+ARTICLE = "BAGHDAD, Oct. 1, 2025 (Wire) -- The United States has about 2,500 troops in Iraq, the Pentagon said on Wednesday.\n"
+
+
+def outcome(capfd: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
+    with pytest.raises(SystemExit) as ended:
+        main(list(arguments))
+    out, err = capfd.readouterr()
+    return int(ended.value.code or 0), out, err
+
+
+@pytest.fixture
+def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    (tmp_path / "good.txt").write_text(ARTICLE, "utf-8")
+    (tmp_path / "latin.txt").write_bytes(b"caf\xe9 in Iraq")
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "broken.jsonl").write_text('{"document": "a"}\n{"docu\n', "utf-8")
+    (tmp_path / "blank.jsonl").write_text("\n", "utf-8")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+MISTAKES = [
+    (("extract", "nowhere.txt"), ("nowhere.txt", "no such file")),
+    (("extract", "latin.txt"), ("latin.txt", "byte 3", "0xE9", "Save the file as UTF-8")),
+    (("extract", "empty"), ("empty", "is a folder")),
+    (("extract", "--format", "xml", "good.txt"), ("xml", "jsonl")),
+    (("verify", "nowhere"), ("nowhere", "no such folder")),
+    (("verify", "empty"), ("empty", "is no release", "datasets/latest")),
+    (("show", "deploymnts"), ("deploymnts", "deployments", "events")),
+    (("show", "deployments", "--host", "IRK"), ("--host IRK", "IRQ")),
+    (("show", "deployments", "--host", "Iraq"), ("--host Iraq", "IRQ (Iraq)")),
+    (("show", "deployments", "--sender", "United Stats"), ("--sender United Stats", "USA")),
+    (("show", "disputes", "--host", "IRQ"), ("--host IRQ", "no hosts")),
+    (("show", "deployments", "--release", "empty"), ("empty", "is no release")),
+    (("run", "--raw", "nowhere"), ("nowhere", "no such folder", "--raw")),
+    (("run", "--date", "2025-13-01"), ("--date 2025-13-01", "YYYY-MM-DD")),
+    (("run", "--date", "yesterday"), ("yesterday", "YYYY-MM-DD")),
+    (("evaluate", "nowhere.jsonl", "."), ("nowhere.jsonl", "no such file")),
+    (("evaluate", "broken.jsonl", "."), ("broken.jsonl", "line 2")),
+    (("evaluate", "blank.jsonl", "."), ("blank.jsonl", "no record")),
+    (("bench", "nowhere"), ("nowhere", "no such folder")),
+    (("bench", "empty"), ("empty", "no .txt file")),
+]
+
+
+@pytest.mark.parametrize(("arguments", "told"), MISTAKES, ids=lambda v: " ".join(v) if isinstance(v, tuple) else None)
+def test_mistake(place: Path, capfd: pytest.CaptureFixture[str], arguments: tuple[str, ...], told: tuple[str, ...]) -> None:
+    code, out, err = outcome(capfd, *arguments)
+    assert code == 2
+    assert "Traceback" not in out + err
+    assert [word for word in told if word not in err] == []
+
+
+def test_extract_prints_the_contract(place: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = outcome(capfd, "extract", "good.txt")
+    record = json.loads(out)
+    assert code == 0 and record["document"] == "good"
+    assert set(record) == {"document", "published", "deployments", "events"}
+    assert record["published"]["earliest"] == record["published"]["latest"] == "2025-10-01"
+    (stock,) = record["deployments"]
+    assert (stock["sender"], stock["host"], stock["best"], stock["qualifier"], stock["status"]) == ("USA", "IRQ", 2500, "about", "actual")
+    assert ARTICLE[stock["start"] : stock["end"]] == stock["quote"]
+
+
+def test_one_bad_file_does_not_keep_the_others_back(place: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    code, out, err = outcome(capfd, "extract", "latin.txt", "good.txt")
+    assert code == 2 and json.loads(out)["document"] == "good" and "latin.txt" in err
+
+
+def test_evaluate_scores_its_own_output_as_perfect(place: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    _, out, _ = outcome(capfd, "extract", "good.txt")
+    (place / "gold.jsonl").write_text(out, "utf-8")
+    code, out, _ = outcome(capfd, "evaluate", "gold.jsonl", ".", "--json", "--misses")
+    report = json.loads(out)
+    assert code == 0 and report["deployments"]["f1"] == 1.0 and report["published"] == {"gold": 1, "agree": 1.0}
+
+
+def test_help_names_every_command(capfd: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = outcome(capfd, "--help")
+    assert code == 0 and all(f" {name} " in out for name in ("run", "extract", "show", "verify", "evaluate", "bench"))
+
+
+def test_every_published_table_can_be_shown() -> None:
+    assert set(SHOWN) == set(PUBLISHED)
+    for name, columns in SHOWN.items():
+        assert [c for c in columns if c not in (*PUBLISHED[name].names, "strength", "when")] == []
+
+
+@pytest.mark.parametrize(
+    ("qualifier", "low", "best", "high", "words"),
+    [
+        ("exact", 2500, 2500, 2500, "2,500 personnel"),
+        ("about", None, 2500, None, "about 2,500 personnel"),
+        ("at_least", 900, None, None, "at least 900 personnel"),
+        ("at_most", None, None, 2000, "at most 2,000 personnel"),
+        ("range", 2000, None, 3000, "2,000 to 3,000 personnel"),
+        ("vague", 24, None, 99, "24 to 99 personnel"),
+        ("share", None, None, None, "a share of personnel"),
+        ("none", None, None, None, "personnel"),
+        ("exact", 0, 0, 0, "0 personnel"),
+    ],
+)
+def test_strength(qualifier: str, low: int | None, best: int | None, high: int | None, words: str) -> None:
+    assert strength({"qualifier": qualifier, "low": low, "best": best, "high": high, "measure": "personnel"}) == words
+
+
+def test_an_unknown_qualifier_is_no_number() -> None:
+    with pytest.raises(ValueError, match="roughly"):
+        strength({"qualifier": "roughly", "low": None, "best": 1, "high": None, "measure": None})
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "words"),
+    [
+        (date(2025, 10, 1), date(2025, 10, 1), "2025-10-01"),
+        (date(2025, 10, 1), date(2025, 10, 3), "2025-10-01 to 2025-10-03"),
+        (None, date(2025, 10, 3), "… to 2025-10-03"),
+        (date(2025, 10, 1), None, "2025-10-01 to …"),
+        (None, None, ""),
+    ],
+)
+def test_when(first: date | None, last: date | None, words: str) -> None:
+    row: dict[str, Any] = {"valid_from": first, "valid_to": last}
+    assert when(row) == cell(row, "when") == words
+
+
+@pytest.mark.parametrize(("typed", "code"), [("IRQ", "IRQ"), ("irq", "IRQ"), (" sea:red sea ", "SEA:RED SEA")])
+def test_known_code(typed: str, code: str) -> None:
+    assert known_code("--host", typed, {"IRQ": "Iraq", "SEA:RED SEA": "Red Sea"}) == code
+
+
+def test_far_off_code_gets_a_general_mend() -> None:
+    with pytest.raises(Mistake, match="ISO 3166-1"):
+        known_code("--host", "qqqqqqq", {"IRQ": "Iraq"})
