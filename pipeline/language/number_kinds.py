@@ -53,7 +53,7 @@ _YEAR_BEFORE = words(
     "in since until till by during late early mid before after through spring summer autumn fall winter january february march april may june july "
     "august september october november december year between"
 )
-_COUNTED = re.compile(
+COUNTED = re.compile(
     r"\s+(?:(?:[a-z]+|[A-Z][\w.]+|[A-Z]\.[A-Z]\.)(?:-[a-z]+)?\s+){0,2}(?:troops|soldiers|forces|men|personnel|people|marines"
     r"|police|policemen|officers|fighters|peacekeepers|"
     r"militants|rebels|advisers|trainers|prisoners|detainees|civilians|refugees|aircraft|tanks|vehicles|ships|members"
@@ -122,7 +122,7 @@ def _of_digits(text: str, start: int, end: int, first: Figure, second: Figure | 
     plain = "," not in text[start : first.end] and first.scale == 1
     value = first.value or 0
     if plain and len(str(value)) == 4 and 1900 <= value <= 2099 and first.end - start == 4:
-        counted = _COUNTED.match(text, end) and last not in _YEAR_BEFORE
+        counted = COUNTED.match(text, end) and last not in _YEAR_BEFORE
         if not counted:
             return "time"
     if second is not None and plain and not text[first.end : end].strip()[:1].isalpha():
