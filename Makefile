@@ -52,7 +52,7 @@ types: $(READY) ## types, with mypy
 
 imports: $(READY) ## who may import whom, with import-linter
 	@echo "[imports] import-linter ..."
-	@$(BIN)/lint-imports --no-timing | tail -n 3
+	@$(BIN)/lint-imports --no-logo
 
 evaluate: $(READY) ## score the extraction: make evaluate GOLD=gold.jsonl TEXTS=folder
 	@test -n "$(GOLD)" && test -n "$(TEXTS)" || { echo "Say what to score: make evaluate GOLD=gold.jsonl TEXTS=folder-of-txt-files" >&2; exit 2; }
