@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from pipeline.extract import attacks, civil, merge, moves, statements, stocks
+from pipeline.extract import attacks, civil, handovers, merge, moves, nominal, statements, stocks, tasks
 from pipeline.extract.cast import learn
 from pipeline.extract.draft import note
 from pipeline.extract.items import Item, items
@@ -84,10 +84,10 @@ def _one(s: Sentence, at: int, item: Item, context: Context, published: Interval
                 if told is not None:
                     return told
         if item.low == "charge" and at and s.items[at - 1].low == "in":
-            return moves.in_charge(s, at, context, published)
-        return moves.of_noun(s, at, context, published)
+            return handovers.in_charge(s, at, context, published)
+        return nominal.of_noun(s, at, context, published)
     if item.low == "no" and at + 1 < len(s.items) and s.items[at + 1].low == "longer":
-        return moves.no_longer(s, at, context, published)
+        return tasks.no_longer(s, at, context, published)
     return None
 
 
@@ -101,7 +101,7 @@ def _remember(s: Sentence, context: Context, told: list[Mention], stocks_told: l
     for claim in stocks_told:
         note(context, s, sender=claim.sender, place=claim.place)
     for mention in told:
-        note(context, s, place=mention.place, sender=mention.actor if mention.type in moves.NOUNS.values() else None)
+        note(context, s, place=mention.place, sender=mention.actor if mention.type in nominal.NOUNS.values() else None)
     if not told and not stocks_told:
         for phrase in s.phrases:
             if phrase.prep in PLACING and (found := located(phrase, context)).host:

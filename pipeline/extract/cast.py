@@ -22,6 +22,7 @@ class Cast:
     people: dict[str, str] = field(default_factory=dict)
     hosts: Counter[str] = field(default_factory=Counter)
     senders: Counter[str] = field(default_factory=Counter)
+    states: Counter[str] = field(default_factory=Counter)
     dateline: str | None = None
 
     def theatre(self) -> str | None:
@@ -32,6 +33,14 @@ class Cast:
         return ranked[0][0]
 
 
+    def home(self) -> str | None:
+        """The state that the article is at home in: its dateline's if no other outweighs it, else the one it names most."""
+        ranked = self.states.most_common(2)
+        if self.dateline and self.states[self.dateline] * 2 >= (ranked[0][1] if ranked else 0):
+            return self.dateline
+        return ranked[0][0] if ranked else self.dateline
+
+
 def learn(sentences: list[Sentence]) -> Cast:
     """One pass over the article's sentences."""
     cast = Cast()
@@ -40,6 +49,8 @@ def learn(sentences: list[Sentence]) -> Cast:
         for phrase in sentence.phrases:
             _learn_people(cast, sentence, phrase)
             for name in phrase.names:
+                if name.hit is not None and len(name.hit.known[0].host) == 3:
+                    cast.states[name.hit.known[0].host] += 1
                 _learn_host(cast, phrase, name, weight)
             if phrase.noun(*FORCES):
                 whose = modifier(phrase, cast)

@@ -5,15 +5,13 @@ from __future__ import annotations
 from pipeline.extract import status as statuses
 from pipeline.extract import where
 from pipeline.extract.amounts import counted
-from pipeline.extract.cast import FORCES
 from pipeline.extract.draft import mention
 from pipeline.extract.model import NOWHERE, Mention, Place
-from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, verb_group
+from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.extract.roles import Context, by_phrase, objects, prepositional, subject, who
 from pipeline.language.intervals import Interval
 
 LEADER_KINDS = frozenset(("leader", "institution", "demonym", "country", "organisation"))
-LEAVING = frozenset(("withdraw", "leave", "pull", "depart", "quit", "go", "vacate"))
 
 
 def official(phrase: Phrase | None, context: Context) -> bool:
@@ -145,24 +143,6 @@ def exercise(s: Sentence, at: int, context: Context, published: Interval) -> Men
     return mention("EXERCISE", s, at, published, actor=actor, target=target, place=where.anywhere(s, at, context), status=statuses.of_noun(s, at), rule="exercise", roles=(doer, with_, phrase))
 
 
-def demand(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
-    """Someone demands, urges or votes for the departure of foreign forces."""
-    g = verb_group(s, at)
-    end = min(len(s.items), at + 14)
-    leaving = next((k for k in range(at + 1, end) if s.items[k].noun("withdraw") or any(v.lemma in LEAVING and v.group == "withdraw" for v in s.items[k].verbs)), None)
-    if leaving is None or not s.items[at].verb("demand"):
-        return None
-    force = next((p for p in s.phrases if at < p.first < leaving + 8 and p.noun(*FORCES)), None)
-    if force is None:
-        return None
-    doer = subject(s, g)
-    actor = who(doer, context, s)
-    target = who(force, context, s)
-    if actor is None or actor == target:
-        return None
-    return mention("DEMAND_EXIT", s, at, published, actor=actor, target=target, place=where.anywhere(s, leaving, context), status=statuses.of_verb(s, g), rule="demand", roles=(doer, force))
-
-
 def sanction(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
     phrase = s.at[at]
     governing = next((k for k in range(at - 1, max(-1, at - 10), -1) if s.items[k].cls == "verb" and s.items[k].verb("impose", "propose", "plan", "extend", "launch")), None)
@@ -230,5 +210,5 @@ def _rebel(doer: Phrase | None, context: Context, s: Sentence, target: str) -> s
     return None if found == target else found
 
 
-VERBS = {"meet": meet, "visit": meet, "talk": meet, "demand": demand, "release": release, "topple": topple, "plan": agree, "sign": agree}
+VERBS = {"meet": meet, "visit": meet, "talk": meet, "release": release, "topple": topple, "plan": agree, "sign": agree}
 NOUNS = {"meet": meeting, "agree": agree, "exercise": exercise, "sanction": sanction, "topple": topple}

@@ -42,6 +42,11 @@ class Phrase:
         """The last noun that has a reading in one of the groups."""
         return next((i for i in reversed(self.items) if i.cls == "noun" and i.noun(*groups)), None)
 
+    def headed(self, *groups: str) -> Item | None:
+        """The last noun, if it has a reading in one of the groups: `army` heads `the Nigerian Army`, not `the army chief`."""
+        last = next((i for i in reversed(self.items) if i.cls == "noun"), None)
+        return last if last is not None and last.noun(*groups) else None
+
     @property
     def number(self) -> Item | None:
         return next((i for i in self.items if i.cls == "num"), None)

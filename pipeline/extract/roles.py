@@ -8,6 +8,8 @@ from pipeline.extract.cast import FORCES, GOVERNING, POSSESSIVES, Cast, modifier
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, verb_group
 
 PASSING_ON = frozenset(("demand", "propose", "plan"))  # verbs whose object acts: ordered troops to leave
+NATIONAL = frozenset(("army", "military", "police", "navy", "air force", "security forces", "security force"))
+ALIEN = frozenset(("foreign", "international", "multinational", "peacekeeping", "rebel", "opposition", "guerrilla"))
 HOLLOW = ("number", "mission")
 
 
@@ -155,6 +157,8 @@ def who(phrase: Phrase | None, context: Context, s: Sentence) -> str | None:
         found = found or named(phrase, context.cast)
         if found:
             return found
+        if phrase.headed("government") and phrase.items[0].low == "the" or phrase.low in ("government", "the federal government", "parliament"):
+            return context.cast.home()
     found = named(phrase, context.cast)
     if found:
         return found
@@ -177,9 +181,19 @@ def sender(phrase: Phrase, context: Context, s: Sentence) -> str | None:
     first = phrase.items[0].low
     if first in POSSESSIVES:
         return _possessor(phrase, context, s)
-    if phrase.noun("force", "body", "unit") and not phrase.number or first in ("the", "those", "these"):
-        return context.last_sender or lone(context.cast)
+    if _national(phrase):
+        return context.cast.home()
+    if any(i.low in ALIEN for i in phrase.items):
+        return None
+    if phrase.noun("force", "unit", "presence", "body") and not phrase.number or first in ("the", "those", "these"):
+        return context.last_sender or lone(context.cast) or context.cast.home()
     return None
+
+
+def _national(phrase: Phrase) -> bool:
+    """The army, the police, the navy: without a name they are the article's own state's."""
+    body = phrase.headed("body")
+    return body is not None and body.low in NATIONAL
 
 
 def _spoken_of(phrase: Phrase, context: Context, s: Sentence) -> str | None:

@@ -7,7 +7,7 @@ from pipeline.extract import where
 from pipeline.extract.amounts import counted
 from pipeline.extract.draft import claim
 from pipeline.extract.model import Claim, Place, Quantity, Span
-from pipeline.extract.moves import MORE, MOVED
+from pipeline.extract.moving import MORE, MOVED
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.extract.roles import Context, sender, subject, who
 from pipeline.language.intervals import Interval

@@ -1,0 +1,19 @@
+"""Demands that another's forces leave: who asks, by which verb."""
+
+from __future__ import annotations
+
+from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, verb_group
+from pipeline.extract.roles import Context, subject, who
+
+DEMANDING = frozenset("call demand urge press insist ask seek vote appeal order tell".split())
+
+
+def demanded(s: Sentence, at: int, owner: str | None, context: Context, control: int | None = None) -> tuple[VerbGroup, Phrase | None, str | None] | None:
+    """Who demands that another's forces leave: the verb of demanding that governs item `at`, its subject, its actor."""
+    governing = control if control is not None else next((k for k in range(at - 1, max(-1, at - 10), -1) if s.items[k].cls == "verb"), None)
+    if governing is None or not any(v.lemma in DEMANDING for v in s.items[governing].verbs):
+        return None
+    group = verb_group(s, governing)
+    asks = subject(s, group)
+    asking = who(asks, context, s)
+    return None if asking is not None and asking == owner else (group, asks, asking)

@@ -1,0 +1,71 @@
+"""Hand-overs: a base, or the responsibility for security or an operation, passes to another actor."""
+
+from __future__ import annotations
+
+from pipeline.extract import status as statuses
+from pipeline.extract import where
+from pipeline.extract.draft import mention
+from pipeline.extract.model import Mention, Place
+from pipeline.extract.moving import has_particle, parties
+from pipeline.extract.phrases import Sentence, VerbGroup
+from pipeline.extract.roles import Context, prepositional, subject, who
+from pipeline.language.intervals import Interval
+
+
+def hand(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Mention | None:
+    doer, thing = parties(s, g)
+    if thing is None or not (thing.noun("responsibility", "facility") or where.located(thing, context).name):
+        return None
+    goal = prepositional(s, g.at + 1, ("to",), 24)
+    target = who(goal, context, s) if goal is not None else None
+    if goal is None and not has_particle(s, g, ("hand",)) or (goal is not None and target is None):
+        return None
+    if target is None and thing.noun("facility") is None:
+        return None
+    actor = who(doer, context, s)
+    place = where.located(thing, context)
+    if place.host is None and goal is not None:
+        found = where.after(s, goal.last, context)
+        place = found if found.host else Place(target if target and len(target) == 3 else None)
+    if place.host is None:
+        place = where.context_place(context)
+    return mention("HAND_OVER", s, g.at, published, actor=actor, target=target, place=place, status=statuses.of_verb(s, g), rule="hand", roles=(doer, goal, thing))
+
+
+def take(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Mention | None:
+    """The receiver's side: Iraqi forces took over the base from US troops; Baghdad will be in charge of security."""
+    doer, thing = parties(s, g)
+    if thing is None or not thing.noun("responsibility", "facility") or doer is None:
+        return None
+    target = who(doer, context, s)
+    giver = prepositional(s, g.at + 1, ("from",), 24)
+    actor = (who(giver, context, s) if giver is not None else None) or foreign(context, target)
+    if target is None or actor is None:
+        return None
+    place = where.located(thing, context)
+    if place.host is None:
+        place = where.anywhere(s, g.at, context)
+    return mention("HAND_OVER", s, g.at, published, actor=actor, target=target, place=place, status=statuses.of_verb(s, g), rule="take", roles=(giver, doer, thing))
+
+
+def foreign(context: Context, target: str | None) -> str | None:
+    """Whose forces the article is about, other than the receiver's."""
+    return next((a for a, _ in context.cast.senders.most_common() if a != target), None)
+
+
+def in_charge(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
+    """`Baghdad will now be in charge of`: the subject receives the responsibility."""
+    first = next((k for k in range(at - 2, max(-1, at - 8), -1) if s.items[k].cls == "aux"), None)
+    if first is None:
+        return None
+    while first and s.items[first - 1].cls in ("aux", "adv", "neg"):
+        first -= 1
+    group = VerbGroup(at - 1, first, tuple(x.low for x in s.items[first:at] if x.cls == "aux"), False, False, None)
+    doer = subject(s, group)
+    target = who(doer, context, s)
+    actor = foreign(context, target)
+    status = statuses.of_verb(s, group)
+    if target is None or actor is None or status == "completed":
+        return None
+    place = Place(target) if len(target) == 3 else where.anywhere(s, at, context)
+    return mention("HAND_OVER", s, at, published, actor=actor, target=target, place=place, status=status, rule="in_charge", roles=(None, doer))

@@ -1,0 +1,61 @@
+"""What the rules of movement share: forces that can be moved, whose they are, more of them or part of them, a presence abroad."""
+
+from __future__ import annotations
+
+from pipeline.extract.model import Place
+from pipeline.extract.phrases import Phrase, Sentence, VerbGroup
+from pipeline.extract.roles import ALIEN, Context, by_phrase, objects, sender, subject, who
+
+MOVED = ("force", "unit", "ship", "aircraft", "vehicle", "body")
+MORE = frozenset(("additional", "more", "extra", "another", "further", "fresh", "reinforcements"))
+PART = frozenset(("some", "part", "several", "half", "number"))
+
+
+def moved(phrase: Phrase | None) -> bool:
+    """Whether a phrase is forces that can be moved: a force, unit, ship or vehicle heads it; one officer alone is none."""
+    noun = phrase.headed(*MOVED) if phrase is not None else None
+    if phrase is None or noun is None:
+        return False
+    sense = noun.noun(*MOVED)
+    assert sense is not None
+    return sense.plural or sense.group in ("body", "unit", "ship") or phrase.number is not None or noun.low == "personnel"
+
+
+def elsewhere(place: Place, actor: str | None, context: Context) -> Place:
+    """A presence is abroad: where the place found is the actor's own state, the article's other host stands instead."""
+    if place.host is None or place.host != actor or place.name is not None:
+        return place
+    other = next((h for h, _ in context.cast.hosts.most_common() if h != actor), None)
+    return Place(other) if other else place
+
+
+def has_particle(s: Sentence, group: VerbGroup, groups: tuple[str, ...]) -> bool:
+    """A reading in the groups whose particle, if it has one, stands within the object's reach."""
+    for verb in s.items[group.at].verbs:
+        if verb.group in groups:
+            if not verb.particle:
+                return True
+            if any(x.low == verb.particle for x in s.items[group.at + 1 : group.at + 8]):
+                return True
+    return False
+
+
+def alien(phrase: Phrase) -> bool:
+    return any(i.low in ALIEN for i in phrase.items)
+
+
+def more(phrase: Phrase | None) -> bool:
+    return phrase is not None and any(i.low in MORE or (i.cls == "num" and i.low.startswith(("another", "an additional", "an extra"))) for i in phrase.items)
+
+
+def parties(s: Sentence, g: VerbGroup) -> tuple[Phrase | None, Phrase | None]:
+    """Subject and object in the sense of the act: in the passive the subject is the object and `by` names the doer."""
+    if g.passive and s.items[g.at].verbs[0].tense in ("participle", "past"):
+        return by_phrase(s, g), subject(s, g)
+    return subject(s, g), objects(s, g)
+
+
+def whose(doer: Phrase | None, force: Phrase | None, context: Context, s: Sentence) -> str | None:
+    own = sender(force, context, s) if force is not None and force.noun(*MOVED) else None
+    acting = who(doer, context, s) if doer is not None else None
+    return acting or own

@@ -1,0 +1,59 @@
+"""Moves told as nouns: the withdrawal of US troops from Iraq, a Syria drawdown, Italy's troop pullout."""
+
+from __future__ import annotations
+
+from pipeline.extract import status as statuses
+from pipeline.extract import where
+from pipeline.extract.amounts import counted
+from pipeline.extract.demands import demanded
+from pipeline.extract.draft import mention
+from pipeline.extract.model import NOTHING, Mention
+from pipeline.extract.moving import MOVED, alien, elsewhere, more
+from pipeline.extract.phrases import Phrase, Sentence
+from pipeline.extract.roles import Context, lone, prepositional, sender, who
+from pipeline.language.intervals import Interval
+
+NOUNS = {
+    "withdraw": "WITHDRAW", "reduce": "REDUCE", "increase": "REINFORCE", "send": "DEPLOY", "move": "RELOCATE", "extend": "EXTEND", "replace": "ROTATE", "hand": "HAND_OVER",
+}  # fmt: skip
+
+
+def of_noun(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
+    """A move told as a noun: the withdrawal of US troops from Iraq, a Syria drawdown, Italy's troop pullout."""
+    item = s.items[at]
+    phrase = s.at[at]
+    sense = next((n for n in item.nouns if n.group in NOUNS), None)
+    if sense is None or phrase is None:
+        return None
+    force = phrase.of if phrase.of is not None and phrase.of.noun(*MOVED, "presence") else phrase if phrase.noun(*MOVED, "presence") or "troop" in phrase.low else None
+    weak = sense.group in ("withdraw", "reduce") and item.low not in ("cut", "cuts", "exit", "departure", "retreat")
+    if force is None and not weak:
+        return None
+    agent = prepositional(s, phrase.last, ("by",), 10)
+    actor = (sender(force, context, s) if force is not None else None) or who(agent, context, s) or named_owner(phrase, context, s) or lone(context.cast)
+    place = where.anywhere(s, phrase.last, context)
+    ground = where.located(phrase, context)
+    if ground.host and ground.host != actor:
+        place = ground
+    place = elsewhere(place, actor, context)
+    quantity = counted(force, MOVED) if force is not None and force is not phrase else NOTHING
+    type = NOUNS[sense.group]
+    if type == "HAND_OVER" or actor is None and not alien(force or phrase):
+        return None
+    demander = demanded(s, at, actor, context)
+    if type == "WITHDRAW" and demander is not None:
+        g, who_asks, asking = demander
+        return mention("DEMAND_EXIT", s, at, published, actor=asking, target=actor, place=place, status=statuses.of_verb(s, g), rule="demand", roles=(who_asks, force or phrase))
+    if type == "DEPLOY" and more(phrase):
+        type = "REINFORCE"
+    return mention(type, s, at, published, actor=actor, place=place, quantity=quantity, status=statuses.of_noun(s, at), rule="noun", roles=(phrase, None, force))
+
+
+def named_owner(phrase: Phrase, context: Context, s: Sentence) -> str | None:
+    first = phrase.items[0].low
+    if first in ("its", "their"):
+        return sender(phrase, context, s)
+    demonym = next((n for n in phrase.names if n.hit and n.hit.known[0].kind in ("demonym", "organisation", "mission", "group")), None)
+    possessive = next((phrase.items[i] for i in range(len(phrase.items) - 1) if phrase.items[i].cls == "name" and phrase.items[i + 1].cls == "poss"), None)
+    chosen = demonym or possessive
+    return chosen.hit.known[0].id if chosen is not None and chosen.hit else None
