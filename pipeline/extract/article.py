@@ -27,7 +27,7 @@ def read(text: str, published: Interval) -> Reading:
     mentions: list[Mention] = []
     for sentence in parsed:
         told = _mentions(sentence, context, published)
-        stocks_told = stocks.read(sentence, context, published)
+        stocks_told = stocks.read(sentence, context, published) + stocks.from_acts(told, sentence, published)
         mentions += told
         claims += stocks_told
         _remember(sentence, context, told, stocks_told)

@@ -6,6 +6,7 @@ from pipeline.extract import status as statuses
 from pipeline.extract import where
 from pipeline.extract.cast import FORCES
 from pipeline.extract.draft import mention
+from pipeline.extract.items import Item
 from pipeline.extract.model import NOTHING, Mention, Quantity, Span
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, verb_group
 from pipeline.extract.roles import Context, by_phrase, objects, prepositional, subject, who
@@ -17,9 +18,10 @@ STRONG = frozenset(
     "bombarded clashed assault blast explosion attack attacks clash clashes shooting strikes strike massacre battle battles offensive invasion fighting "
     "kidnapped abducted raided ambushing attacking shot fired detonated exploded exchanged seized captured overran repelled".split()
 )
+WEAK = frozenset("seized seize captured capture fired fire shot shoot fought fight attacked struck hit engaged exchanged assault target targeted blast".split())
 GENERIC = frozenset("against campaign war terrorism terror fight combat fighting heart panic prevent avoid".split())
 UNNAMED = frozenset("gunmen gunman militants militant insurgents insurgent attackers attacker bomber bombers rebels rebel men assailants suspected unidentified terrorists guerrillas".split())
-HEADLINE = 1
+ARMS = frozenset("rockets rocket mortars mortar missiles missile shells shell gunfire fire bullets grenade grenades guns convoy patrol checkpoint station positions".split())
 
 
 def read(s: Sentence, context: Context, published: Interval) -> Mention | None:
@@ -27,6 +29,8 @@ def read(s: Sentence, context: Context, published: Interval) -> Mention | None:
     strikes = [k for k, i in enumerate(s.items) if _strikes(s, k)]
     kills = [k for k, i in enumerate(s.items) if i.cls == "verb" and i.verb("kill") and i.low not in ("claimed", "claim", "claims", "lost", "lose", "executed", "claiming")]
     if not strikes and not kills:
+        return None
+    if kills and not strikes and _tally(s, kills[0]):
         return None
     toll, victims, kill = _toll(s, kills)
     if not strikes and toll is NOTHING and not (kills and victims is not None and s.index < 2):
@@ -44,11 +48,31 @@ def read(s: Sentence, context: Context, published: Interval) -> Mention | None:
     return mention("ATTACK", s, at, published, actor=actor, target=target, place=place, quantity=toll, status=status, rule="attack", roles=(doer, aim, victims))
 
 
+def _tally(s: Sentence, k: int) -> bool:
+    """`have been killed since`: a count over years is no attack."""
+    return bool({"have", "has"} & set(verb_group(s, k).aux)) and any(i.low == "since" or i.low.startswith("since ") for i in s.items)
+
+
 def _strikes(s: Sentence, k: int) -> bool:
     item = s.items[k]
+    if k and s.items[k - 1].low == "be" and any(x.low == "longer" for x in s.items[max(0, k - 4) : k]):
+        return False
+    if item.cls == "verb" and item.low in WEAK and not _martial(s, k):
+        return False
     if item.cls == "verb":
         return item.verb("attack") is not None and (item.low in STRONG or item.verb("attack").lemma in ("attack", "bomb", "raid", "shell", "ambush", "storm"))  # type: ignore[union-attr]
     return item.cls == "noun" and item.noun("attack") is not None and item.low not in ("killing", "killings", "gunfire", "fighting", "battle")
+
+
+def _martial(s: Sentence, k: int) -> bool:
+    """Whether armed men, arms or victims stand beside a verb that has peaceful uses too (fired, captured, attacked)."""
+    g = verb_group(s, k)
+    beside = (subject(s, g), objects(s, g), by_phrase(s, g), prepositional(s, k + 1, ("at", "on", "with"), 6))
+    return any(p is not None and (p.noun(*FORCES, "victim", "attack", "facility", "detainee") or any(i.low in UNNAMED or i.low in ARMS for i in p.items) or _groups(p)) for p in beside)
+
+
+def _groups(p: Phrase) -> list[Item]:
+    return [n for n in p.names if n.hit is not None and n.hit.known[0].kind == "group"]
 
 
 def _told(s: Sentence, at: int) -> bool:

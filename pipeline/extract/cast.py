@@ -112,7 +112,7 @@ def modifier(phrase: Phrase, cast: Cast) -> str | None:
         if tail in SIDED:
             continue
         who = actor(item.hit.known) or (_possessor(items, i, item))
-        if who is None:
+        if who is None or tail != "led" and _ground(items, i, item):
             continue
         if item.hit.known[0].kind == "mission":
             return who
@@ -122,6 +122,17 @@ def modifier(phrase: Phrase, cast: Cast) -> str | None:
             continue
         found = found or who
     return found
+
+
+ADJECTIVAL = frozenset(("US", "U.S.", "USA", "U.S.A.", "UK", "U.K.", "UAE", "UN", "EU"))
+
+
+def _ground(items: list[Item], i: int, item: Item) -> bool:
+    """Whether a country's bare name only says where: the Iraq mission, a Syria drawdown; US and UK serve as adjectives."""
+    assert item.hit is not None
+    if item.hit.known[0].kind != "country" or item.text in ADJECTIVAL or i + 1 == len(items):
+        return False
+    return items[i + 1].cls != "poss" and items[i + 1].cls in ("noun", "word") and not any(items[j].cls == "name" for j in range(i))
 
 
 def _possessor(items: list[Item], i: int, item: Item) -> str | None:

@@ -108,7 +108,10 @@ def agree(s: Sentence, at: int, context: Context, published: Interval) -> Mentio
         actor = context.last_actor if context.last_actor != target else context.last_sender
         if target is None:
             return None
-        return mention("AGREE", s, at, published, actor=actor, target=target, place=where.context_place(context), status=statuses.of_verb(s, g), rule="agreed", roles=(None, with_))
+        place = where.before(s, at, context)
+        site = next((where.located(p, context) for p in s.phrases if p.last <= at and p.headed("facility")), NOWHERE)
+        place = site if site.host else place if place.host else where.context_place(context)
+        return mention("AGREE", s, at, published, actor=actor, target=target, place=place, status=statuses.of_verb(s, g), rule="agreed", roles=(None, with_))
     phrase = s.at[at]
     governing = next((k for k in range(at - 1, max(-1, at - 8), -1) if s.items[k].cls == "verb"), None)
     if phrase is None or governing is None or not s.items[governing].verb("sign", "hold", "launch", "propose", "plan", "deny", "extend", "open"):

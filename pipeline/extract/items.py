@@ -11,6 +11,7 @@ from pipeline.language.tokens import tokens
 from pipeline.resolve.names import Hit, find
 
 LONGEST_NOUN = 3  # words
+FORCEFUL = frozenset(("institution", "metonym", "group", "mission", "organisation", "demonym"))
 VERB_AFTER = frozenset(("aux", "neg", "pron", "rel"))
 NOUN_AFTER = frozenset(("det", "num", "poss"))
 
@@ -64,10 +65,21 @@ def _atoms(text: str) -> list[Item]:
         if (at and taken[at - 1][1] > start) or (at < len(taken) and taken[at][0] < end):
             continue
         taken.insert(at, (start, end))
+        if rank == 1:
+            end = _before_noun(text, thing)  # type: ignore[arg-type]
         item = Item(start, end, text[start:end], ("time", "name", "num")[rank])
         setattr(item, ("time", "hit", "number")[rank], thing)
         atoms.append(item)
     return atoms
+
+
+def _before_noun(text: str, hit: Hit) -> int:
+    """Where a name's own part ends: the noun that closes `Royal Navy` or `Rapid Support Forces` stays a noun for the grammar."""
+    last = text.rfind(" ", hit.start, hit.end)
+    if last < 0 or hit.known[0].kind not in FORCEFUL:
+        return hit.end
+    closing = nouns().get(text[last + 1 : hit.end].lower(), ())
+    return last if any(n.group in ("force", "body", "unit") for n in closing) else hit.end
 
 
 def _words(text: str, atoms: list[Item]) -> list[Item]:

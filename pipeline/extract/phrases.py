@@ -44,8 +44,12 @@ class Phrase:
 
     def headed(self, *groups: str) -> Item | None:
         """The last noun, if it has a reading in one of the groups: `army` heads `the Nigerian Army`, not `the army chief`."""
-        last = next((i for i in reversed(self.items) if i.cls == "noun"), None)
-        return last if last is not None and last.noun(*groups) else None
+        for item in reversed(self.items):
+            if item.cls == "noun":
+                return item if item.noun(*groups) else None
+            if item.cls == "word" and not item.capital and not item.low.endswith("ed"):
+                return None
+        return None
 
     @property
     def number(self) -> Item | None:

@@ -37,7 +37,8 @@ def subject(s: Sentence, group: VerbGroup, depth: int = 0) -> Phrase | None:
     participle = items[group.at].low.endswith("ing") and not group.aux
     if group.infinitive or participle:
         return _controller(s, group, depth)
-    if before.cls == "conj" and before.low in ("and", "or", "but") or (before.low == "," and not _fronted(s, i)):
+    shared = before.low == "," and not _fronted(s, i) and _aside(s, i) is None
+    if shared or before.cls == "conj" and before.low in ("and", "or", "but"):
         earlier = _verb_before(s, i)
         if earlier is not None:
             return subject(s, verb_group(s, earlier), depth + 1)

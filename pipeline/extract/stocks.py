@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from pipeline.extract import status as statuses
-from pipeline.extract import where
+from pipeline.extract import when, where
 from pipeline.extract.amounts import counted
 from pipeline.extract.draft import claim
-from pipeline.extract.model import Claim, Place, Quantity, Span
+from pipeline.extract.model import Claim, Mention, Place, Quantity, Span
 from pipeline.extract.moving import MORE, MOVED
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.extract.roles import Context, sender, subject, who
+from pipeline.knowledge.names import actors
 from pipeline.language.intervals import Interval
 
 COUNTED = ("force", "unit", "ship", "aircraft", "vehicle", "body", "presence")
@@ -40,7 +41,7 @@ def _stock(s: Sentence, phrase: Phrase, context: Context, published: Interval) -
     if any(i.low in LOSS for i in phrase.items) or _more(phrase):
         return None
     verb = _verb_of(s, phrase)
-    if verb is not None and s.items[verb].verb(*CUTTING) and not _level(s, phrase, verb):
+    if verb is not None and _lost(s, phrase, verb):
         return None
     quantity = _carried(phrase, s) if elliptical else counted(phrase, COUNTED)
     if elliptical and (quantity.measure is None or s.items[phrase.first - 1].low == "by"):
@@ -84,6 +85,27 @@ def _verb_of(s: Sentence, phrase: Phrase) -> int | None:
         if s.items[k].low in (";",):
             break
     return None
+
+
+def _lost(s: Sentence, phrase: Phrase, verb: int) -> bool:
+    """Whether the figure is what a verb takes away or adds: troops withdrawn, killed, released."""
+    cut = s.items[verb].verb(*CUTTING)
+    if cut is None or _level(s, phrase, verb):
+        return False
+    return verb < phrase.first or cut.group != "attack" or verb_group(s, verb).passive
+
+
+def from_acts(told: list[Mention], s: Sentence, published: Interval) -> list[Claim]:
+    """Forces told as sent or moved somewhere are, or are to be, a stock there of that strength."""
+    found = []
+    for act in told:
+        counts = act.quantity.counted or act.quantity.qualifier == "share"
+        if act.type not in ("DEPLOY", "RELOCATE") or not counts or act.actor is None or act.place.host is None:
+            continue
+        status = statuses.STOCK_OF_FLOW[act.status]
+        valid = when.of_level(s, next(k for k, i in enumerate(s.items) if i.start == act.spans["type"].start), status, published)
+        found.append(Claim(act.actor, act.place, act.quantity, status, valid, act.quote, "of_act", spans={k: v for k, v in act.spans.items() if k in ("quantity", "place", "host")}))
+    return found
 
 
 def _level(s: Sentence, phrase: Phrase, verb: int) -> bool:
@@ -178,7 +200,7 @@ def _presence(s: Sentence, phrase: Phrase, verb: int | None, context: Context, p
         return None
     whose = sender(phrase, context, s)
     place = where.after(s, at, context, reach=6)
-    if whose is None or place.host is None or whose == place.host:
+    if whose is None or place.host is None or whose == place.host or not _state(whose):
         return None
     status = "actual"
     if verb is not None and verb >= at and s.items[verb].verb("remain", "base"):
@@ -186,6 +208,12 @@ def _presence(s: Sentence, phrase: Phrase, verb: int | None, context: Context, p
     elif verb is not None and s.items[verb].verb("focus"):
         status = statuses.STOCK_OF_FLOW[statuses.of_verb(s, verb_group(s, verb))]
     return claim(s, phrase.first, published, sender=whose, place=place, quantity=Quantity(sense.measure), status=status, rule="presence", mission=_mission(s), phrase=phrase)
+
+
+def _state(actor: str) -> bool:
+    """Armed groups have a presence only where the text gives strength or posts them."""
+    known = actors().get(actor)
+    return known is None or known.kind != "group"
 
 
 def _posted(s: Sentence, phrase: Phrase) -> int | None:
