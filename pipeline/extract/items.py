@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import cache, lru_cache
 
 from pipeline.knowledge.lexicon import Noun, Verb, closed, nouns, verbs
 from pipeline.language.numbers import Number, numbers
@@ -12,6 +13,7 @@ from pipeline.resolve.names import Hit, find
 
 LONGEST_NOUN = 3  # words
 FORCEFUL = frozenset(("institution", "metonym", "group", "mission", "organisation", "demonym"))
+HAVING = frozenset(("have", "has", "had", "having"))
 VERB_AFTER = frozenset(("aux", "neg", "pron", "rel"))
 NOUN_AFTER = frozenset(("det", "num", "poss"))
 
@@ -101,40 +103,46 @@ def _words(text: str, atoms: list[Item]) -> list[Item]:
 
 
 def _typed(text: str, plain: list[tuple[int, int]]) -> list[Item]:
-    known, small, acts = nouns(), closed(), verbs()
+    known, longer = nouns(), _first_words()
     out: list[Item] = []
     i = 0
     while i < len(plain):
         start, end = plain[i]
         span = 1
-        for n in range(min(LONGEST_NOUN, len(plain) - i), 1, -1):
-            last = plain[i + n - 1][1]
-            if last - start <= 40 and " ".join(text[start:last].lower().split()) in known:
-                end, span = last, n
-                break
-        out.append(_item(text, start, end, known, small, acts))
+        if text[start:end].lower() in longer:
+            for n in range(min(LONGEST_NOUN, len(plain) - i), 1, -1):
+                last = plain[i + n - 1][1]
+                if last - start <= 40 and " ".join(text[start:last].lower().split()) in known:
+                    end, span = last, n
+                    break
+        word = text[start:end]
+        cls, noun_readings, verb_readings = _readings(word)
+        item = Item(start, end, word, cls)
+        item.nouns, item.verbs = noun_readings, verb_readings
+        out.append(item)
         i += span
     return out
 
 
-def _item(text: str, start: int, end: int, known: dict[str, tuple[Noun, ...]], small: dict[str, frozenset[str]],
-          acts: dict[str, tuple[Verb, ...]]) -> Item:  # fmt: skip
-    word = text[start:end]
-    item = Item(start, end, word, "word")
-    low = item.low
+@cache
+def _first_words() -> frozenset[str]:
+    """The first words of nouns of several words: only there is a longer one looked for."""
+    return frozenset(n.split()[0] for n in nouns() if " " in n)
+
+
+@lru_cache(maxsize=65536)
+def _readings(word: str) -> tuple[str, tuple[Noun, ...], tuple[Verb, ...]]:
+    """Class, noun readings and verb readings of a word on its own."""
+    low = word.lower()
     if not word[0].isalnum():
-        item.cls = "poss" if low in ("'s", "’s") else "word" if len(word) > 1 else "punct"
-        return item
-    item.nouns = known.get(word) or known.get(" ".join(low.split())) or ()
-    classes = small.get(low)
+        return ("poss" if low in ("'s", "’s") else "word" if len(word) > 1 else "punct"), (), ()
+    found = nouns().get(word) or nouns().get(" ".join(low.split())) or ()
+    classes = closed().get(low)
     if classes:
-        item.cls = next(c for c in ("aux", "neg", "rel", "det", "pron", "conj", "prep", "adv") if c in classes)
-    item.verbs = () if classes and item.cls != "aux" else acts.get(low, ())
-    if not classes and item.nouns:
-        item.cls = "noun"
-    elif not classes and item.verbs:
-        item.cls = "verb"
-    return item
+        cls = next(c for c in ("aux", "neg", "rel", "det", "pron", "conj", "prep", "adv") if c in classes)
+        return cls, found, verbs().get(low, ()) if cls == "aux" else ()
+    acts = verbs().get(low, ())
+    return "noun" if found else "verb" if acts else "word", found, acts
 
 
 def _settle(sequence: list[Item]) -> None:
@@ -142,10 +150,18 @@ def _settle(sequence: list[Item]) -> None:
     for i, item in enumerate(sequence):
         before = sequence[i - 1] if i else None
         after = sequence[i + 1] if i + 1 < len(sequence) else None
-        if item.cls == "noun" and item.verbs:
+        if item.low in HAVING:
+            follower = next((x for x in sequence[i + 1 : i + 4] if x.cls not in ("adv", "neg")), None)
+            item.cls = "verb" if follower is not None and follower.cls in ("det", "num", "name", "noun") and not _perfect(follower) else item.cls
+        elif item.cls == "noun" and item.verbs:
             item.cls = "verb" if _acts(item, before, after) else "noun"
         elif item.cls == "verb" and _qualifies(item, before, after):
             item.cls = "word"
+
+
+def _perfect(follower: Item) -> bool:
+    """A participle after `have` makes it an auxiliary, whatever else the form may be."""
+    return any(v.tense == "participle" for v in follower.verbs)
 
 
 def _acts(item: Item, before: Item | None, after: Item | None) -> bool:

@@ -182,7 +182,9 @@ def verb_group(sentence: Sentence, at: int) -> VerbGroup:
 
 
 def _control(items: list[Item], i: int) -> int | None:
-    """The verb (or noun such as plan, decision) left of a `to` or gerund that governs it, within the same stretch of words."""
+    """The verb (or noun such as plan, decision) left of a `to` or gerund that governs it; `is to send` has none."""
+    if i and items[i - 1].cls == "aux":
+        return None
     for k in range(i - 1, max(-1, i - 14), -1):
         if items[k].cls == "verb" or items[k].low in CONTROL_NOUNS or items[k].low in CONTROL_WORDS:
             return k
@@ -193,6 +195,7 @@ def _control(items: list[Item], i: int) -> int | None:
 
 CONTROL_NOUNS = frozenset(
     "plan plans decision decisions offer offers request requests proposal proposals order orders promise pledge threat threats "
-    "agreement intention call calls bid effort efforts attempt attempts move possibility prospect risk refusal readiness deal pressure".split()
+    "agreement intention call calls bid effort efforts attempt attempts move possibility prospect risk refusal readiness deal pressure commitment commitments "
+    "recommendation recommendations option options idea supporters demand demands suggestion".split()
 )
 CONTROL_WORDS = frozenset("ready likely due able set unlikely unwilling willing about supposed".split())

@@ -10,7 +10,9 @@ BE = frozenset(("is", "are", "was", "were", "am", "be", "been", "being"))
 NOUN_STATUS = {
     **dict.fromkeys(("plan", "plans", "decision", "decisions", "order", "orders", "promise", "pledge", "agreement", "intention", "deal", "move"), "planned"),
     **dict.fromkeys(("offer", "offers", "request", "requests", "proposal", "proposals", "threat", "threats", "call", "calls", "bid", "effort", "efforts",
-                     "pressure", "attempt", "attempts", "possibility", "prospect", "risk"), "proposed"),
+                     "pressure", "attempt", "attempts", "possibility", "prospect", "risk", "recommendation", "recommendations", "option", "options", "idea",
+                     "supporters", "demand", "demands", "suggestion"), "proposed"),
+    **dict.fromkeys(("commitment", "commitments", "timetable"), "planned"),
     "refusal": "denied",
     **dict.fromkeys(("ready", "likely", "able", "willing", "about", "supposed"), "proposed"),
     **dict.fromkeys(("due", "set"), "planned"),
@@ -22,6 +24,8 @@ HINGES = frozenset(("if", "unless", "whether"))
 
 def of_verb(s: Sentence, group: VerbGroup, depth: int = 0) -> str:
     """The status of the act that a verb tells."""
+    if group.infinitive and s.items[group.first - 1].low == "whether":
+        return "proposed"
     if group.control is not None and depth < 4:
         governed = _governed(s, group, depth)
         if governed is not None:
@@ -43,7 +47,7 @@ def _own(s: Sentence, group: VerbGroup) -> str:
         return "denied"
     if verb.low.endswith("ing") and aux & BE:
         return "in_progress"
-    if "be" in aux and group.infinitive:
+    if group.infinitive and group.control is None:
         return "planned"
     return "completed"
 
@@ -52,7 +56,8 @@ def _governed(s: Sentence, group: VerbGroup, depth: int) -> str | None:
     assert group.control is not None
     control = s.items[group.control]
     if control.low in NOUN_STATUS and (control.low in CONTROL_NOUNS or control.cls != "verb"):
-        negated = any(x.low in ("no", "not") for x in s.items[max(0, group.control - 2) : group.control])
+        left = s.items[max(0, group.control - 3) : group.control]
+        negated = any(x.low in ("no", "not") or x.cls == "verb" and x.verb("deny") for x in left)
         return "denied" if negated else NOUN_STATUS[control.low]
     if control.cls != "verb":
         return None

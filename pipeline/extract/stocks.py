@@ -17,6 +17,7 @@ COUNTED = ("force", "unit", "ship", "aircraft", "vehicle", "body", "presence")
 POSTED = frozenset("stationed based deployed posted serving operating remaining stationing".split())
 STAYING = frozenset("remain remains remained stay stays stayed staying".split())
 CUTTING = ("withdraw", "reduce", "increase", "kill", "injure", "attack", "release")
+PAST = frozenset(("peak", "height", "previously", "formerly", "once", "then", "originally", "initially"))
 BAND = 20  # fewer men than this are a stock only where the text posts them
 LOSS = frozenset("killed wounded injured dead captured missing kidnapped detained abducted arrested slain".split())
 
@@ -163,15 +164,11 @@ def _place(s: Sentence, phrase: Phrase, context: Context, whose: str | None) -> 
 def _status(s: Sentence, phrase: Phrase, verb: int | None) -> str | None:
     if verb is None:
         return "actual"
-    item = s.items[verb]
     flow = statuses.of_verb(s, verb_group(s, verb))
-    if item.verb("have", "base", "remain", "say") or item.low in POSTED:
-        past = item.low in ("had",) or (frozenset(verb_group(s, verb).aux) & {"was", "were", "had"})
-        if flow == "completed" and past and not any(x.cls == "time" for x in s.items):
-            return "former"
-        return statuses.STOCK_OF_FLOW[flow]
-    if phrase.prep == "from" or any(i.low in ("peak", "height", "previously", "once") for i in s.items):
-        return "former" if flow == "completed" else "actual"
+    if any(i.low in PAST for i in s.items) and flow == "completed":
+        return "former"
+    if phrase.prep == "from":
+        return "actual"
     return statuses.STOCK_OF_FLOW[flow]
 
 
