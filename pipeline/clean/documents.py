@@ -77,13 +77,13 @@ def _document(capture: dict[str, Any]) -> dict[str, Any]:
 
 def _group(rows: list[dict[str, Any]], texts: dict[str, str], earlier: dict[str, str]) -> None:
     """Fill in `version_of` and `duplicate_group`: an edited version shares the group of what it replaces."""
-    group = groups(_ranked(rows), [*near_copies(texts), *sorted(earlier.items())])
+    group = groups(_ranked(rows, earlier), [*near_copies(texts), *sorted(earlier.items())])
     for row in rows:
         row["version_of"] = earlier.get(row["document_id"])
         row["duplicate_group"] = group[row["document_id"]]
 
 
-def _ranked(rows: list[dict[str, Any]]) -> list[str]:
-    """Identifiers from the earliest published on; what has no day comes last, ties go by file."""
-    day = lambda row: (row["published_latest"] is None, row["published_latest"] or 0, row["file"])
-    return [row["document_id"] for row in sorted(rows, key=day)]
+def _ranked(rows: list[dict[str, Any]], earlier: dict[str, str]) -> list[str]:
+    """Identifiers from the earliest published on; what has no day comes last, ties go to the first version, then by file."""
+    order = lambda row: (row["published_latest"] is None, row["published_latest"] or 0, len(_before(row["document_id"], earlier)), row["file"])
+    return [row["document_id"] for row in sorted(rows, key=order)]

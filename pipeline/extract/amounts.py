@@ -8,6 +8,7 @@ from pipeline.extract.phrases import Phrase
 
 COUNTED = ("force", "unit", "ship", "aircraft", "vehicle", "body", "presence")
 ONE = frozenset(("a", "an", "one", "the", "its", "another"))
+MASSES = frozenset(("forces", "police", "security forces", "military", "army", "navy"))
 STRONG = ("-strong", "-member", "-man", "-person", "-soldier", "-troop")
 
 
@@ -28,6 +29,8 @@ def counted(phrase: Phrase | None, groups: tuple[str, ...] = COUNTED) -> Quantit
     assert sense is not None and number.number is not None
     measure = "personnel" if strong else sense.measure or "personnel"
     n = number.number
+    if sense.group == "body" and not strong and noun.low not in MASSES:
+        return NOTHING
     if sense.measure == "units" and not sense.plural and n.best != 1 and not strong:
         return NOTHING  # the number is the unit's name: 27 Brigade
     return Quantity(measure, n.low, n.best, n.high, n.qualifier, Span(number.start, number.end))

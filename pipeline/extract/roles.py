@@ -9,6 +9,7 @@ from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, verb_group
 
 PASSING_ON = frozenset(("demand", "propose", "plan"))  # verbs whose object acts: ordered troops to leave
 NATIONAL = frozenset(("army", "military", "police", "navy", "air force", "security forces", "security force"))
+JOINT = frozenset(("multinational", "multi-national"))
 ALIEN = frozenset(("foreign", "international", "multinational", "peacekeeping", "rebel", "opposition", "guerrilla"))
 HOLLOW = ("number", "mission")
 
@@ -173,6 +174,9 @@ def who(phrase: Phrase | None, context: Context, s: Sentence) -> str | None:
 def sender(phrase: Phrase, context: Context, s: Sentence) -> str | None:
     """Whose forces a phrase speaks of: a name before the head, `of` and `from` after it, a possessive, else the article's own."""
     found = modifier(phrase, context.cast)
+    joint = _joint(phrase)
+    if joint and (found is None or any(i.low == "led" for i in phrase.items)):
+        return joint
     if found:
         return found
     if phrase.of is not None:
@@ -189,6 +193,13 @@ def sender(phrase: Phrase, context: Context, s: Sentence) -> str | None:
     if phrase.noun("force", "unit", "presence", "body") and not phrase.number or first in ("the", "those", "these"):
         return context.last_sender or lone(context.cast) or context.cast.home()
     return None
+
+
+def _joint(phrase: Phrase) -> str | None:
+    """An international force without a name of its own takes the one that the text gives it: MULTINATIONAL-FORCE."""
+    adjective = next((i for i in phrase.items if i.low in JOINT), None)
+    body = phrase.headed("body")
+    return f"{adjective.text.upper()}-FORCE" if adjective is not None and body is not None and body.low == "force" else None
 
 
 def _national(phrase: Phrase) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pipeline.extract import status as statuses
 from pipeline.extract import when, where
 from pipeline.extract.amounts import counted
+from pipeline.extract.cast import named
 from pipeline.extract.draft import claim
 from pipeline.extract.model import Claim, Mention, Place, Quantity, Span
-from pipeline.extract.moving import MORE, MOVED
+from pipeline.extract.moving import MORE, MOVED, elsewhere
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.extract.roles import Context, sender, subject, who
 from pipeline.knowledge.names import actors
@@ -18,6 +19,7 @@ POSTED = frozenset("stationed based deployed posted serving operating remaining 
 STAYING = frozenset("remain remains remained stay stays stayed staying".split())
 CUTTING = ("withdraw", "reduce", "increase", "kill", "injure", "attack", "release")
 PAST = frozenset(("peak", "height", "previously", "formerly", "once", "then", "originally", "initially"))
+CONTINGENTS = frozenset("contingent contingents mission force party troops soldiers peacekeepers".split())
 BAND = 20  # fewer men than this are a stock only where the text posts them
 LOSS = frozenset("killed wounded injured dead captured missing kidnapped detained abducted arrested slain".split())
 
@@ -37,19 +39,30 @@ def _stock(s: Sentence, phrase: Phrase, context: Context, published: Interval) -
     elliptical = noun is None and phrase.number is not None and len(phrase.items) == 1
     if phrase.low in ("most", "the rest", "the remainder", "others") and phrase.last < len(s.items) and s.items[phrase.last].low in POSTED:
         return _share(s, phrase, context, published)
-    if noun is None and not elliptical:
+    if noun is None and not elliptical and not _nationals(s, phrase):
         return None
     if any(i.low in LOSS for i in phrase.items) or _more(phrase):
         return None
     verb = _verb_of(s, phrase)
     if verb is not None and _lost(s, phrase, verb):
         return None
-    quantity = _carried(phrase, s) if elliptical else counted(phrase, COUNTED)
+    national = noun is None and _nationals(s, phrase)
+    quantity = Quantity() if national else _carried(phrase, s) if elliptical else counted(phrase, COUNTED)
+    if national and phrase.number is not None and phrase.number.number is not None:
+        n = phrase.number.number
+        quantity = Quantity("personnel", n.low, n.best, n.high, n.qualifier, Span(phrase.number.start, phrase.number.end))
     if elliptical and (quantity.measure is None or s.items[phrase.first - 1].low == "by"):
         return None
     if quantity.counted or quantity.qualifier == "share":
         return _level_claim(s, phrase, quantity, verb, context, published)
     return _presence(s, phrase, verb, context, published)
+
+
+def _nationals(s: Sentence, phrase: Phrase) -> bool:
+    """`13 Italians and two Danes` in a sentence about a force: men counted by nation."""
+    last = phrase.items[-1]
+    counted_by_name = phrase.number is not None and last.cls == "name" and last.hit is not None and last.hit.known[0].kind == "demonym" and len(phrase.items) == 2
+    return counted_by_name and any(i.noun("force", "body") and i.low in CONTINGENTS for i in s.items)
 
 
 def _more(phrase: Phrase) -> bool:
@@ -133,6 +146,8 @@ def _level_claim(s: Sentence, phrase: Phrase, quantity: Quantity, verb: int | No
 
 def _cued(s: Sentence, phrase: Phrase, verb: int | None) -> bool:
     """Whether a verb or participle says that the forces are posted, kept, sent or number so many."""
+    if phrase.first and s.items[phrase.first - 1].low in ("including", "numbering", "totaling", "totalling") or _nationals(s, phrase):
+        return True
     return _participle(s, phrase) or verb is not None and s.items[verb].verb("have", "base", "remain", "send", "move", "reduce") is not None
 
 
@@ -147,18 +162,22 @@ def _adjoining(s: Sentence, phrase: Phrase) -> bool:
 
 def _sender(s: Sentence, phrase: Phrase, verb: int | None, context: Context) -> str | None:
     found = sender(phrase, context, s)
+    if found is None and phrase.noun(*COUNTED) is None and phrase.names:
+        found = named(phrase, context.cast)
     if found is None and verb is not None and s.items[verb].verb("have", "send", "base", "remain", "say"):
         found = who(subject(s, verb_group(s, verb)), context, s)
     return found or context.last_sender
 
 
 def _place(s: Sentence, phrase: Phrase, context: Context, whose: str | None) -> Place:
-    place = where.after(s, phrase.last, context, reach=12)
+    place = where.there(s, phrase, context)
+    if place.host is None:
+        place = where.after(s, phrase.last, context, reach=12)
     if place.host is None:
         place = where.before(s, phrase.first, context)
-    if place.host is None or (place.host == whose and place.name is None):
-        place = where.context_place(context) if place.host is None else place
-    return place
+    if place.host is None:
+        place = where.context_place(context)
+    return place if _participle(s, phrase) and place.span is not None else elsewhere(place, whose, context)
 
 
 def _status(s: Sentence, phrase: Phrase, verb: int | None) -> str | None:

@@ -65,6 +65,15 @@ def before(s: Sentence, i: int, context: Context) -> Place:
     return best
 
 
+def there(s: Sentence, phrase: Phrase, context: Context) -> Place:
+    """`the 35,000 US troops there`: the host told just before."""
+    if any(i.low == "there" for i in s.items[phrase.last : phrase.last + 2]):
+        left = before(s, phrase.first, context)
+        named = next((located(p, context) for p in reversed(s.phrases) if p.last <= phrase.first and located(p, context).host), NOWHERE)
+        return left if left.host else named if named.host else context_place(context)
+    return NOWHERE
+
+
 def _narrow(known: Place, other: Place) -> Place:
     """The finer of two places in one host; the one already known where hosts differ."""
     if known.host is None:

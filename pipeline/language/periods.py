@@ -103,9 +103,9 @@ def part_of(whole: Interval, part: str) -> Interval:
     if part in ("start", "end") and length > 360:
         months = START_MONTHS * max(1, round(length / 366))
         return Interval(first, add_days(add_months(first, months), -1)) if part == "start" else Interval(add_months(add_days(last, 1), -months), last)
-    third = timedelta(days=length // 3)
+    third = timedelta(days=max(1, length // 3))
     if part in ("early", "start"):
-        return Interval(first, first + third)
+        return Interval(first, first + third - timedelta(days=1))
     if part in ("late", "end"):
-        return Interval(last - third, last)
+        return Interval(last - third + timedelta(days=1), last)
     return Interval(first + third, last - third)

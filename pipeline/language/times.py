@@ -16,6 +16,7 @@ _BOUND = re.compile(
     r"|(?P<after>after|following|as\s+of|as\s+from|starting(?:\s+(?:in|on|from))?|beginning(?:\s+(?:in|on|from))?|from|effective))\s+(?:the\s+)?$",
     re.IGNORECASE,
 )  # fmt: skip
+_BEFORE_OLD_YEAR = listed("in since until till by of from between during before after circa late early mid to and")
 _BOUND_LAST = listed("since until till through to by than before of after following from starting beginning in on the effective")
 _YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 _MONTH, _WEEKDAY, _SEASON = re.compile(MONTH), re.compile(WEEKDAY), re.compile(SEASON)
@@ -29,16 +30,21 @@ _COUNT = re.compile(
 _COUNTS = {"few": (2, 9), "several": (3, 9), "many": (4, 30), "couple": (2, 2), "dozen": (12, 12), "a": (1, 1), "an": (1, 1)}
 _PARTS = {"start": "start", "beginning": "start", "turn": "start", "opening": "start", "first": "start", "early": "early", "end": "end", "close": "end", "last": "end",
           "middle": "mid", "mid": "mid", "late": "late", "latter": "late"}  # fmt: skip
+_THE_YEAR = re.compile(r"the\s+\d")
 _HALF = {"year": ("month", 6), "decade": ("year", 5), "century": ("decade", 5), "month": ("day", 15), "day": ("hour", 12)}
 _PIECES = {"first": 1, "second": 2, "third": 3, "fourth": 4}
-_KIND = {
-    "iso": "calendar", "numeric": "calendar", "clock": "clock", "month_days": "range", "days_month": "range", "day_month_to_day_month": "range", "month_day": "calendar",
-    "day_month": "calendar", "months": "range", "month_year": "calendar", "shifted_month": "relative", "month": "calendar", "years": "range", "season_year": "calendar",
-    "shifted_season": "relative", "season": "calendar", "quarter": "calendar", "decade": "calendar", "century": "calendar", "frequency": "frequency", "ago": "relative",
-    "from_now": "relative", "later": "anchored", "window": "relative", "ahead": "relative", "day_around": "relative", "anchored": "anchored", "shifted_unit": "relative",
-    "shifted_weekday": "weekday", "weekday": "weekday", "deictic": "relative", "present": "present", "recent": "relative", "soon": "relative", "day_of_month": "relative",
-    "year": "calendar", "duration": "duration",
-}  # fmt: skip
+_RULES_OF = {
+    "calendar": "iso numeric month_day day_month month_year month season_year season quarter decade century year",
+    "clock": "clock",
+    "range": "month_days days_month day_month_to_day_month months years",
+    "relative": "shifted_month shifted_season ago from_now window ahead day_around shifted_unit deictic recent soon day_of_month",
+    "frequency": "frequency",
+    "anchored": "later anchored",
+    "weekday": "shifted_weekday weekday",
+    "present": "present",
+    "duration": "duration",
+}
+_KIND = {rule: kind for kind, rules in _RULES_OF.items() for rule in rules.split()}
 
 
 def expressions(text: str) -> list[Time]:
@@ -77,7 +83,7 @@ def _read(text: str, match: re.Match[str], done: int) -> Time | None:
     if rule is None or _is_other_word(text, match, rule):
         return None
     bound, start = _bound(text, match.start(), done)
-    if _KIND[rule] in ("duration", "frequency", "present", "clock") or (bound == "by" and _attributive(text, match, rule)):
+    if _KIND[rule] in ("duration", "frequency", "present", "clock", "range") or (bound == "by" and _attributive(text, match, rule)):
         bound, start = "", match.start()
     base = Time(start, match.end(), _KIND[rule], rule, text[start : match.end()], bound=bound)
     if rule in ("iso", "numeric"):
@@ -89,13 +95,15 @@ def _read(text: str, match: re.Match[str], done: int) -> Time | None:
 
 def _attributive(text: str, match: re.Match[str], rule: str) -> bool:
     """Whether the time only names what follows: "by Tuesday's vote", "by the 1994 accords"."""
-    return text[match.end() : match.end() + 2] in ("'s", "’s") or (rule == "year" and match.group().startswith("the "))
+    return text[match.end() : match.end() + 2] in ("'s", "’s") or (rule == "year" and bool(_THE_YEAR.match(match.group())))
 
 
 def _is_other_word(text: str, match: re.Match[str], rule: str) -> bool:
     """Whether a year is a count of something, or a duration an age."""
     if rule == "year":
         before = text[max(0, match.start() - 12) : match.start()].split()[-1:]
+        if match.group()[:2] < "19" and match.group()[:1].isdigit() and (not before or before[0].lower() not in _BEFORE_OLD_YEAR):
+            return True
         return bool(COUNTED.match(text, match.end())) and (not before or before[0].lower() not in ("in", "since", "by", "until", "during", "before", "after"))
     return rule == "duration" and text[match.end() : match.end() + 4].lower() in ("-old", " old")
 

@@ -15,6 +15,7 @@ from pipeline.tables.vocabulary import STOCK_STATUSES
 
 GROUP = {"actual": "is", "former": "was", "planned": "will be", "proposed": "will be", "authorised": "may be", "denied": "is not"}
 NEAR = 31  # days within which the same figure is the same stock
+RIVAL = 14  # days within which another figure is a rival one; later it is a new level
 TELLING = 92  # days: in a wider window two figures may be two levels, one after the other, and no disagreement
 
 
@@ -53,7 +54,7 @@ def _fit(one: Unit, other: Unit) -> Score | None:
     if one.window is None or other.window is None:
         return (agree, figures, 0) if agree and one.window == other.window else None
     gap = one.gap(other)
-    if gap > (NEAR if agree else 0) or (not agree and max(one.width, other.width) > TELLING):
+    if gap > (NEAR if agree else RIVAL) or (not agree and max(one.width, other.width) > TELLING):
         return None
     return agree, figures, -gap
 

@@ -1,23 +1,12 @@
 """When two place names mean one place."""
 
-import re
-from functools import lru_cache
-
-from anyascii import anyascii
-
 from pipeline.reconcile.quantities import Row
-
-ARTICLE = re.compile(r"\b(?:al|ad|an|ar|as|at|az|el|the)[\s-]+")
-
-
-@lru_cache(maxsize=65_536)
-def folded(place: str) -> str:
-    """The name without case, accents, the Arabic article or punctuation: "Ain al-Asad" and "Ayn Al Asad" differ in a vowel only."""
-    return re.sub(r"[\W_]+", "", ARTICLE.sub("", anyascii(place).casefold()))
+from pipeline.resolve.fold import fold
 
 
 def place_key(row: Row) -> str | None:
-    return None if row["place"] is None else folded(row["place"])
+    """The place's name without case, accents, articles or punctuation."""
+    return None if row["place"] is None else fold(row["place"])
 
 
 def same_place(one: Row, other: Row) -> bool:

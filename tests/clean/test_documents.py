@@ -90,10 +90,10 @@ def test_copies_share_a_group_named_by_the_earliest() -> None:
 
 def test_an_edited_version_points_at_the_earlier_one_and_shares_its_group() -> None:
     rows = documents(
-        captured("a/1.txt", "A first short report.", published_on=date(2025, 3, 1)),
-        captured("a/2.txt", "Wholly rewritten since then.", published_on=date(2025, 3, 2), replaces="a/1.txt"),
+        captured("a/report.txt", "A first short report.", published_on=date(2025, 3, 1)),
+        captured("a/report-2.txt", "Wholly rewritten since then.", published_on=date(2025, 3, 1), replaces="a/report.txt"),
     )
-    first, second = rows["a/1.txt"], rows["a/2.txt"]
+    first, second = rows["a/report.txt"], rows["a/report-2.txt"]
     assert second["version_of"] == first["document_id"] == second["duplicate_group"] == first["duplicate_group"]
     assert first["version_of"] is None
 
