@@ -1,0 +1,66 @@
+"""Dates that a text bears as its own: datelines, bylines, stamps, and the clock of a saved page. Dates of what is told are read in dating.py."""
+
+import re
+from collections.abc import Iterable
+from datetime import date
+from typing import NamedTuple
+
+from pipeline.language.time_forms import Time
+
+HEAD, TAIL = 2500, 600  # characters from the start and before the end in which a text may date itself
+_DASH = r"(?:--|—|–|-|:|_|\u2015|�)"
+_PLACE = re.compile(r"^\W{0,4}(?:\(?[A-Z][A-Z0-9.'’/&]+|[A-Z][\w.'’-]+)(?:[\s,./;()'’-]+(?:[A-Z][\w.'’-]*|of|de|la|the|and|al|el|near|in|on|outside|aboard|with|D\.C\.)){0,9}[\s,.(–-]*(?:\([^)]{2,40}\)[\s,]*)?$")
+_AFTER_DATELINE = re.compile(
+    r"^\s*(?:,\s*)?(?:(?:19|20)\d\d)?\s*,?\s*(?:\)\s*)?(?:[/(\[][^)/\]\n]{2,40}[)/\]]\s*)?(?:,\s*(?:19|20)\d\d\s*)?" + _DASH + r"|^\s*(?:[(/][A-Z][\w .,/-]{1,30}[)/]|\.?\s*/[A-Z][\w ./-]+/\s*" + _DASH + ")"
+)
+_LABEL = re.compile(
+    r"(?:(?P<exact>(?:first\s+|originally\s+|date\s+)?(?:published|posted|released|filed|issued|created|publication\s+date|release\s+date|dated?|dateline|story\s+date|on\s+air)|by\s+[A-Z][\w.'’ -]{2,50}[|,•·–-])"
+    r"|(?P<updated>(?:last\s+)?(?:updated|modified|revised|edited|changed))|(?P<clock>accessed|retrieved|captured|saved|printed|archived|downloaded|today\s+is|copyright|©))"
+    r"\s*(?:(?:on|at|date|by\s+[\w.'’ -]{2,40})\s*)?[:|,•·–-]?\s*(?:\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4})?\s*,?\s*(?:on\s+)?)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s*)?$",
+    re.IGNORECASE,
+)  # fmt: skip
+_REST_OF_STAMP = re.compile(r"^[\s,|•·@–-]*(?:at\s*)?(?:\d{1,2}[:.]\d\d(?::\d\d)?\s*)?(?:[ap]\.?m\.?)?\s*(?:\(?(?:GMT|UTC|[A-Z]{2,4})\)?)?\s*(?:by\s*[\w.'’ -]{2,50})?(?:[|•·–-].{0,60})?$", re.IGNORECASE)
+_BYLINE = re.compile(r"^\W*(?:by\s+)?(?:[A-Z][\w.'’-]*[\s,|•·–/-]*){0,8}$", re.IGNORECASE)
+_WEEKDAY = re.compile(r"^\W*(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
+_URL_DATE = re.compile(r"https?://\S+?/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|\b)")
+
+
+class Stamp(NamedTuple):
+    """A date that the text bears. kind: dateline, byline, published, updated, url, clock; `day` is None for a day and month without a year."""
+
+    kind: str
+    day: date | None
+    time: Time | None
+
+
+def stamps(text: str, times: Iterable[Time]) -> list[Stamp]:
+    """Every date that the text bears as its own, in the text's order."""
+    found = []
+    for time in times:
+        if time.kind == "calendar" and time.day and time.month and (time.start < HEAD or time.start > len(text) - TAIL):
+            kind = _kind(text, time)
+            if kind and (time.year or kind == "dateline"):
+                found.append(Stamp(kind, date(time.year, time.month, time.day) if time.year else None, time))
+    for url in _URL_DATE.finditer(text, 0, HEAD):
+        year, month, day = (int(g) for g in url.groups())
+        if 1 <= month <= 12 and 1 <= day <= 28:
+            found.append(Stamp("url", date(year, month, day), None))
+    return found
+
+
+def _kind(text: str, time: Time) -> str | None:
+    line_start = text.rfind("\n", 0, time.start) + 1
+    line_end = text.find("\n", time.end)
+    before, after = text[line_start : time.start], text[time.end : line_end if line_end >= 0 else len(text)]
+    label = _LABEL.search(before[-90:])
+    if label:
+        return {"exact": "published", "updated": "updated", "clock": "clock"}[label.lastgroup or "exact"]
+    if time.start < HEAD and len(before) < 110 and (not before.strip() or _PLACE.match(before)) and _AFTER_DATELINE.match(after) and not time.bound:
+        if after.strip() or before.strip():
+            return "dateline"
+    if not _REST_OF_STAMP.match(after):
+        return None
+    if time.start < HEAD and not before.strip():
+        first = not text[:line_start].strip()
+        return "clock" if first and _WEEKDAY.match(time.text) else "byline"
+    return "byline" if time.start < HEAD and len(before) < 80 and re.match(r"\W*by\s", before, re.IGNORECASE) and _BYLINE.match(before) else None

@@ -1,0 +1,209 @@
+"""When a text was published, as an interval and with the clues that say so: what it bears, what came with it, what it tells."""
+
+import re
+from datetime import date, timedelta
+from functools import cache
+from typing import NamedTuple
+
+from pipeline.clean.datelines import Stamp, stamps
+from pipeline.knowledge.names import leader_terms
+from pipeline.language.intervals import UNKNOWN, Interval
+from pipeline.language.periods import valid
+from pipeline.language.sentences import sentences
+from pipeline.language.time_forms import Time
+from pipeline.language.times import expressions, resolve
+
+_AHEAD = re.compile(
+    r"\b(?:will|shall|would|won['’]t|due|scheduled|expected|slated|planned|plans?|planning|set\s+(?:to|for)|until|till(?!\s+date)|deadline|upcoming|forthcoming|by|next|ahead\s+of|going\s+to|"
+    r"to\s+(?:be|take|begin|start|end|hold|run|last|mark|celebrate)|aims?|target|could|(?-i:may)|might|should|if|expires?)\b|['’]ll\b",
+    re.IGNORECASE,
+)  # fmt: skip
+_NOT_IN_OFFICE = re.compile(r"(?:former|late|ex-?|then|previous|predecessor|successor|elected|son\s+of|under|by\s+then|candidate|nominee|late\s+\w+)[\s-]+(?:[\w.'’-]+\s+){0,3}$", re.IGNORECASE)
+_OFFICE = re.compile(
+    r"(?:President|Prime\s+Minister|Premier|Chancellor|King|Queen|Minister|Secretary(?:[- ]General)?|Chief|Pope|Governor|Vice[- ]President|General|Gen\.|PM|Ambassador|Chairman|"
+    r"Commander|Emir|Sultan|Prince|Leader|leader|president|premier|chancellor|minister|administration)[\w\s,.'’()-]{0,24}$"
+)  # fmt: skip
+_STOP = re.compile(r"[,;:()\u2014\u2013]\s|\s(?:but|while|which|who|where|whereas|although|though|and|after|before|when)\s|--")
+_ORDER = ("dateline", "published", "byline", "updated", "url")  # which of a text's own dates is believed first
+_GRACE = timedelta(days=45)  # a December event is still told as news in January
+_FRESH = timedelta(days=60)
+_CHRONICLE = 3  # days told in more years than this make a chronicle, whose last date says little
+
+
+class Publication(NamedTuple):
+    """First and last day on which the text can have been published; None where open. `basis` names the clues."""
+
+    earliest: date | None
+    latest: date | None
+    basis: str
+
+
+def publication(text: str, *, captured: date | None = None, published: date | None = None) -> Publication:
+    """The narrowest interval that the text and what came with it support.
+
+    `published` is metadata and exact; `captured` is the day on which the text was saved, a latest day only.
+    """
+    if published:
+        return Publication(published, published, "metadata")
+    times = expressions(text)
+    borne = stamps(text, times)
+    own = [t.time for t in borne]
+    told = [t for t in times if t not in own]
+    latest = min([s.day for s in borne if s.kind == "clock" and s.day] + ([captured] if captured else []), default=None)
+    clues = ["clock or capture is a latest day"] if latest else []
+    exact = next((s for kind in _ORDER for s in borne if s.kind == kind and s.day), None)
+    past, coming = _told(text, told, own)
+    if exact and exact.day:
+        return _checked(exact, past, latest, coming)
+    return _inferred(text, told, borne, past, coming, latest, clues)
+
+
+def _checked(exact: Stamp, past: list[tuple[date, Time]], latest: date | None, coming: list[date]) -> Publication:
+    """The text's own date, unless it tells days after it as past."""
+    day = exact.day or date.min
+    later = [d for d, t in past if t.day and d > day + timedelta(days=2)]
+    if later and exact.kind != "dateline":
+        return Publication(max(later), latest, f"{exact.kind} {day} contradicted by {max(later)}, told as past")
+    return Publication(day, day, exact.kind)
+
+
+def _told(text: str, told: list[Time], own: list[Time | None]) -> tuple[list[tuple[date, Time]], list[date]]:
+    """(first days of dated acts told as past, last days of those told as still to come)."""
+    past, coming = [], []
+    spans = sentences(text)
+    at = 0
+    for time in told:
+        while at < len(spans) - 1 and spans[at][1] <= time.start:
+            at += 1
+        if time.kind not in ("calendar", "range") or time.year is None:
+            continue
+        interval = resolve(time._replace(bound=""), UNKNOWN)
+        if interval.earliest is None or interval.latest is None:
+            continue
+        if time.bound in ("by", "until", "before") or _AHEAD.search(text, *_clause(text, time, spans[at])):
+            if time.day and time.bound != "before":
+                coming.append(interval.latest)
+        else:
+            past.append((interval.earliest, time))
+    return past, coming
+
+
+def _inferred(
+    text: str, told: list[Time], borne: list[Stamp], past: list[tuple[date, Time]], coming: list[date], latest: date | None, clues: list[str]
+) -> Publication:
+    """Bounds from what is told: dated past acts, office holders, a date without its year, things still to come."""
+    window, office = _offices(text)
+    earliest = window.earliest
+    if office:
+        clues.append(office)
+    if past:
+        last, last_time = max(past, key=lambda p: p[0])
+        if latest is None or last <= latest:
+            clues.append(f"{last_time.text} is told as past")
+            earliest = max(earliest or last, last)
+        latest = _earlier(latest, _same_year(past, any(t.rule == "deictic" for t in told)))
+    latest = _earlier(latest, window.latest if window.latest and (not earliest or window.latest >= earliest) else None)
+    ahead = min((d for d in coming if not earliest or d >= earliest), default=None)
+    if ahead and _earlier(latest, ahead) != latest:
+        latest, clues = ahead, [*clues, f"{ahead} is still to come"]
+    if earliest and latest and earliest > latest:
+        return Publication(None, latest, "contradicting clues: " + "; ".join(clues))
+    return _yearless(text, told, borne, earliest, latest, clues)
+
+
+def _same_year(past: list[tuple[date, Time]], daily: bool) -> date | None:
+    """News tells a day, or the start of a year, with its year while that year lasts; older years are told without their days.
+
+    A text that says today or yesterday (`daily`) tells days of the last two months so.
+    """
+    days = [(d, t) for d, t in past if t.day or t.part == "start"]
+    if not days or len({d.year for d, t in days if t.day}) > _CHRONICLE:
+        return None
+    last = max(d for d, _ in days)
+    if last.year < max(d.year for d, _ in past):
+        return None
+    if daily and any(d == last and t.day for d, t in days):
+        return last + _FRESH
+    return max(date(last.year, 12, 31), last + _GRACE)
+
+
+def _yearless(text: str, told: list[Time], borne: list[Stamp], earliest: date | None, latest: date | None, clues: list[str]) -> Publication:
+    """Dates without a year, once the year is known: a dateline's is the day itself, a past one an earliest bound; a weekday beside one picks the year."""
+    partial = next((s.time for s in borne if s.kind == "dateline" and s.day is None and s.time), None)
+    years = _years(earliest, latest)
+    if years and partial:
+        fitting = [y for y in years if _fits(partial, y, earliest, latest)]
+        if len(fitting) == 1:
+            day = date(fitting[0], partial.month or 1, partial.day or 1)
+            return Publication(day, day, "; ".join(["dateline without its year", *clues]))
+    spans = sentences(text)
+    dated = [t for t in told if t.kind == "calendar" and t.year is None and t.month and not t.bound and not _future(text, t, spans)]
+    for time in (t for t in dated if t.day and t.weekday is not None):
+        fitting = [y for y in years if _fits(time, y, None, latest)]
+        if len(fitting) == 1:
+            years, clues = fitting, [*clues, f"{time.text} falls in {fitting[0]}"]
+            earliest = max(earliest or date.min, date(fitting[0], 1, 1))
+            latest = _earlier(latest, date(fitting[0], 12, 31))
+    if len(years) == 1 or (earliest and latest and latest.year - earliest.year <= 1 and latest.month <= 2):
+        for time in dated:
+            day = date(years[0], time.month or 1, time.day or 1) if valid(years[0], time.month or 1, time.day or 1) else None
+            if day and earliest and earliest < day and (not latest or day <= latest):
+                earliest, clues = day, [*clues, f"{time.text} is told as past"]
+    return Publication(earliest, latest, "; ".join(clues) if earliest or latest else "no clue")
+
+
+def _years(earliest: date | None, latest: date | None) -> list[int]:
+    if not earliest or not latest or latest.year - earliest.year > 30:
+        return []
+    return list(range(earliest.year, latest.year + 1))
+
+
+def _fits(time: Time, year: int, earliest: date | None, latest: date | None) -> bool:
+    if not valid(year, time.month or 1, time.day or 1):
+        return False
+    day = date(year, time.month or 1, time.day or 1)
+    return (time.weekday is None or day.weekday() == time.weekday) and (not earliest or day >= earliest) and (not latest or day <= latest)
+
+
+def _clause(text: str, time: Time, sentence: tuple[int, int]) -> tuple[int, int]:
+    """The part of the sentence around the time, from stop to stop; a comma inside a date or before a relative clause's end counts too."""
+    start, end = sentence
+    before = [m.end() for m in _STOP.finditer(text, start, max(start, time.start))]
+    after = _STOP.search(text, time.end, end)
+    return (before[-1] if before else start), (after.start() if after else end)
+
+
+def _future(text: str, time: Time, spans: list[tuple[int, int]]) -> bool:
+    sentence = next((s for s in spans if s[0] <= time.start < s[1]), (0, len(text)))
+    return bool(_AHEAD.search(text, *_clause(text, time, sentence)))
+
+
+@cache
+def _holders() -> tuple[re.Pattern[str] | None, dict[str, list[tuple[int | None, int | None]]]]:
+    """Names of office holders as one pattern, and the years of each one's terms."""
+    terms: dict[str, list[tuple[int | None, int | None]]] = {}
+    for term in leader_terms():
+        terms.setdefault(term.name, []).append((term.start, term.end))
+    names = sorted(terms, key=lambda n: (-len(n), n))
+    return (re.compile(r"(?<!\w)(" + "|".join(map(re.escape, names)) + r")(?!\w)") if names else None), terms
+
+
+def _offices(text: str) -> tuple[Interval, str]:
+    """(years in which everyone told as in office was, the clue in words); years that exclude one another are left out."""
+    pattern, terms = _holders()
+    window, clues, seen = UNKNOWN, [], set()
+    for name in pattern.finditer(text) if pattern else ():
+        if name.group() in seen or _NOT_IN_OFFICE.search(text, max(0, name.start() - 60), name.start()) or not _OFFICE.search(text, max(0, name.start() - 60), name.start()):
+            continue
+        seen.add(name.group())
+        starts, ends = zip(*terms[name.group()], strict=True)
+        start = None if None in starts else date(min(starts), 1, 1)
+        end = None if None in ends else date(max(ends), 12, 31)
+        both = window.intersect(Interval(start, end))
+        if both:
+            window, clues = both, [*clues, f"{name.group()} is told as in office"]
+    return window, "; ".join(clues)
+
+
+def _earlier(a: date | None, b: date | None) -> date | None:
+    return min(a, b) if a and b else a or b
