@@ -16,7 +16,7 @@ def counted(phrase: Phrase | None, groups: tuple[str, ...] = COUNTED) -> Quantit
     """The quantity of a phrase: of the noun right of its number, else of its head; a unit or ship in the singular is one."""
     if phrase is None:
         return NOTHING
-    noun = phrase.noun(*groups)
+    noun = phrase.headed(*groups) or phrase.noun(*(g for g in groups if g not in ("ship", "unit", "aircraft", "vehicle")))
     number = phrase.number
     if number is None:
         return _single(phrase, noun)

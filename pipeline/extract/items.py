@@ -153,10 +153,19 @@ def _settle(sequence: list[Item]) -> None:
         if item.low in HAVING:
             follower = next((x for x in sequence[i + 1 : i + 4] if x.cls not in ("adv", "neg")), None)
             item.cls = "verb" if follower is not None and follower.cls in ("det", "num", "name", "noun") and not _perfect(follower) else item.cls
+        elif item.cls == "word" and _past_unknown(item, before, after):
+            item.cls = "verb"
         elif item.cls == "noun" and item.verbs:
             item.cls = "verb" if _acts(item, before, after) else "noun"
         elif item.cls == "verb" and _qualifies(item, before, after):
             item.cls = "word"
+
+
+def _past_unknown(item: Item, before: Item | None, after: Item | None) -> bool:
+    """A word in -ed that no list knows is a verb between a noun or name and what can only follow a verb."""
+    if len(item.text) < 5 or not item.low.endswith("ed") or item.capital or before is None or after is None:
+        return False
+    return before.cls in ("noun", "name", "pron", "rel") and after.cls in ("det", "num", "name", "prep", "pron", "adv")
 
 
 def _perfect(follower: Item) -> bool:

@@ -28,8 +28,8 @@ def elsewhere(place: Place, actor: str | None, context: Context) -> Place:
     """A presence is abroad: where the place found is the actor's own state, the article's other host stands instead."""
     if place.host is None or place.host != actor or place.name is not None:
         return place
-    other = next((h for h, _ in context.cast.hosts.most_common() if h != actor), None)
-    return Place(other) if other else place
+    theatre = context.cast.theatre()
+    return Place(theatre) if theatre and theatre != actor else place
 
 
 def has_particle(s: Sentence, group: VerbGroup, groups: tuple[str, ...]) -> bool:

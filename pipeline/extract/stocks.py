@@ -13,6 +13,7 @@ from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.extract.roles import Context, sender, subject, who
 from pipeline.knowledge.names import actors
 from pipeline.language.intervals import Interval
+from pipeline.resolve.missions import mission
 
 COUNTED = ("force", "unit", "ship", "aircraft", "vehicle", "body", "presence")
 POSTED = frozenset("stationed based deployed posted serving operating remaining stationing".split())
@@ -62,7 +63,8 @@ def _nationals(s: Sentence, phrase: Phrase) -> bool:
     """`13 Italians and two Danes` in a sentence about a force: men counted by nation."""
     last = phrase.items[-1]
     counted_by_name = phrase.number is not None and last.cls == "name" and last.hit is not None and last.hit.known[0].kind == "demonym" and len(phrase.items) == 2
-    return counted_by_name and any(i.noun("force", "body") and i.low in CONTINGENTS for i in s.items)
+    listed = sum(1 for p in s.phrases if p.number is not None and p.items[-1].cls == "name") > 1 or any(i.low.startswith("includ") for i in s.items)
+    return counted_by_name and listed and any(i.low in CONTINGENTS for i in s.items)
 
 
 def _more(phrase: Phrase) -> bool:
@@ -75,6 +77,8 @@ def _carried(phrase: Phrase, s: Sentence) -> Quantity:
     earlier = next((p for p in reversed(s.phrases) if p.last <= phrase.first and p.noun(*COUNTED)), None)
     later = s.items[phrase.last] if phrase.last < len(s.items) else None
     if number is None or number.number is None or number.number.kind != "count" or earlier is None or later is None:
+        return Quantity()
+    if any(i.low in LOSS or i.low in ("toll", "deaths", "casualties", "death") for i in s.items):
         return Quantity()
     if later.low not in ("in", "at", "from", ",", ";", ".", "by", "to", "stationed", "based") or (number.number.best or 99) < 10:
         return Quantity()
@@ -132,11 +136,13 @@ def _level_claim(s: Sentence, phrase: Phrase, quantity: Quantity, verb: int | No
     place = _place(s, phrase, context, whose)
     cued = _cued(s, phrase, verb)
     size = max(b or 0 for b in quantity.bounds)
+    if whose == "UN" and (own := mission(place.host, published.latest.year if published.latest else None)) and phrase.noun("body"):
+        whose = own
     if place.host is None or whose is None or (size < BAND and not cued and quantity.measure == "personnel") or size == 0 and quantity.counted:
         return None
     if whose == place.host and not (verb is not None and s.items[verb].verb("send") or _participle(s, phrase)):
         return None
-    if not cued and not _adjoining(s, phrase) and quantity.measure != "personnel":
+    if not cued and (quantity.measure == "units" or not _adjoining(s, phrase)) and quantity.measure != "personnel":
         return None
     status = _status(s, phrase, verb)
     if status is None:
@@ -207,7 +213,7 @@ def _share(s: Sentence, phrase: Phrase, context: Context, published: Interval) -
 
 def _presence(s: Sentence, phrase: Phrase, verb: int | None, context: Context, published: Interval) -> Claim | None:
     """A presence without a figure: forces posted, remaining, or simply spoken of in a host that is not their own."""
-    noun = phrase.noun("force", "unit", "presence", "body")
+    noun = phrase.headed("force", "unit", "presence", "body")
     sense = noun.noun(*COUNTED) if noun else None
     if noun is None or sense is None:
         return None
@@ -218,6 +224,8 @@ def _presence(s: Sentence, phrase: Phrase, verb: int | None, context: Context, p
     place = where.after(s, at, context, reach=6)
     if whose is None or place.host is None or whose == place.host or not _state(whose):
         return None
+    if whose == "UN":
+        whose = mission(place.host, published.latest.year if published.latest else None) or whose
     status = "actual"
     if verb is not None and verb >= at and s.items[verb].verb("remain", "base"):
         status = statuses.STOCK_OF_FLOW[statuses.of_verb(s, verb_group(s, verb))]

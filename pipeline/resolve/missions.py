@@ -1,0 +1,24 @@
+"""Which mission `the UN force in Lebanon` is: the one of its parent in that host at that time, if there is just one."""
+
+from functools import cache
+
+from pipeline.knowledge.names import rows
+
+UN_NAMES = ("United Nations", "UN ")
+UN_CODES = ("UN", "MINU", "MONU", "ONU")
+
+
+@cache
+def _missions() -> tuple[tuple[str, str, int, int], ...]:
+    """Identifier, host, first and last year of every mission of the United Nations that has a host."""
+    return tuple(
+        (r["actor_id"], r["host"], int(r["start"] or 1945), int(r["end"] or 9999))
+        for r in rows("organisations.csv")
+        if r["kind"] == "mission" and r["host"] and (r["actor_id"].startswith(UN_CODES) or r["name"].startswith(UN_NAMES))
+    )
+
+
+def mission(host: str | None, year: int | None) -> str | None:
+    """The United Nations' mission in a host in a year; None where none or several fit."""
+    found = [i for i, h, start, end in _missions() if h == host and (year is None or start <= year <= end)]
+    return found[0] if len(found) == 1 else None
