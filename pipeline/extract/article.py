@@ -29,6 +29,7 @@ def read(text: str, published: Interval) -> Reading:
         told = _mentions(sentence, context, published)
         stocks_told = stocks.read(sentence, context, published) + stocks.from_acts(told, sentence, published)
         mentions += told
+        attacks.claimed(sentence, context, mentions)
         claims += stocks_told
         _remember(sentence, context, told, stocks_told)
     return Reading(merge.claims(claims), merge.mentions(mentions), statements.read(text, parsed, context))

@@ -13,21 +13,24 @@ from pipeline.extract.roles import Context, by_phrase, objects, prepositional, s
 from pipeline.language.intervals import Interval
 
 VICTIMS = ("victim", "force", "detainee", "leader", "unit", "body")
-STRONG = frozenset(
-    "bomb bombing bombings raid raids airstrike airstrikes ambush ambushed shelling shelled gunbattle gunfight firefight attacked stormed bombed shelled "
-    "bombarded clashed assault blast explosion attack attacks clash clashes shooting strikes strike massacre battle battles offensive invasion fighting "
-    "kidnapped abducted raided ambushing attacking shot fired detonated exploded exchanged seized captured overran repelled".split()
+WEAK = frozenset("seized seize captured capture fired fire shot shoot fought fight attacked struck hit hits hitting engage engaged assault target targeted targets blast blew blow battle seizing capturing firing striking shooting overrun fighting".split())
+ACCIDENTS = frozenset(
+    "crash crashed accident quake earthquake tsunami flood floods flooding cyclone typhoon hurricane storm landslide landslides stampede derailed collapsed fell disease "
+    "cholera outbreak avalanche mudslide mudslides capsized sank overturned collided collision".split()
 )
-WEAK = frozenset("seized seize captured capture fired fire shot shoot fought fight attacked struck hit engaged exchanged assault target targeted blast".split())
 GENERIC = frozenset("against campaign war terrorism terror fight combat fighting heart panic prevent avoid".split())
-UNNAMED = frozenset("gunmen gunman militants militant insurgents insurgent attackers attacker bomber bombers rebels rebel men assailants suspected unidentified terrorists guerrillas".split())
+UNNAMED = frozenset("gunmen gunman militants militant insurgents insurgent attackers attacker bomber bombers rebels rebel men extremists islamists fighters separatists assailants suspected unidentified terrorists guerrillas".split())
+DYING = frozenset(("died", "die", "dies", "dying"))
+DEFINITE = frozenset(("the", "these", "those"))
 ARMS = frozenset("rockets rocket mortars mortar missiles missile shells shell gunfire fire bullets grenade grenades guns convoy patrol checkpoint station positions".split())
 
 
 def read(s: Sentence, context: Context, published: Interval) -> Mention | None:
     """The attack that a sentence tells, if it tells one."""
+    if any(i.low in ACCIDENTS for i in s.items):
+        return None
     strikes = [k for k, i in enumerate(s.items) if _strikes(s, k)]
-    kills = [k for k, i in enumerate(s.items) if i.cls == "verb" and i.verb("kill") and i.low not in ("claimed", "claim", "claims", "lost", "lose", "executed", "claiming")]
+    kills = [k for k, i in enumerate(s.items) if i.cls == "verb" and i.verb("kill") and i.low not in ("claimed", "claim", "claims", "lost", "lose", "executed", "claiming") and (i.low not in DYING or strikes)]
     if not strikes and not kills:
         return None
     if kills and not strikes and _tally(s, kills[0]):
@@ -60,7 +63,7 @@ def _strikes(s: Sentence, k: int) -> bool:
     if item.cls == "verb" and item.low in WEAK and not _martial(s, k):
         return False
     if item.cls == "verb":
-        return item.verb("attack") is not None and (item.low in STRONG or item.verb("attack").lemma in ("attack", "bomb", "raid", "shell", "ambush", "storm"))  # type: ignore[union-attr]
+        return item.verb("attack") is not None and (item.low != "gunned" or k + 1 < len(s.items) and s.items[k + 1].low == "down")
     return item.cls == "noun" and item.noun("attack") is not None and item.low not in ("killing", "killings", "gunfire", "fighting", "battle")
 
 
@@ -83,8 +86,9 @@ def _told(s: Sentence, at: int) -> bool:
         tense = item.verbs[0].tense
         return not (tense == "base" and not g.aux) and not any(x.low in GENERIC for x in s.items[max(0, at - 3) : at])
     timed = any(x.cls == "time" for x in s.items)
-    single = s.at[at] is not None and s.at[at].items[0].low in ("a", "an")  # type: ignore[union-attr]
-    return timed and single
+    phrase = s.at[at]
+    single = phrase is not None and phrase.items[0].low in ("a", "an", "another")
+    return timed and single or any(x.cls == "verb" and x.verb("injure") for x in s.items)
 
 
 def _main(s: Sentence, strikes: list[int], kills: list[int]) -> int:
@@ -162,11 +166,32 @@ def _parties(s: Sentence, at: int, kills: list[int], victims: Phrase | None, con
         doer = prepositional(s, blast.last, ("by",), 4) or blast
         aim = victims or aim
     aim = victims if victims is not None and kills and at in kills else aim or victims
-    actor = _named(doer, context, s)
+    actor = _named(doer, context, s) or _by_attack(s, context)
     target = _named(aim, context, s) if aim is not doer else None
     if actor is not None and actor == target:
         target = None
     return actor, target, doer, aim
+
+
+def _by_attack(s: Sentence, context: Context) -> str | None:
+    """Whose attack it is where only a noun says so: killed in an Israeli air strike."""
+    for phrase in s.phrases:
+        if phrase.headed("attack") and (own := [n for n in phrase.names if n.hit is not None and n.hit.known[0].kind in ("demonym", "group", "country")]):
+            return own[0].hit.known[0].id if own[0].hit else None
+    return None
+
+
+def claimed(s: Sentence, context: Context, told: list[Mention]) -> None:
+    """`X claimed responsibility`: the last attack without a doer is X's."""
+    at = next((k for k, i in enumerate(s.items[:-1]) if i.low in ("claimed", "claims", "claiming") and s.items[k + 1].low == "responsibility"), None)
+    last = next((m for m in reversed(told) if m.type == "ATTACK"), None)
+    if at is None or last is None or last.actor is not None:
+        return
+    claimer = subject(s, verb_group(s, at))
+    named = _groups(claimer) if claimer is not None else []
+    if named and named[0].hit is not None:
+        last.actor = named[0].hit.known[0].id
+        last.spans["actor"] = Span(named[0].start, named[0].end)
 
 
 def _named(phrase: Phrase | None, context: Context, s: Sentence) -> str | None:
@@ -174,7 +199,12 @@ def _named(phrase: Phrase | None, context: Context, s: Sentence) -> str | None:
         return None
     if any(i.low in UNNAMED for i in phrase.items):
         groups = [n for n in phrase.names if n.hit is not None and n.hit.known[0].kind == "group"]
-        return groups[0].hit.known[0].id if groups and groups[0].hit else None
+        if groups and groups[0].hit:
+            return groups[0].hit.known[0].id
+        inner = _groups(phrase.of) if phrase.of is not None else []
+        if inner and inner[0].hit:
+            return inner[0].hit.known[0].id
+        return context.cast.rebels() if phrase.items[0].low in DEFINITE else None
     if phrase.noun(*FORCES) or phrase.noun("leader", "government"):
         return who(phrase, context, s)
     own = [n for n in phrase.names if n.hit is not None and n.hit.known[0].kind in ("group", "country", "organisation", "mission", "institution", "demonym")]

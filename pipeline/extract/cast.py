@@ -22,6 +22,7 @@ class Cast:
     people: dict[str, str] = field(default_factory=dict)
     hosts: Counter[str] = field(default_factory=Counter)
     senders: Counter[str] = field(default_factory=Counter)
+    groups: Counter[str] = field(default_factory=Counter)
     states: Counter[str] = field(default_factory=Counter)
     dateline: str | None = None
 
@@ -32,6 +33,13 @@ class Cast:
             return self.dateline
         return ranked[0][0]
 
+
+    def rebels(self) -> str | None:
+        """The armed group that `the rebels` are: the one the article names, if none comes near it."""
+        ranked = self.groups.most_common(2)
+        if not ranked or ranked[0][1] < 2 or (len(ranked) == 2 and ranked[0][1] < 2 * ranked[1][1]):
+            return None
+        return ranked[0][0]
 
     def home(self) -> str | None:
         """The state that the article is at home in: its dateline's if no other outweighs it, else the one it names most."""
@@ -49,6 +57,8 @@ def learn(sentences: list[Sentence]) -> Cast:
         for phrase in sentence.phrases:
             _learn_people(cast, sentence, phrase)
             for name in phrase.names:
+                if name.hit is not None and name.hit.known[0].kind == "group":
+                    cast.groups[name.hit.known[0].id] += 1
                 if name.hit is not None and len(name.hit.known[0].host) == 3:
                     cast.states[name.hit.known[0].host] += 1
                 _learn_host(cast, phrase, name, weight)

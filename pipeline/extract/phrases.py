@@ -143,7 +143,7 @@ def _prep(items: list[Item], first: int) -> str:
 def _hang(sentence: Sentence) -> None:
     """Hang `of X` (and `from X` on forces) on the phrase just before it."""
     for before, after in zip(sentence.phrases, sentence.phrases[1:], strict=False):
-        if after.first == before.last + 1 and (after.prep == "of" or (after.prep == "from" and before.noun("force", "unit", "ship", "aircraft"))):
+        if after.first == before.last + 1 and (after.prep == "of" or (after.prep == "from" and before.noun("force", "unit", "ship", "aircraft", "victim"))):
             before.of = after
 
 
