@@ -1,4 +1,4 @@
-"""Acts around a presence that move nothing: meetings, agreements, exercises, demands to leave, sanctions, releases, changes of regime."""
+"""Acts around a presence that move nothing: agreements, exercises, sanctions, releases, changes of regime."""
 
 from __future__ import annotations
 
@@ -6,94 +6,11 @@ from pipeline.extract import status as statuses
 from pipeline.extract import where
 from pipeline.extract.amounts import counted
 from pipeline.extract.draft import mention
+from pipeline.extract.meetings import meeting, met, pair, travelled
 from pipeline.extract.model import NOWHERE, Mention, Place
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.extract.roles import Context, by_phrase, objects, prepositional, subject, who
 from pipeline.language.intervals import Interval
-
-LEADER_KINDS = frozenset(("leader", "institution", "demonym", "country", "organisation"))
-
-
-def official(phrase: Phrase | None, context: Context) -> bool:
-    """Whether a phrase names a leader or official: a title, a known leader, a person of the cast."""
-    if phrase is None:
-        return False
-    if phrase.noun("leader", "government"):
-        return True
-    if any(n.hit is not None and any(k.kind == "leader" for k in n.hit.known) for n in phrase.names):
-        return True
-    return any(i.capital and i.low in context.cast.people for i in phrase.items)
-
-
-def meet(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
-    """`met`, `held talks`, `visited`, by leaders or officials; the parties in either order."""
-    g = verb_group(s, at)
-    item = s.items[at]
-    doer = subject(s, g)
-    other: Phrase | None
-    place = NOWHERE
-    if item.verb("meet"):
-        other = objects(s, g) or prepositional(s, at + 1, ("with",), 12)
-        place = _venue(s, at, context)
-    elif item.verb("visit"):
-        other = objects(s, g)
-        if other is not None and where.located(other, context).host is None and not (other.noun("force") and official(doer, context)):
-            return None
-        place = where.located(other, context) if other is not None else NOWHERE
-    elif item.verb("talk"):
-        other = prepositional(s, at + 1, ("with",), 12)
-        if other is None:
-            return None
-    else:
-        return None
-    if not (official(doer, context) or (other is not None and official(other, context))):
-        return None
-    actor, target = who(doer, context, s), who(other, context, s) if other is not None else None
-    if item.verb("visit"):
-        target = place.host if place.host and len(place.host) == 3 and place.host != actor else None
-    if actor is None and target is None:
-        return None
-    if actor == target:
-        return None
-    return mention("MEET", s, at, published, actor=actor, target=target, place=place, status=statuses.of_verb(s, g), rule="meet", roles=(doer, other))
-
-
-def _venue(s: Sentence, at: int, context: Context) -> Place:
-    place = where.after(s, at + 1, context, frozenset(("in", "at")), 20)
-    if place.host:
-        return place
-    if any(i.low == "here" for i in s.items[at : at + 16]):
-        return Place(context.cast.dateline) if context.cast.dateline else NOWHERE
-    return NOWHERE
-
-
-def meeting(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
-    """`talks with`, `a meeting between`, `a summit in`: a meeting told as a noun, its parties by `with`, `between` and the subject."""
-    phrase = s.at[at]
-    if phrase is None or s.items[at].low in ("tour", "tours", "trip", "trips", "dialogue", "conference") and not official(s.phrase_before(at), context):
-        return None
-    between = prepositional(s, phrase.last, ("between", "of"), 3)
-    with_ = prepositional(s, phrase.last, ("with", "to"), 8)
-    governing = next((k for k in range(at - 1, max(-1, at - 8), -1) if s.items[k].cls == "verb"), None)
-    doer = subject(s, verb_group(s, governing)) if governing is not None else None
-    actor = target = None
-    if between is not None and between.prep == "between":
-        actor, target = _pair(s, between, context)
-    else:
-        target = who(with_, context, s) if with_ is not None else None
-        actor = who(doer, context, s) if official(doer, context) or (doer is not None and target) else None
-    if actor is None and target is None or actor == target or not (official(doer, context) or official(with_, context) or official(between, context) or (actor and target)):
-        return None
-    place = _venue(s, at, context)
-    if s.items[at].low.startswith("visit"):
-        place = where.after(s, at, context, frozenset(("to", "in")), 8)
-        target = place.host if place.host and len(place.host) == 3 else target
-    return mention("MEET", s, at, published, actor=actor, target=target, place=place, status=statuses.of_noun(s, at), rule="meeting", roles=(doer, with_ or between))
-
-
-def _pair(s: Sentence, first: Phrase, context: Context) -> tuple[str | None, str | None]:
-    second = next((p for p in s.phrases if p.first >= first.last and p.first <= first.last + 2), None)
-    return who(first, context, s), who(second, context, s) if second is not None else None
 
 
 def agree(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
@@ -121,7 +38,7 @@ def agree(s: Sentence, at: int, context: Context, published: Interval) -> Mentio
     with_ = prepositional(s, phrase.last, ("with", "between"), 12)
     actor, target = who(doer, context, s), None
     if with_ is not None and with_.prep == "between":
-        actor, target = _pair(s, with_, context)
+        actor, target = pair(s, with_, context)
     elif with_ is not None:
         target = who(with_, context, s)
     if actor is None and target is None:
@@ -138,7 +55,7 @@ def exercise(s: Sentence, at: int, context: Context, published: Interval) -> Men
     with_ = prepositional(s, phrase.last, ("with", "between"), 12)
     actor, target = who(doer, context, s), who(with_, context, s) if with_ is not None else None
     if with_ is not None and with_.prep == "between":
-        actor, target = _pair(s, with_, context)
+        actor, target = pair(s, with_, context)
     named = [n.hit.known[0].id for n in phrase.names if n.hit is not None and n.hit.known[0].kind in ("demonym", "country")]
     actor = actor or (named[0] if named else None)
     if actor is None:
@@ -213,5 +130,5 @@ def _rebel(doer: Phrase | None, context: Context, s: Sentence, target: str) -> s
     return None if found == target else found
 
 
-VERBS = {"meet": meet, "visit": meet, "talk": meet, "release": release, "topple": topple, "plan": agree, "sign": agree}
+VERBS = {**dict.fromkeys(("meet", "visit", "talk"), met), **dict.fromkeys(("arrive", "move", "withdraw"), travelled), "release": release, "topple": topple, "plan": agree, "sign": agree}
 NOUNS = {"meet": meeting, "agree": agree, "exercise": exercise, "sanction": sanction, "topple": topple}

@@ -1,0 +1,153 @@
+"""Meetings, talks, visits and calls of leaders and officials: who with whom, and where."""
+
+from __future__ import annotations
+
+from pipeline.extract import status as statuses
+from pipeline.extract import where
+from pipeline.extract.draft import mention
+from pipeline.extract.model import NOWHERE, Mention, Place
+from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, verb_group
+from pipeline.extract.roles import Context, objects, prepositional, subject, who
+from pipeline.language.intervals import Interval
+
+TRAVEL = frozenset("arrive land go head travel fly leave".split())
+ERRANDS = frozenset("visit talks summit trip tour meet meeting meetings conference discussions negotiations".split())
+CALLS = frozenset("phone telephone call conversation".split())
+
+
+def official(phrase: Phrase | None, context: Context) -> bool:
+    """Whether a phrase names a leader or official: a title, a known leader, a person of the cast."""
+    if phrase is None:
+        return False
+    if phrase.noun("leader", "government"):
+        return True
+    if any(n.hit is not None and any(k.kind == "leader" for k in n.hit.known) for n in phrase.names):
+        return True
+    return any(i.capital and i.low in context.cast.people for i in phrase.items)
+
+
+def met(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
+    """`met`, `visited`, `talked with`, of leaders or officials."""
+    g = verb_group(s, at)
+    item = s.items[at]
+    doer = subject(s, g)
+    if item.verb("visit"):
+        return _visited(s, g, doer, context, published)
+    other = objects(s, g) if item.verb("meet") else None
+    other = other if other is not None and other.prep == "" else prepositional(s, at + 1, ("with",), 12)
+    if other is None or not (official(doer, context) or official(other, context)):
+        return None
+    actor, target = who(doer, context, s), who(other, context, s)
+    if actor is None and target is None or actor == target:
+        return None
+    if actor is None and not official(doer, context):
+        return None
+    return mention("MEET", s, at, published, actor=actor, target=target, place=_venue(s, at, context), status=statuses.of_verb(s, g), rule="met", roles=(doer, other))
+
+
+def _visited(s: Sentence, g: VerbGroup, doer: Phrase | None, context: Context, published: Interval) -> Mention | None:
+    """A leader visits a place, or receives a visiting one."""
+    other = objects(s, g)
+    if other is None:
+        return None
+    place = where.located(other, context)
+    if s.items[g.at].low == "visiting" and official(other, context) and not g.aux:
+        actor, target = who(doer, context, s) or context.cast.home(), who(other, context, s)
+        if target is None or actor == target:
+            return None
+        return mention("MEET", s, g.at, published, actor=actor, target=target, place=Place(actor if actor and len(actor) == 3 else None), status="completed",
+                       rule="visiting", roles=(doer, other))  # fmt: skip
+    actor = who(doer, context, s)
+    if not official(doer, context) or actor is None or place.host is None and not other.noun("force"):
+        return None
+    target = place.host if place.host and len(place.host) == 3 and place.host != actor and not other.noun("force") else None
+    return mention("MEET", s, g.at, published, actor=actor, target=target, place=place, status=statuses.of_verb(s, g), rule="visited", roles=(doer, other))
+
+
+def travelled(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
+    """A leader arrives in, leaves for, heads to a place on a visit or for talks."""
+    verb = s.items[at].verb("arrive", "move", "withdraw")
+    if verb is None or verb.lemma not in TRAVEL or not any(i.low in ERRANDS for i in s.items):
+        return None
+    g = verb_group(s, at)
+    doer = subject(s, g)
+    if not official(doer, context):
+        return None
+    goal = prepositional(s, at + 1, ("in", "to", "for", "into"), 12)
+    place = where.located(goal, context) if goal is not None else NOWHERE
+    actor = who(doer, context, s)
+    if actor is None or place.host is None or len(place.host) != 3 or place.host == actor:
+        return None
+    with_ = prepositional(s, at + 1, ("with",), 24)
+    target = (who(with_, context, s) if official(with_, context) else None) or place.host
+    return mention("MEET", s, at, published, actor=actor, target=target, place=place, status=statuses.of_verb(s, g), rule="travelled", roles=(doer, with_, goal))
+
+
+def _venue(s: Sentence, at: int, context: Context) -> Place:
+    """Where leaders meet: a place in or at after the verb, before it, or `here`."""
+    for place in (where.after(s, at + 1, context, frozenset(("in", "at")), 20), where.before(s, at, context)):
+        if place.host and len(place.host) == 3:
+            return place
+    if any(i.low == "here" for i in s.items[at : at + 16]):
+        return Place(context.cast.dateline) if context.cast.dateline else NOWHERE
+    return NOWHERE
+
+
+def meeting(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
+    """`talks with`, `a meeting between`, `a summit in`: a meeting told as a noun, its parties by `with`, `between` and the subject."""
+    phrase = s.at[at]
+    if phrase is None or phrase.noun("exercise"):
+        return None
+    between = prepositional(s, phrase.last, ("between",), 12)
+    with_ = prepositional(s, phrase.last, ("with",), 12)
+    doer = _convener(s, at, context)
+    if between is not None:
+        actor, target = pair(s, between, context)
+    else:
+        actor, target = who(doer, context, s) if doer is not None else None, who(with_, context, s)
+    item = s.items[at].low
+    if item.startswith(("visit", "trip", "tour")):
+        return _visit(s, at, phrase, doer, context, published)
+    if between is None and with_ is None and not (item.startswith(("summit", "talks", "meeting", "conference")) and official(doer, context)):
+        return None
+    if between is None and not (official(doer, context) or official(with_, context)):
+        return None
+    if actor is None and target is None or actor == target:
+        return None
+    if any(i.low in CALLS for i in phrase.items):
+        place = NOWHERE
+    else:
+        place = _venue(s, at, context)
+    return mention("MEET", s, at, published, actor=actor, target=target, place=place, status=statuses.of_noun(s, at), rule="meeting", roles=(doer, with_ or between))
+
+
+def _convener(s: Sentence, at: int, context: Context) -> Phrase | None:
+    """Whose meeting it is: the subject of the verb that governs the noun; for `after talks with`, the subject of the sentence."""
+    governing = next((k for k in range(at - 1, max(-1, at - 12), -1) if s.items[k].cls == "verb"), None)
+    found = subject(s, verb_group(s, governing)) if governing is not None else None
+    if found is not None and (official(found, context) or found.items[0].cls == "pron" or who(found, context, s)):
+        return found
+    return next((p for p in s.phrases if p.last <= at and not p.prep and official(p, context)), found)
+
+
+def _visit(s: Sentence, at: int, phrase: Phrase, doer: Phrase | None, context: Context, published: Interval) -> Mention | None:
+    """`a visit to Jordan by`, `his trip to Iraq`, `the pope's visit`."""
+    place = where.after(s, at, context, frozenset(("to", "in")), 8)
+    own = phrase if official(phrase, context) else doer
+    actor = who(own, context, s)
+    if actor is None or place.host is None or place.host == actor or not (official(own, context) or phrase.items[0].low in ("his", "her", "their")):
+        return None
+    target = place.host if len(place.host) == 3 else None
+    return mention("MEET", s, at, published, actor=actor, target=target, place=place, status=statuses.of_noun(s, at), rule="visit", roles=(own, None, phrase))
+
+
+def pair(s: Sentence, first: Phrase, context: Context) -> tuple[str | None, str | None]:
+    """The two sides under `between`: the phrase itself, and the next one after `and`."""
+    joint = first.items
+    cut = next((k for k, i in enumerate(joint) if i.low == "and"), None)
+    if cut is not None:
+        names = [n for n in first.names if n.hit is not None]
+        return (names[0].hit.known[0].id, names[-1].hit.known[0].id) if len(names) > 1 and names[0].hit and names[-1].hit else (None, None)
+    at = next((k for k in range(first.last, min(len(s.items), first.last + 6)) if s.items[k].low == "and"), None)
+    second = s.phrase_after(at) if at is not None else None
+    return who(first, context, s), who(second, context, s) if second is not None else None
