@@ -5,21 +5,33 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
-from pipeline.language.time_forms import Time
+from pipeline.language.periods import valid
+from pipeline.language.time_forms import MONTH, Time
 
 HEAD, TAIL = 2500, 600  # characters from the start and before the end in which a text may date itself
 _DASH = r"(?:--|—|–|-|:|_|\u2015|�)"
-_PLACE = re.compile(r"^\W{0,4}(?:\(?[A-Z][A-Z0-9.'’/&]+|[A-Z][\w.'’-]+)(?:[\s,./;()'’-]+(?:[A-Z][\w.'’-]*|of|de|la|the|and|al|el|near|in|on|outside|aboard|with|D\.C\.)){0,9}[\s,.(–-]*(?:\([^)]{2,40}\)[\s,]*)?$")
+_PLACE = re.compile(
+    r"^\W{0,4}(?:\(?[A-Z][A-Z0-9.'’/&]+|[A-Z][\w.'’-]+)"
+    r"(?:[\s,./;()'’-]+(?:[A-Z][\w.'’-]*|of|de|la|the|and|al|el|near|in|on|outside|aboard|with|D\.C\.)){0,9}[\s,.(–-]*(?:\([^)]{2,40}\)[\s,]*)?$"
+)
 _AFTER_DATELINE = re.compile(
-    r"^\s*(?:,\s*)?(?:(?:19|20)\d\d)?\s*,?\s*(?:\)\s*)?(?:[/(\[][^)/\]\n]{2,40}[)/\]]\s*)?(?:,\s*(?:19|20)\d\d\s*)?" + _DASH + r"|^\s*(?:[(/][A-Z][\w .,/-]{1,30}[)/]|\.?\s*/[A-Z][\w ./-]+/\s*" + _DASH + ")"
+    r"^\s*(?:,\s*)?(?:(?:19|20)\d\d)?\s*,?\s*(?:\)\s*)?(?:[/(\[][^)/\]\n]{2,40}[)/\]]\s*)?(?:,\s*(?:19|20)\d\d\s*)?" + _DASH
+    + r"(?!\s*(?:\d|to\s|[Dd]ate|[Tt]ill|[Pp]resent|" + MONTH + r"))|^\s*(?:[(/][A-Z][\w .,/-]{1,30}[)/]|\.?\s*/[A-Z][\w ./-]+/\s*" + _DASH + ")"
 )
 _LABEL = re.compile(
-    r"(?:(?P<exact>(?:first\s+|originally\s+|date\s+)?(?:published|posted|released|filed|issued|created|publication\s+date|release\s+date|dated?|dateline|story\s+date|on\s+air)|by\s+[A-Z][\w.'’ -]{2,50}[|,•·–-])"
-    r"|(?P<updated>(?:last\s+)?(?:updated|modified|revised|edited|changed))|(?P<clock>accessed|retrieved|captured|saved|printed|archived|downloaded|today\s+is|copyright|©))"
-    r"\s*(?:(?:on|at|date|by\s+[\w.'’ -]{2,40})\s*)?[:|,•·–-]?\s*(?:\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4})?\s*,?\s*(?:on\s+)?)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s*)?$",
+    r"(?:(?P<exact>(?:first\s+|originally\s+|date\s+)?(?:published|posted|released|filed|issued|created|publication\s+date|release\s+date|dated?|dateline"
+    r"|story\s+date)|by\s+[A-Z][\w.'’ -]{2,50}[|,•·–-])"
+    r"|(?P<updated>(?:last\s+)?(?:updated|modified|revised|edited|changed))"
+    r"|(?P<clock>accessed|retrieved|captured|saved|printed|archived|downloaded|today\s+is|copyright|©))"
+    r"\s*(?:(?:on|at|date|by\s+[\w.'’ -]{2,40})\s*)?[:|,•·–-]?\s*(?:\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4})?\s*,?\s*(?:on\s+)?)?"
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s*)?$",
     re.IGNORECASE,
-)  # fmt: skip
-_REST_OF_STAMP = re.compile(r"^[\s,|•·@–-]*(?:at\s*)?(?:\d{1,2}[:.]\d\d(?::\d\d)?\s*)?(?:[ap]\.?m\.?)?\s*(?:\(?(?:GMT|UTC|[A-Z]{2,4})\)?)?\s*(?:by\s*[\w.'’ -]{2,50})?(?:[|•·–-].{0,60})?$", re.IGNORECASE)
+)
+_REST_OF_STAMP = re.compile(
+    r"^[\s,|•·@–-]*(?:at\s*)?(?:\d{1,2}[:.]\d\d(?::\d\d)?\s*)?(?:[ap]\.?m\.?)?\s*(?:\(?(?:GMT|UTC|[A-Z]{2,4})\)?)?\s*(?:by\s*[\w.'’ -]{2,50})?"
+    r"(?:[|•·].{0,60})?$",
+    re.IGNORECASE,
+)
 _BYLINE = re.compile(r"^\W*(?:by\s+)?(?:[A-Z][\w.'’-]*[\s,|•·–/-]*){0,8}$", re.IGNORECASE)
 _WEEKDAY = re.compile(r"^\W*(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
 _URL_DATE = re.compile(r"https?://\S+?/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|\b)")
@@ -43,7 +55,7 @@ def stamps(text: str, times: Iterable[Time]) -> list[Stamp]:
                 found.append(Stamp(kind, date(time.year, time.month, time.day) if time.year else None, time))
     for url in _URL_DATE.finditer(text, 0, HEAD):
         year, month, day = (int(g) for g in url.groups())
-        if 1 <= month <= 12 and 1 <= day <= 28:
+        if valid(year, month, day):
             found.append(Stamp("url", date(year, month, day), None))
     return found
 
@@ -55,9 +67,9 @@ def _kind(text: str, time: Time) -> str | None:
     label = _LABEL.search(before[-90:])
     if label:
         return {"exact": "published", "updated": "updated", "clock": "clock"}[label.lastgroup or "exact"]
-    if time.start < HEAD and len(before) < 110 and (not before.strip() or _PLACE.match(before)) and _AFTER_DATELINE.match(after) and not time.bound:
-        if after.strip() or before.strip():
-            return "dateline"
+    opens = time.start < HEAD and len(before) < 110 and (not before.strip() or _PLACE.match(before)) and not time.bound
+    if opens and (after.strip() or before.strip()) and _AFTER_DATELINE.match(after):
+        return "dateline"
     if not _REST_OF_STAMP.match(after):
         return None
     if time.start < HEAD and not before.strip():

@@ -2,11 +2,11 @@
 
 import re
 from datetime import date, timedelta
-from functools import cache
+from functools import reduce
 from typing import NamedTuple
 
 from pipeline.clean.datelines import Stamp, stamps
-from pipeline.knowledge.names import leader_terms
+from pipeline.clean.offices import in_office
 from pipeline.language.intervals import UNKNOWN, Interval
 from pipeline.language.periods import valid
 from pipeline.language.sentences import sentences
@@ -14,15 +14,11 @@ from pipeline.language.time_forms import Time
 from pipeline.language.times import expressions, resolve
 
 _AHEAD = re.compile(
-    r"\b(?:will|shall|would|won['’]t|due|scheduled|expected|slated|planned|plans?|planning|set\s+(?:to|for)|until|till(?!\s+date)|deadline|upcoming|forthcoming|by|next|ahead\s+of|going\s+to|"
-    r"to\s+(?:be|take|begin|start|end|hold|run|last|mark|celebrate)|aims?|target|could|(?-i:may)|might|should|if|expires?)\b|['’]ll\b",
+    r"\b(?:will|shall|would|won['’]t|due|scheduled|expected|slated|planned|plans?|planning|set\s+(?:to|for)|until|till(?!\s+date)|deadline|upcoming|forthcoming"
+    r"|by|next|ahead\s+of|going\s+to|to\s+(?:be|take|begin|start|end|hold|run|last|mark)|aims?|target|could|(?-i:may)|might|should|if|expires?)\b|['’]ll\b",
     re.IGNORECASE,
-)  # fmt: skip
-_NOT_IN_OFFICE = re.compile(r"(?:former|late|ex-?|then|previous|predecessor|successor|elected|son\s+of|under|by\s+then|candidate|nominee|late\s+\w+)[\s-]+(?:[\w.'’-]+\s+){0,3}$", re.IGNORECASE)
-_OFFICE = re.compile(
-    r"(?:President|Prime\s+Minister|Premier|Chancellor|King|Queen|Minister|Secretary(?:[- ]General)?|Chief|Pope|Governor|Vice[- ]President|General|Gen\.|PM|Ambassador|Chairman|"
-    r"Commander|Emir|Sultan|Prince|Leader|leader|president|premier|chancellor|minister|administration)[\w\s,.'’()-]{0,24}$"
-)  # fmt: skip
+)
+_COMING = re.compile(r"\b(?:will|shall|(?:is|are)\s+(?:due|scheduled|expected|slated|planned|set|to))\b|['’]ll\b", re.IGNORECASE)
 _STOP = re.compile(r"[,;:()\u2014\u2013]\s|\s(?:but|while|which|who|where|whereas|although|though|and|after|before|when)\s|--")
 _ORDER = ("dateline", "published", "byline", "updated", "url")  # which of a text's own dates is believed first
 _GRACE = timedelta(days=45)  # a December event is still told as news in January
@@ -80,8 +76,9 @@ def _told(text: str, told: list[Time], own: list[Time | None]) -> tuple[list[tup
         interval = resolve(time._replace(bound=""), UNKNOWN)
         if interval.earliest is None or interval.latest is None:
             continue
-        if time.bound in ("by", "until", "before") or _AHEAD.search(text, *_clause(text, time, spans[at])):
-            if time.day and time.bound != "before":
+        clause = _clause(text, time, spans[at])
+        if time.bound in ("by", "until", "before") or _AHEAD.search(text, *clause):
+            if time.day and _COMING.search(text, *clause):
                 coming.append(interval.latest)
         else:
             past.append((interval.earliest, time))
@@ -92,17 +89,16 @@ def _inferred(
     text: str, told: list[Time], borne: list[Stamp], past: list[tuple[date, Time]], coming: list[date], latest: date | None, clues: list[str]
 ) -> Publication:
     """Bounds from what is told: dated past acts, office holders, a date without its year, things still to come."""
-    window, office = _offices(text)
-    earliest = window.earliest
-    if office:
+    spans, office = in_office(text)
+    earliest = max((d for d, t in past if latest is None or d <= latest), default=None)
+    if earliest:
+        clues.append(f"{next(t.text for d, t in past if d == earliest)} is told as past")
+    latest = _earlier(latest, _same_year(past, any(t.rule == "deictic" for t in told)))
+    fitting = [both for span in spans if (both := span.intersect(Interval(earliest, latest)))]
+    if fitting:
         clues.append(office)
-    if past:
-        last, last_time = max(past, key=lambda p: p[0])
-        if latest is None or last <= latest:
-            clues.append(f"{last_time.text} is told as past")
-            earliest = max(earliest or last, last)
-        latest = _earlier(latest, _same_year(past, any(t.rule == "deictic" for t in told)))
-    latest = _earlier(latest, window.latest if window.latest and (not earliest or window.latest >= earliest) else None)
+        whole = reduce(Interval.hull, fitting)
+        earliest, latest = whole
     ahead = min((d for d in coming if not earliest or d >= earliest), default=None)
     if ahead and _earlier(latest, ahead) != latest:
         latest, clues = ahead, [*clues, f"{ahead} is still to come"]
@@ -142,13 +138,14 @@ def _yearless(text: str, told: list[Time], borne: list[Stamp], earliest: date | 
         fitting = [y for y in years if _fits(time, y, None, latest)]
         if len(fitting) == 1:
             years, clues = fitting, [*clues, f"{time.text} falls in {fitting[0]}"]
-            earliest = max(earliest or date.min, date(fitting[0], 1, 1))
+            first = date(fitting[0], 1, 1)
+            earliest = max(earliest, first) if earliest else first
             latest = _earlier(latest, date(fitting[0], 12, 31))
     if len(years) == 1 or (earliest and latest and latest.year - earliest.year <= 1 and latest.month <= 2):
         for time in dated:
-            day = date(years[0], time.month or 1, time.day or 1) if valid(years[0], time.month or 1, time.day or 1) else None
-            if day and earliest and earliest < day and (not latest or day <= latest):
-                earliest, clues = day, [*clues, f"{time.text} is told as past"]
+            told_on = date(years[0], time.month or 1, time.day or 1) if valid(years[0], time.month or 1, time.day or 1) else None
+            if told_on and earliest and earliest < told_on and (not latest or told_on <= latest):
+                earliest, clues = told_on, [*clues, f"{time.text} is told as past"]
     return Publication(earliest, latest, "; ".join(clues) if earliest or latest else "no clue")
 
 
@@ -176,33 +173,6 @@ def _clause(text: str, time: Time, sentence: tuple[int, int]) -> tuple[int, int]
 def _future(text: str, time: Time, spans: list[tuple[int, int]]) -> bool:
     sentence = next((s for s in spans if s[0] <= time.start < s[1]), (0, len(text)))
     return bool(_AHEAD.search(text, *_clause(text, time, sentence)))
-
-
-@cache
-def _holders() -> tuple[re.Pattern[str] | None, dict[str, list[tuple[int | None, int | None]]]]:
-    """Names of office holders as one pattern, and the years of each one's terms."""
-    terms: dict[str, list[tuple[int | None, int | None]]] = {}
-    for term in leader_terms():
-        terms.setdefault(term.name, []).append((term.start, term.end))
-    names = sorted(terms, key=lambda n: (-len(n), n))
-    return (re.compile(r"(?<!\w)(" + "|".join(map(re.escape, names)) + r")(?!\w)") if names else None), terms
-
-
-def _offices(text: str) -> tuple[Interval, str]:
-    """(years in which everyone told as in office was, the clue in words); years that exclude one another are left out."""
-    pattern, terms = _holders()
-    window, clues, seen = UNKNOWN, [], set()
-    for name in pattern.finditer(text) if pattern else ():
-        if name.group() in seen or _NOT_IN_OFFICE.search(text, max(0, name.start() - 60), name.start()) or not _OFFICE.search(text, max(0, name.start() - 60), name.start()):
-            continue
-        seen.add(name.group())
-        starts, ends = zip(*terms[name.group()], strict=True)
-        start = None if None in starts else date(min(starts), 1, 1)
-        end = None if None in ends else date(max(ends), 12, 31)
-        both = window.intersect(Interval(start, end))
-        if both:
-            window, clues = both, [*clues, f"{name.group()} is told as in office"]
-    return window, "; ".join(clues)
 
 
 def _earlier(a: date | None, b: date | None) -> date | None:

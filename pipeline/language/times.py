@@ -28,8 +28,10 @@ _COUNT = re.compile(
     re.IGNORECASE,
 )
 _COUNTS = {"few": (2, 9), "several": (3, 9), "many": (4, 30), "couple": (2, 2), "dozen": (12, 12), "a": (1, 1), "an": (1, 1)}
-_PARTS = {"start": "start", "beginning": "start", "turn": "start", "opening": "start", "first": "start", "early": "early", "end": "end", "close": "end", "last": "end",
-          "middle": "mid", "mid": "mid", "late": "late", "latter": "late"}  # fmt: skip
+_PARTS = {
+    "start": "start", "beginning": "start", "turn": "start", "opening": "start", "first": "start", "early": "early", "middle": "mid", "mid": "mid",
+    "late": "late", "latter": "late", "end": "end", "close": "end", "last": "end",
+}  # fmt: skip
 _THE_YEAR = re.compile(r"the\s+\d")
 _HALF = {"year": ("month", 6), "decade": ("year", 5), "century": ("decade", 5), "month": ("day", 15), "day": ("hour", 12)}
 _PIECES = {"first": 1, "second": 2, "third": 3, "fourth": 4}
@@ -154,12 +156,12 @@ def _numbered(base: Time, words: str, rule: str) -> Time:
         piece = int(number.group(1)) if number else _PIECES.get(word.group(), 2 if unit == "half" else 4) if word else None
         return base._replace(unit=unit, piece=piece)
     digits = re.search(r"\d+", words)
-    number = int(digits.group()) if digits else 0
+    figure = int(digits.group()) if digits else 0
     if rule == "century":
-        return base._replace(unit="century", year=(number - 1) * 100)
-    if number < 100:
-        number += 1900 if number >= 30 else 2000
-    return base._replace(unit="decade", year=number)
+        return base._replace(unit="century", year=(figure - 1) * 100)
+    if figure < 100:
+        figure += 1900 if figure >= 30 else 2000
+    return base._replace(unit="decade", year=figure)
 
 
 def _part(words: str) -> str:
@@ -222,18 +224,18 @@ def _range(base: Time, words: str, rule: str) -> Time:
             return base._replace(kind="impossible")
         return base._replace(year=first, to=base._replace(year=last))
     months = [MONTHS[m[:3].lower()] for m in _MONTH.findall(words)]
-    days = [int(d) for d in _DAY.findall(_YEAR.sub("", words))] if rule != "months" else [None, None]
+    days: list[int | None] = [int(d) for d in _DAY.findall(_YEAR.sub("", words))] if rule != "months" else [None, None]
     shift = _SHIFT.search(words)
     year = years[-1] if years else None
     change = None if not shift or years else -1 if shift.group(1) else 0 if shift.group(2) else 1
     first_year = years[0] if len(years) > 1 else year
     if len(years) == 1 and len(months) > 1 and months[0] > months[-1]:
         first_year = years[0] - 1
-    last = _checked(base._replace(year=year, month=months[-1], day=days[-1], shift=change))
-    first = _checked(base._replace(year=first_year, month=months[0], day=days[0], shift=change))
-    if "impossible" in (first.kind, last.kind):
+    end = _checked(base._replace(year=year, month=months[-1], day=days[-1], shift=change))
+    begin = _checked(base._replace(year=first_year, month=months[0], day=days[0], shift=change))
+    if "impossible" in (begin.kind, end.kind):
         return base._replace(kind="impossible")
-    return first._replace(to=last)
+    return begin._replace(to=end)
 
 
 def _checked(time: Time) -> Time:
