@@ -26,7 +26,7 @@ publish_text: true
 captured: 2025-10-05
 """
 ARTICLES = {
-    "one.txt": "BAGHDAD, Oct. 1, 2025 (Desk) -- The United States has about 2,500 troops in Iraq, a Pentagon official said on Wednesday. "
+    "one.txt": "BAGHDAD, Oct. 1, 2025 (Desk) -- There are about 2,500 U.S. troops in Iraq, a Pentagon official said on Wednesday. "
     "Washington will withdraw 500 soldiers from Iraq by the end of the year, the official added.\n",
     "two.txt": "DAMASCUS, Oct. 2, 2025 (Desk) -- More than 900 U.S. troops are stationed in Syria, Defense Minister Karim Salih told reporters on Thursday.\n",
     "three.txt": "TALLINN, Oct. 3, 2025 (Desk) -- Britain sent 800 soldiers to Estonia on Friday, the defence ministry said. "
@@ -68,6 +68,13 @@ def test_first_run_publishes_a_release_that_proves(place: Path, capfd: pytest.Ca
     assert "about 2,500" in capfd.readouterr().out
 
 
+@pytest.mark.parametrize("table", PUBLISHED)
+def test_every_table_can_be_shown(place: Path, capfd: pytest.CaptureFixture[str], table: str) -> None:
+    assert muster("show", table, "--limit", "3", "--release", str(place / "datasets" / "latest")) == 0
+    out = capfd.readouterr().out
+    assert TABLES[table].title in out or "holds no row" in out
+
+
 def test_second_run_publishes_nothing_and_says_so(place: Path, capfd: pytest.CaptureFixture[str]) -> None:
     assert muster("run", "--raw", str(place / "raw"), "--datasets", str(place / "datasets"), "--date", "2025-10-06") == 0
     out = capfd.readouterr().out
@@ -82,7 +89,7 @@ def test_a_failing_check_stops_the_release(place: Path, tmp_path: Path, capfd: p
     sport = source(tmp_path / "sport", {"match.txt": SPORT})
     assert muster("run", "--raw", str(sport), "--datasets", str(tmp_path / "datasets"), "--date", "2025-10-07") == 1
     _, err = capfd.readouterr()
-    assert "deployment_claims" in err and "No release was made" in err and "2025.10.5" in err and "Traceback" not in err
+    assert "at least 1 rows" in err and "No release was made" in err and "2025.10.5" in err and "Traceback" not in err
     assert (tmp_path / "datasets" / "latest").resolve().name == "2025.10.5"
     assert muster("verify", str(tmp_path / "datasets" / "latest")) == 0
 

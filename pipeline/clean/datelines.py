@@ -8,7 +8,7 @@ from typing import NamedTuple
 from pipeline.language.periods import valid
 from pipeline.language.time_forms import MONTH, Time
 
-HEAD, TAIL = 2500, 600  # characters from the start and before the end in which a text may date itself
+HEAD, TAIL = 2000, 600  # characters from the start and before the end in which a text may date itself
 _DASH = r"(?:--|—|–|-|:|_|\u2015|�)"
 _PLACE = re.compile(
     r"^\W{0,4}(?:\(?[A-Z][A-Z0-9.'’/&]+|[A-Z][\w.'’-]+)"

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from functools import reduce
 from typing import NamedTuple
 
-from pipeline.clean.datelines import Stamp, stamps
+from pipeline.clean.datelines import HEAD, Stamp, stamps
 from pipeline.clean.offices import in_office
 from pipeline.language.intervals import UNKNOWN, Interval
 from pipeline.language.periods import valid
@@ -20,7 +20,7 @@ _AHEAD = re.compile(
 )
 _COMING = re.compile(r"\b(?:will|shall|(?:is|are)\s+(?:due|scheduled|expected|slated|planned|set|to))\b|['’]ll\b", re.IGNORECASE)
 _STOP = re.compile(r"[,;:()\u2014\u2013]\s|\s(?:but|while|which|who|where|whereas|although|though|and|after|before|when)\s|--")
-_ORDER = ("dateline", "published", "byline", "updated", "url")  # which of a text's own dates is believed first
+_ORDER = ("published", "byline", "updated", "url")  # after datelines: which of a text's own dates is believed first
 _GRACE = timedelta(days=45)  # a December event is still told as news in January
 _FRESH = timedelta(days=60)
 _CHRONICLE = 3  # days told in more years than this make a chronicle, whose last date says little
@@ -41,6 +41,9 @@ def publication(text: str, *, captured: date | None = None, published: date | No
     """
     if published:
         return Publication(published, published, "metadata")
+    headed = next((s for s in stamps(text[:HEAD], expressions(text[:HEAD])) if s.kind == "dateline" and s.day), None)
+    if headed:
+        return Publication(headed.day, headed.day, headed.kind)
     times = expressions(text)
     borne = stamps(text, times)
     own = [t.time for t in borne]
@@ -50,15 +53,15 @@ def publication(text: str, *, captured: date | None = None, published: date | No
     exact = next((s for kind in _ORDER for s in borne if s.kind == kind and s.day), None)
     past, coming = _told(text, told, own)
     if exact and exact.day:
-        return _checked(exact, past, latest, coming)
+        return _checked(exact, past, latest)
     return _inferred(text, told, borne, past, coming, latest, clues)
 
 
-def _checked(exact: Stamp, past: list[tuple[date, Time]], latest: date | None, coming: list[date]) -> Publication:
-    """The text's own date, unless it tells days after it as past."""
+def _checked(exact: Stamp, past: list[tuple[date, Time]], latest: date | None) -> Publication:
+    """The byline or stamp, unless the text tells days after it as past."""
     day = exact.day or date.min
     later = [d for d, t in past if t.day and d > day + timedelta(days=2)]
-    if later and exact.kind != "dateline":
+    if later:
         return Publication(max(later), latest, f"{exact.kind} {day} contradicted by {max(later)}, told as past")
     return Publication(day, day, exact.kind)
 

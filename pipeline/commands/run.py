@@ -1,6 +1,8 @@
 """`muster run`: the whole pipeline from the terminal, with progress, what was set aside, what failed, and where the release is."""
 
 import logging
+import shutil
+import sys
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -55,11 +57,16 @@ def _succeeded(out: Console, release: dict[str, Any], datasets: Path) -> None:
     if release["published"]:
         rows = ", ".join(f"{count} {name.replace('_', ' ')}" for name, count in sorted(release["rows"].items()))
         out.print(f"Published [bold]{release['version']}[/bold] in {escape(_short(folder))}/: {rows}.")
+        if release["previous"] != "none":
+            out.print(f"Against {release['previous']}: {release['cells changed']} changes, listed in {escape(_short(folder))}/changes.csv.")
     else:
         out.print(f"Nothing is new: [bold]{release['version']}[/bold] in {escape(_short(folder))}/ stays the latest release; no new version was published.")
     latest = _short(datasets / "latest")
     option = "" if datasets.resolve() == ROOT / "datasets" else f" --release {latest}"
-    out.print(f"Next: open {escape(latest)}/index.html, or run: muster show deployments{escape(option)} · muster verify {escape(latest)}")
+    program = "muster" if shutil.which("muster") else _short(Path(sys.argv[0]))
+    out.print(f"Next: open {escape(latest)}/index.html, or run")
+    out.print(f"  {escape(program)} show deployments{escape(option)}")
+    out.print(f"  {escape(program)} verify {escape(latest)}")
 
 
 def _short(path: Path) -> str:

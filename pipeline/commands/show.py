@@ -1,5 +1,6 @@
 """`muster show`: rows of a release as a readable table, each with the words that it was read from."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -15,15 +16,15 @@ if TYPE_CHECKING:
     from pipeline.tables.schema import Table
 
 ROOT = Path(__file__).resolve().parents[2]
-# What a reader wants to see of each table, in this order.
+# What a reader wants to see of each table, in this order. Some of it takes several columns together: see `cell`.
 SHOWN = {
-    "deployments": ("sender", "host", "place", "strength", "status", "when", "number_of_sources", "quote"),
-    "deployment_claims": ("sender", "host", "place", "strength", "status", "when", "quote"),
-    "events": ("type", "actor", "target", "host", "place", "strength", "status", "when", "number_of_sources", "quote"),
-    "event_mentions": ("type", "actor", "target", "host", "place", "strength", "status", "when", "quote"),
+    "deployments": ("who", "where", "strength", "status", "number_of_sources", "quote"),
+    "deployment_claims": ("who", "where", "strength", "status", "quote"),
+    "events": ("type", "who", "where", "strength", "status", "number_of_sources", "quote"),
+    "event_mentions": ("type", "who", "where", "strength", "status", "quote"),
     "disputes": ("record_table", "record_id", "field", "value", "rival_value"),
     "statements": ("speaker", "office", "affiliation", "verb", "quote"),
-    "documents": ("document_id", "publisher", "title", "when", "length"),
+    "documents": ("document_id", "publisher", "title", "published", "length"),
     "spans": ("record_id", "field", "start", "end", "quote"),
     "actors": ("actor_id", "name", "kind"),
     "places": ("place_id", "name", "kind", "host", "latitude", "longitude"),
@@ -48,7 +49,8 @@ def show(table: Name, host: Host = None, sender: Sender = None, release: Release
     require_release(release)
     rows = select(declared, release, wanted)
     if rows.is_empty():
-        typer.echo(f"No row of {table} in {release} fits" + "".join(f" {column} = {code}" for column, code in wanted.items()) + ".")
+        fitting = " with " + " and ".join(f"{column} {code}" for column, code in wanted.items()) if wanted else ""
+        typer.echo(f"{release.resolve().name} holds no row of {table}{fitting}.")
         return
     _print(declared, rows, limit)
 
@@ -78,40 +80,40 @@ def select(table: "Table", release: Path, wanted: dict[str, str]) -> "pl.DataFra
     if not path.is_file():
         raise Mistake(f"{path}: the release has no such file. Prove it with: muster verify {release}")
     order = [*(first for first, _ in TIMES if first in table.names), *table.key]
-    return pl.scan_parquet(path).filter(pl.col(column) == code for column, code in wanted.items()).sort(order, nulls_last=True).collect()
+    fits = pl.all_horizontal(pl.lit(True), *(pl.col(column) == code for column, code in wanted.items()))
+    return pl.scan_parquet(path).filter(fits).sort(order, nulls_last=True).collect()
 
 
 def _print(table: "Table", rows: "pl.DataFrame", limit: int) -> None:
+    from rich import box
     from rich.console import Console
     from rich.table import Table as Sheet
     from rich.text import Text
 
-    columns = SHOWN[table.name]
-    sheet = Sheet(show_lines="quote" in columns, title=f"{table.title}: {min(limit, rows.height)} of {rows.height} rows", title_justify="left")
-    for column in columns:
-        number = column in table.names and table.column(column).type in ("integer", "number")
-        head, ratio = HEADS.get(column, column.replace("_", " ")), 3 if column == "quote" else None
-        sheet.add_column(head, justify="right" if number else "left", overflow="fold", ratio=ratio)
-    for row in rows.head(limit).iter_rows(named=True):
-        sheet.add_row(*(Text(cell(row, column)) for column in columns))
-    Console().print(sheet)
+    cells = {column: [cell(row, column) for row in rows.head(limit).iter_rows(named=True)] for column in SHOWN[table.name]}
+    filled = {column: values for column, values in cells.items() if any(values)}
+    title = f"{table.title}: {min(limit, rows.height)} of {rows.height} rows"
+    sheet = Sheet(title=title, title_justify="left", show_lines="quote" in filled, box=box.SIMPLE_HEAD if "quote" not in filled else box.ROUNDED)
+    for column in filled:
+        short = column in NARROW
+        sheet.add_column(HEADS.get(column, column.replace("_", " ")), no_wrap=short, overflow="fold", min_width=24 if column == "quote" else None)
+    for values in zip(*filled.values(), strict=True):
+        sheet.add_row(*map(Text, values))
+    console = Console()
+    console.print(sheet, width=None if console.is_terminal else 120)
     if rows.height > limit:
         typer.echo(f"{rows.height - limit} more: --limit {rows.height}")
 
 
+NARROW = ("type", "status", "number_of_sources", "document_id", "record_id")
 HEADS = {"number_of_sources": "sources", "record_table": "table", "record_id": "record", "rival_value": "rival"}
 
 
 def cell(row: dict[str, Any], column: str) -> str:
     """What stands in a cell, as people write it; nothing for null."""
-    if column == "strength":
-        return strength(row)
-    if column == "when":
-        return when(row)
-    value = row[column]
-    if column == "number_of_sources":
-        return f"{value}, contested" if row["contested"] else str(value)
-    return "" if value is None else str(value)
+    if column in TOGETHER:
+        return TOGETHER[column](row)
+    return "" if row[column] is None else str(row[column])
 
 
 def strength(row: dict[str, Any]) -> str:
@@ -142,4 +144,25 @@ def when(row: dict[str, Any]) -> str:
     first, last = next((row[a], row[b]) for a, b in TIMES if a in row)
     if first == last:
         return "" if first is None else first.isoformat()
-    return f"{first or '…'} to {last or '…'}"
+    return f"{first or '…'} to\n{last or '…'}"
+
+
+def who(row: dict[str, Any]) -> str:
+    """Whose forces, or who acts and at whom."""
+    if "sender" in row:
+        return row["sender"] or ""
+    return (row["actor"] or "") + (f"\n→ {row['target']}" if row["target"] else "")
+
+
+def where(row: dict[str, Any]) -> str:
+    return "\n".join(name for name in (row["host"], row["place"]) if name)
+
+
+TOGETHER: dict[str, Callable[[dict[str, Any]], str]] = {
+    "who": who,
+    "where": where,
+    "strength": strength,
+    "status": lambda row: f"{row['status']}\n{when(row)}".strip(),
+    "published": when,
+    "number_of_sources": lambda row: f"{row['number_of_sources']}\ncontested" if row["contested"] else str(row["number_of_sources"]),
+}

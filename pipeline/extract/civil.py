@@ -29,28 +29,66 @@ def agree(s: Sentence, at: int, context: Context, published: Interval) -> Mentio
         site = next((where.located(p, context) for p in s.phrases if p.last <= at and p.headed("facility")), NOWHERE)
         place = site if site.host else place if place.host else where.context_place(context)
         return mention("AGREE", s, at, published, actor=actor, target=target, place=place, status=statuses.of_verb(s, g), rule="agreed", roles=(None, with_))
+    if item.cls == "verb":
+        return _agreed_jointly(s, at, context, published)
     phrase = s.at[at]
+    if phrase is None:
+        return None
     governing = next((k for k in range(at - 1, max(-1, at - 8), -1) if s.items[k].cls == "verb"), None)
-    if phrase is None or governing is None or not s.items[governing].verb("sign", "hold", "launch", "propose", "plan", "deny", "extend", "open"):
+    if governing is not None and not s.items[governing].verb("sign", "hold", "launch", "propose", "plan", "deny", "extend", "open"):
+        governing = None
+    between = prepositional(s, phrase.last, ("between",), 12)
+    with_ = prepositional(s, phrase.last, ("with",), 8)
+    doer = None
+    if governing is not None:
+        g = verb_group(s, governing)
+        doer = by_phrase(s, g) if g.passive else subject(s, g)
+    if between is not None:
+        actor, target = pair(s, between, context)
+    elif governing is not None:
+        actor, target = _signers(s, doer, context)
+        target = who(with_, context, s) or target
+    else:
         return None
-    g = verb_group(s, governing)
-    doer = by_phrase(s, g) if g.passive else subject(s, g)
-    with_ = prepositional(s, phrase.last, ("with", "between"), 12)
-    actor, target = who(doer, context, s), None
-    if with_ is not None and with_.prep == "between":
-        actor, target = pair(s, with_, context)
-    elif with_ is not None:
-        target = who(with_, context, s)
-    if actor is None and target is None:
+    if actor is None and target is None or actor == target:
         return None
-    return mention("AGREE", s, at, published, actor=actor, target=target, place=where.anywhere(s, at, context), status=statuses.of_noun(s, at), rule="agree", roles=(doer, with_, phrase))
+    ground = where.anywhere(s, phrase.last, context)
+    return mention("AGREE", s, at, published, actor=actor, target=target, place=ground, status=statuses.of_noun(s, at), rule="agree", roles=(doer, between or with_, phrase))
+
+
+def _signers(s: Sentence, doer: Phrase | None, context: Context) -> tuple[str | None, str | None]:
+    """The parties that a subject names: one, or two joined by `and`."""
+    if doer is None:
+        return None, None
+    own = who(doer, context, s)
+    if doer.first >= 2 and s.items[doer.first - 1].low == "and" and (other := s.at[doer.first - 2]) is not None:
+        first = who(other, context, s)
+        if first is not None and first != own:
+            return first, own
+    return own, None
+
+
+def _agreed_jointly(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
+    """`Albania and Italy agreed on`: two parties as one subject."""
+    if s.items[at].low not in ("agreed", "agree"):
+        return None
+    g = verb_group(s, at)
+    doer = subject(s, g)
+    actor, target = _signers(s, doer, context)
+    if actor is None or target is None:
+        return None
+    return mention("AGREE", s, at, published, actor=actor, target=target, place=where.anywhere(s, at, context), status=statuses.of_verb(s, g), rule="agreed_jointly", roles=(doer,))
+
+
+DRILLS = frozenset("military joint naval live-fire air war maritime anti-terrorism field search-and-rescue training army navy bilateral multinational".split())
 
 
 def exercise(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
     phrase = s.at[at]
-    if phrase is None or not any(i.low in ("military", "joint", "naval", "live-fire", "air", "war", "maritime", "anti-terrorism") or i.noun("force") for i in phrase.items):
-        return None
     governing = next((k for k in range(at - 1, max(-1, at - 10), -1) if s.items[k].cls == "verb"), None)
+    staged = governing is not None and s.items[governing].verb("hold", "do", "launch", "begin") is not None
+    if phrase is None or not staged and not any(i.low in DRILLS or i.noun("force") for i in phrase.items):
+        return None
     doer = subject(s, verb_group(s, governing)) if governing is not None else None
     with_ = prepositional(s, phrase.last, ("with", "between"), 12)
     actor, target = who(doer, context, s), who(with_, context, s) if with_ is not None else None
@@ -78,6 +116,9 @@ def sanction(s: Sentence, at: int, context: Context, published: Interval) -> Men
     return mention("SANCTION", s, at, published, actor=actor, target=target, place=place, status=statuses.of_verb(s, g), rule="sanction", roles=(subject(s, g), aim, phrase))
 
 
+HELD = frozenset("imprisoned jailed detained captured abducted kidnapped hostage hostages captive".split())
+
+
 def release(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
     """Prisoners or hostages are freed, rescued, or escape."""
     g = verb_group(s, at)
@@ -89,7 +130,7 @@ def release(s: Sentence, at: int, context: Context, published: Interval) -> Ment
         freed, doer = subject(s, g), None if escaping else by_phrase(s, g)
     else:
         freed, doer = objects(s, g), subject(s, g)
-    if freed is None or not (freed.noun("detainee") or any(i.low in ("imprisoned", "jailed", "detained", "captured", "abducted", "kidnapped") for i in freed.items)):
+    if freed is None or not (freed.noun("detainee") or any(i.low in HELD for i in (s.items if freed.noun("victim") else freed.items))):
         return None
     number = freed if freed.number is not None or freed.of is None else freed.of
     quantity = counted(number, ("detainee", "force", "victim"))

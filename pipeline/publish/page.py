@@ -58,23 +58,24 @@ def _capped(frame: pl.DataFrame, name: str) -> str:
 
 
 def _deployments(frames: Mapping[str, pl.DataFrame]) -> str:
-    lead = "Forces that are, were or would be somewhere: by host, then by date. The quote is the best source's."
+    lead = "Forces that are, were or would be somewhere: by host, the latest first. The quote is the best source's."
     return _by_host("deployments", frames, "deployment_id", "valid_from", lead)
 
 
 def _events(frames: Mapping[str, pl.DataFrame]) -> str:
-    return _by_host("events", frames, "event_id", "date_start", "What moved, was planned or was denied: by host, then by date.")
+    return _by_host("events", frames, "event_id", "date_start", "What moved, was planned or was denied: by host, the latest first.")
 
 
 def _by_host(name: str, frames: Mapping[str, pl.DataFrame], key: str, when: str, lead: str) -> str:
     known = cards.Known.of(frames)
     rows = frames[name].with_columns(pl.col("host").map_elements(known.host, return_dtype=pl.String, skip_nulls=False).alias("\x00name"))
-    shown = rows.sort("\x00name", "host", when, key, descending=[False, False, True, False], nulls_last=True).head(CAP)
+    shown = rows.sort(pl.col("host").is_null(), "\x00name", "host", when, key, descending=[False, False, False, True, False], nulls_last=True).head(CAP)
     card = {"deployments": cards.deployment, "events": cards.event}[name]
     body, heading = _capped(frames[name], name), None
     for row in shown.iter_rows(named=True):
-        if heading != (heading := row["host"]) or not body.endswith("</article>\n"):
-            body += f"<h3>{escape(known.host(row['host']))}{cards.code(row['host'])}</h3>\n"
+        title = known.host(row["host"])
+        if heading != (heading := title):
+            body += f"<h3>{escape(title)}{cards.code(row['host']) if title != row['host'] else ''}</h3>\n"
         body += card(row, known)
     return _section(name, lead, body or "<p>There are none in this release.</p>\n")
 

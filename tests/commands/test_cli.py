@@ -10,10 +10,10 @@ import pytest
 from pipeline.cli import main
 from pipeline.commands.codes import known_code
 from pipeline.commands.mistakes import Mistake
-from pipeline.commands.show import SHOWN, cell, strength, when
+from pipeline.commands.show import SHOWN, TOGETHER, cell, strength, when, where, who
 from pipeline.tables.register import PUBLISHED
 
-ARTICLE = "BAGHDAD, Oct. 1, 2025 (Wire) -- The United States has about 2,500 troops in Iraq, the Pentagon said on Wednesday.\n"
+ARTICLE = "BAGHDAD, Oct. 1, 2025 (Wire) -- There are about 2,500 U.S. troops in Iraq, the Pentagon said on Wednesday.\n"
 
 
 def outcome(capfd: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
@@ -98,7 +98,7 @@ def test_help_names_every_command(capfd: pytest.CaptureFixture[str]) -> None:
 def test_every_published_table_can_be_shown() -> None:
     assert set(SHOWN) == set(PUBLISHED)
     for name, columns in SHOWN.items():
-        assert [c for c in columns if c not in (*PUBLISHED[name].names, "strength", "when")] == []
+        assert [c for c in columns if c not in (*PUBLISHED[name].names, *TOGETHER)] == []
 
 
 @pytest.mark.parametrize(
@@ -128,15 +128,28 @@ def test_an_unknown_qualifier_is_no_number() -> None:
     ("first", "last", "words"),
     [
         (date(2025, 10, 1), date(2025, 10, 1), "2025-10-01"),
-        (date(2025, 10, 1), date(2025, 10, 3), "2025-10-01 to 2025-10-03"),
-        (None, date(2025, 10, 3), "… to 2025-10-03"),
-        (date(2025, 10, 1), None, "2025-10-01 to …"),
+        (date(2025, 10, 1), date(2025, 10, 3), "2025-10-01 to\n2025-10-03"),
+        (None, date(2025, 10, 3), "… to\n2025-10-03"),
+        (date(2025, 10, 1), None, "2025-10-01 to\n…"),
         (None, None, ""),
     ],
 )
 def test_when(first: date | None, last: date | None, words: str) -> None:
     row: dict[str, Any] = {"valid_from": first, "valid_to": last}
-    assert when(row) == cell(row, "when") == words
+    assert when(row) == cell(row, "published") == words
+
+
+@pytest.mark.parametrize(
+    ("row", "acting", "place"),
+    [
+        ({"sender": "USA", "host": "IRQ", "place": "Erbil"}, "USA", "IRQ\nErbil"),
+        ({"sender": None, "host": "IRQ", "place": None}, "", "IRQ"),
+        ({"actor": "USA", "target": "IRQ", "host": None, "place": None}, "USA\n→ IRQ", ""),
+        ({"actor": None, "target": None, "host": "MLI", "place": "Gao"}, "", "MLI\nGao"),
+    ],
+)
+def test_who_and_where(row: dict[str, Any], acting: str, place: str) -> None:
+    assert (who(row), where(row)) == (acting, place)
 
 
 @pytest.mark.parametrize(("typed", "code"), [("IRQ", "IRQ"), ("irq", "IRQ"), (" sea:red sea ", "SEA:RED SEA")])
