@@ -1,5 +1,6 @@
 """`muster show`: rows of a release as a readable table, each with the words that it was read from."""
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -99,8 +100,7 @@ def _print(table: "Table", rows: "pl.DataFrame", limit: int) -> None:
         sheet.add_column(HEADS.get(column, column.replace("_", " ")), no_wrap=short, overflow="fold", min_width=24 if column == "quote" else None)
     for values in zip(*filled.values(), strict=True):
         sheet.add_row(*map(Text, values))
-    console = Console()
-    console.print(sheet, width=None if console.is_terminal else 120)
+    Console(width=None if sys.stdout.isatty() else 120).print(sheet)  # a pipe has no width of its own
     if rows.height > limit:
         typer.echo(f"{rows.height - limit} more: --limit {rows.height}")
 
