@@ -27,11 +27,9 @@ ARMS = frozenset("rockets rocket mortars mortar missiles missile shells shell gu
 
 def read(s: Sentence, context: Context, published: Interval) -> Mention | None:
     """The attack that a sentence tells, if it tells one."""
-    if any(i.low in ACCIDENTS for i in s.items):
-        return None
-    strikes = [k for k, i in enumerate(s.items) if _strikes(s, k)]
-    kills = [k for k, i in enumerate(s.items) if i.cls == "verb" and i.verb("kill") and i.low not in ("claimed", "claim", "claims", "lost", "lose", "executed", "claiming") and (i.low not in DYING or strikes)]
-    if not strikes and not kills:
+    strikes = [k for k, i in enumerate(s.items) if i.hot and _strikes(s, k)]
+    kills = [k for k, i in enumerate(s.items) if i.hot and i.cls == "verb" and i.verb("kill") and i.low not in ("claimed", "claim", "claims", "lost", "lose", "executed", "claiming") and (i.low not in DYING or strikes)]
+    if not strikes and not kills or any(i.low in ACCIDENTS for i in s.items):
         return None
     if kills and not strikes and _tally(s, kills[0]):
         return None

@@ -13,6 +13,8 @@ from pipeline.resolve.names import Hit, find
 
 LONGEST_NOUN = 3  # words
 FORCEFUL = frozenset(("institution", "metonym", "group", "mission", "organisation", "demonym"))
+TRIGGERS = frozenset("withdraw reduce increase send move extend replace hand exercise agree meet topple release sanction attack".split())
+IDLE = frozenset("say propose deny cancel suspend begin do common have base hold injure impose".split())  # groups in which no rule begins
 HAVING = frozenset(("have", "has", "had", "having"))
 VERB_AFTER = frozenset(("aux", "neg", "pron", "rel"))
 NOUN_AFTER = frozenset(("det", "num", "poss"))
@@ -21,7 +23,7 @@ NOUN_AFTER = frozenset(("det", "num", "poss"))
 class Item:
     """One item; `cls` says which of the other fields are filled."""
 
-    __slots__ = ("start", "end", "text", "low", "cls", "hit", "number", "time", "verbs", "nouns")
+    __slots__ = ("start", "end", "text", "low", "cls", "hit", "number", "time", "verbs", "nouns", "hot")
 
     def __init__(self, start: int, end: int, text: str, cls: str) -> None:
         self.start, self.end, self.text, self.low, self.cls = start, end, text, text.lower(), cls
@@ -30,6 +32,7 @@ class Item:
         self.time: Time | None = None
         self.verbs: tuple[Verb, ...] = ()
         self.nouns: tuple[Noun, ...] = ()
+        self.hot = False  # whether any rule may begin here
 
     def __repr__(self) -> str:
         return f"{self.cls}:{self.text}"
@@ -116,9 +119,8 @@ def _typed(text: str, plain: list[tuple[int, int]]) -> list[Item]:
                     end, span = last, n
                     break
         word = text[start:end]
-        cls, noun_readings, verb_readings = _readings(word)
-        item = Item(start, end, word, cls)
-        item.nouns, item.verbs = noun_readings, verb_readings
+        item = Item(start, end, word, "")
+        item.cls, item.nouns, item.verbs, item.hot = _readings(word)
         out.append(item)
         i += span
     return out
@@ -131,18 +133,19 @@ def _first_words() -> frozenset[str]:
 
 
 @lru_cache(maxsize=65536)
-def _readings(word: str) -> tuple[str, tuple[Noun, ...], tuple[Verb, ...]]:
-    """Class, noun readings and verb readings of a word on its own."""
+def _readings(word: str) -> tuple[str, tuple[Noun, ...], tuple[Verb, ...], bool]:
+    """Class, noun readings and verb readings of a word on its own, and whether a rule may begin at it."""
     low = word.lower()
     if not word[0].isalnum():
-        return ("poss" if low in ("'s", "’s") else "word" if len(word) > 1 else "punct"), (), ()
+        return ("poss" if low in ("'s", "’s") else "word" if len(word) > 1 else "punct"), (), (), False
     found = nouns().get(word) or nouns().get(" ".join(low.split())) or ()
     classes = closed().get(low)
     if classes:
         cls = next(c for c in ("aux", "neg", "rel", "det", "pron", "conj", "prep", "adv") if c in classes)
-        return cls, found, verbs().get(low, ()) if cls == "aux" else ()
+        return cls, found, verbs().get(low, ()) if cls == "aux" else (), low == "no"
     acts = verbs().get(low, ())
-    return "noun" if found else "verb" if acts else "word", found, acts
+    hot = any(n.group in TRIGGERS for n in found) or any(v.group not in IDLE for v in acts) or low == "charge"
+    return "noun" if found else "verb" if acts else "word", found, acts, hot
 
 
 def _settle(sequence: list[Item]) -> None:

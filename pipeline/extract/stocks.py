@@ -21,6 +21,7 @@ STAYING = frozenset("remain remains remained stay stays stayed staying".split())
 CUTTING = ("withdraw", "reduce", "increase", "kill", "injure", "attack", "release")
 PAST = frozenset(("peak", "height", "previously", "formerly", "once", "then", "originally", "initially"))
 CONTINGENTS = frozenset("contingent contingents mission force party troops soldiers peacekeepers".split())
+SHARES = frozenset(("most", "rest", "remainder", "others"))
 BAND = 20  # fewer men than this are a stock only where the text posts them
 LOSS = frozenset("killed wounded injured dead captured missing kidnapped detained abducted arrested slain".split())
 
@@ -37,8 +38,10 @@ def read(s: Sentence, context: Context, published: Interval) -> list[Claim]:
 
 def _stock(s: Sentence, phrase: Phrase, context: Context, published: Interval) -> Claim | None:
     noun = phrase.noun(*COUNTED)
+    if noun is None and phrase.number is None and phrase.items[-1].low not in SHARES:
+        return None
     elliptical = noun is None and phrase.number is not None and len(phrase.items) == 1
-    if phrase.low in ("most", "the rest", "the remainder", "others") and phrase.last < len(s.items) and s.items[phrase.last].low in POSTED:
+    if phrase.items[-1].low in SHARES and phrase.last < len(s.items) and s.items[phrase.last].low in POSTED:
         return _share(s, phrase, context, published)
     if noun is None and not elliptical and not _nationals(s, phrase):
         return None
@@ -62,9 +65,10 @@ def _stock(s: Sentence, phrase: Phrase, context: Context, published: Interval) -
 def _nationals(s: Sentence, phrase: Phrase) -> bool:
     """`13 Italians and two Danes` in a sentence about a force: men counted by nation."""
     last = phrase.items[-1]
-    counted_by_name = phrase.number is not None and last.cls == "name" and last.hit is not None and last.hit.known[0].kind == "demonym" and len(phrase.items) == 2
+    if len(phrase.items) != 2 or phrase.number is None or last.hit is None or last.hit.known[0].kind != "demonym":
+        return False
     listed = sum(1 for p in s.phrases if p.number is not None and p.items[-1].cls == "name") > 1 or any(i.low.startswith("includ") for i in s.items)
-    return counted_by_name and listed and any(i.low in CONTINGENTS for i in s.items)
+    return listed and any(i.low in CONTINGENTS for i in s.items)
 
 
 def _more(phrase: Phrase) -> bool:

@@ -42,7 +42,7 @@ _FEW = {"dozen": (24, 99), "hundred": (200, 900), "thousand": (2000, 9000), "mil
 _SEVERAL = {"dozen": (36, 99), "hundred": (300, 900), "thousand": (3000, 9000), "million": (3 * 10**6, 9 * 10**6)}
 _PLURALS = {"dozens": (24, 99), "scores": (40, 99), "hundreds": (200, 999), "thousands": (2000, 9999), "millions": (2 * 10**6, 9_999_999),
             "billions": (2 * 10**9, 10**10 - 1)}  # fmt: skip
-_TENS_OF = {"thousands": (20_000, 99_999), "millions": (2 * 10**7, 10**8 - 1)}
+_TENS_OF = {"thousands": (20_000, 99_999), "millions": (2 * 10**7, 10**8 - 1), "billions": (2 * 10**10, 10**11 - 1)}
 _HUNDREDS_OF = {"thousands": (200_000, 999_999), "millions": (2 * 10**8, 10**9 - 1)}
 
 

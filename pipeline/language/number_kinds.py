@@ -10,9 +10,9 @@ _MONTH = (
 )
 _AFTER = re.compile(
     r"(?P<percent>\s?%|[- ]?(?:percent|per[ -]cent|pct|percentage|pc)(?!\w))"
-    r"|(?P<money>[- ]?(?:(?:US|U\.S\.|Australian|Canadian|British|Hong Kong|Singapore|local)[- ])?(?:dollars?|euros?"
+    r"|(?P<money>[- ]?(?:of )?(?:(?:US|U\.S\.|Australian|Canadian|British|Hong Kong|Singapore|local)[- ])?(?:dollars?|euros?"
     r"|pounds sterling|yen|yuan|rupees?|shillings?|francs?|rou?bles?|"
-    r"dinars?|marks|lire|liras?|naira|riyals?|rials?|dirhams?|baht|pesos?|crowns|kron(?:a|er|or)|shekels?|dlrs|cents?|rand"
+    r"dinars?|marks|lire|liras?|naira|riyals?|rials?|dirhams?|baht|rupiahs?|litas|dong|VND|pesos?|crowns|kron(?:a|er|or)|shekels?|dlrs|cents?|rand"
     r"|hryvnias?|USD|EUR|GBP|CFA)(?!\w)|\s?[€£¥])"
     r"|(?P<time>[- ](?:or so |more |full |straight |consecutive |working |long |and a half |-)?(?:years?|months?|weeks?"
     r"|days?|hours?|minutes?|seconds?|decades?|centur(?:y|ies)|"
