@@ -35,14 +35,22 @@ def resolve(time: Time, published: Interval, tense: str | None = None, anchor: I
     """
     if time.kind in _TIMELESS:
         return UNKNOWN
+    if time.bound == "since":
+        tense = "past"
+    first, last = published
+    if first is None or last is None or first == last:
+        return _placed(time, published, tense, anchor)
+    return _placed(time, Interval(first, first), tense, anchor).hull(_placed(time, Interval(last, last), tense, anchor))
+
+
+def _placed(time: Time, published: Interval, tense: str | None, anchor: Interval | None) -> Interval:
+    """The reading of a time or a range, with its open side, for one day of publication (or for an unknown one)."""
     if time.to is not None:
         first, last = (_spread(t, published, tense, anchor) for t in (time._replace(to=None), time.to))
         if first.earliest and last.latest and first.earliest > last.latest:
             first = Interval(add_months(first.earliest, -12), None)
-        inner = Interval(first.earliest, last.latest)
-    else:
-        inner = _spread(time, published, tense, anchor)
-    return _bounded(inner, time.bound, published)
+        return _bounded(Interval(first.earliest, last.latest), time.bound, published)
+    return _bounded(_spread(time, published, tense, anchor), time.bound, published)
 
 
 def _spread(time: Time, published: Interval, tense: str | None, anchor: Interval | None) -> Interval:
