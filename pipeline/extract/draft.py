@@ -42,24 +42,38 @@ def claim(s: Sentence, at: int, published: Interval, *, sender: str | None, plac
 
 
 def quoted(s: Sentence, at: int, spans: list[Span]) -> Span:
-    """The words from the first to the last of the spans, at most 24 of them around the trigger, inside the sentence."""
-    trigger = s.items[at]
-    start = min([trigger.start, *(x.start for x in spans if s.start <= x.start < s.end)])
-    end = max([trigger.end, *(x.end for x in spans if s.start < x.end <= s.end)])
-    words = [(i.start, i.end) for i in s.items if start <= i.start and i.end <= end]
-    while sum(len(s_words(s, i)) for i in words) > QUOTE_WORDS and len(words) > 1:
-        if words[-1][0] > trigger.start and (words[-1][1] - trigger.end) >= (trigger.start - words[0][0]):
-            words.pop()
-        elif words[0][0] < trigger.start:
-            words.pop(0)
+    """The words from the first to the last of the spans, widened to the clause, at most 24 of them around the trigger."""
+    within = [x for x in spans if s.start <= x.start and x.end <= s.end]
+    start = min([s.items[at].start, *(x.start for x in within)])
+    end = max([s.items[at].end, *(x.end for x in within)])
+    first = next(k for k, i in enumerate(s.items) if i.end > start)
+    last = next(k for k in range(len(s.items) - 1, -1, -1) if s.items[k].start < end)
+    first, last = _shrink(s, at, first, last)
+    first, last = _widen(s, first, last)
+    return Span(s.items[first].start, s.items[last].end)
+
+
+def _words(s: Sentence, first: int, last: int) -> int:
+    """Words between white space, as a reader counts them; an item may hold several."""
+    return sum(len(i.text.split()) for i in s.items[first : last + 1])
+
+
+def _shrink(s: Sentence, at: int, first: int, last: int) -> tuple[int, int]:
+    while _words(s, first, last) > QUOTE_WORDS and first < last:
+        if last > at and last - at >= at - first:
+            last -= 1
         else:
-            words.pop()
-    return Span(words[0][0], words[-1][1])
+            first += 1
+    return first, last
 
 
-def s_words(s: Sentence, span: tuple[int, int]) -> list[str]:
-    item = next(i for i in s.items if i.start == span[0])
-    return item.text.split()
+def _widen(s: Sentence, first: int, last: int) -> tuple[int, int]:
+    """Out to the marks that close the clause, right then left, as far as the words allow."""
+    while last + 1 < len(s.items) and s.items[last + 1].cls != "punct" and _words(s, first, last + 1) <= QUOTE_WORDS:
+        last += 1
+    while first and s.items[first - 1].cls != "punct" and s.items[first - 1].text != "--" and _words(s, first - 1, last) <= QUOTE_WORDS:
+        first -= 1
+    return first, last
 
 
 def note(context: Context, s: Sentence, actor: str | None = None, place: Place = NOWHERE, sender: str | None = None) -> None:
