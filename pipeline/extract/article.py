@@ -19,23 +19,24 @@ from pipeline.resolve.choice import place
 
 def read(text: str, published: Interval) -> Reading:
     """Everything that a text says, in order of its telling; every span is of this text."""
-    parsed = _parse(text)
-    context = Context(learn(parsed))
-    context.cast.dateline = _dateline(parsed)
+    whole = parsed(text)
+    context = Context(learn(whole))
+    context.cast.dateline = _dateline(whole)
     context.cast.hosts.update({context.cast.dateline: 1} if context.cast.dateline else {})
     claims: list[Claim] = []
     mentions: list[Mention] = []
-    for sentence in parsed:
+    for sentence in whole:
         told = _mentions(sentence, context, published)
         stocks_told = stocks.read(sentence, context, published) + stocks.from_acts(told, sentence, published)
         mentions += told
         attacks.claimed(sentence, context, mentions)
         claims += stocks_told
         _remember(sentence, context, told, stocks_told)
-    return Reading(merge.claims(claims), merge.mentions(mentions), statements.read(text, parsed, context))
+    return Reading(merge.claims(claims), merge.mentions(mentions), statements.read(text, whole, context))
 
 
-def _parse(text: str) -> list[Sentence]:
+def parsed(text: str) -> list[Sentence]:
+    """The sentences of a text, each with its items and phrases."""
     sequence = items(text)
     starts = [i.start for i in sequence]
     out: list[Sentence] = []

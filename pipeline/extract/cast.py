@@ -109,6 +109,14 @@ def _learn_people(cast: Cast, sentence: Sentence, phrase: Phrase) -> None:
             cast.people.setdefault(name.low, whose)
 
 
+def tied(items: list[Item], i: int) -> str:
+    """The word that a hyphen ties to a name: `led` in NATO-led, `backed` in Iran-backed; empty where there is none."""
+    after = items[i + 1] if i + 1 < len(items) else None
+    if after is None or after.start != items[i].end or after.text[0] not in "-–":
+        return ""
+    return after.low[1:] or (items[i + 2].low if i + 2 < len(items) else "")
+
+
 def modifier(phrase: Phrase, cast: Cast) -> str | None:
     """The actor named inside a phrase before its head: US troops, Italy's 3,000 soldiers, the NATO-led force; the nearest to the head wins a tie of kinds."""
     found: str | None = None
@@ -118,7 +126,7 @@ def modifier(phrase: Phrase, cast: Cast) -> str | None:
     for i, item in enumerate(items):
         if item.cls != "name" or item.hit is None or (i > stop and item.hit.known[0].kind not in ("mission",)):
             continue
-        tail = items[i + 2].low if i + 2 < len(items) and items[i + 1].text in "-–" and items[i + 1].start == item.end else ""
+        tail = tied(items, i)
         if tail in SIDED:
             continue
         who = actor(item.hit.known) or (_possessor(items, i, item))
@@ -157,8 +165,7 @@ def named(phrase: Phrase, cast: Cast) -> str | None:
     for item in phrase.items:
         if item.cls == "name" and item.hit is not None:
             i = phrase.items.index(item)
-            tail = phrase.items[i + 2].low if i + 2 < len(phrase.items) and phrase.items[i + 1].text in "-–" else ""
-            if tail in SIDED:
+            if tied(phrase.items, i) in SIDED:
                 continue
             who = actor(item.hit.known, metonym=phrase.prep in ("", "with", "by", "between", "to", "against", "of") and len(phrase.items) == 1)
             if who:

@@ -6,8 +6,8 @@ from pipeline.extract import status as statuses
 from pipeline.extract import where
 from pipeline.extract.draft import mention
 from pipeline.extract.model import Mention, Place
-from pipeline.extract.moving import has_particle, parties
-from pipeline.extract.phrases import Sentence, VerbGroup
+from pipeline.extract.moving import parties
+from pipeline.extract.phrases import Sentence, VerbGroup, means
 from pipeline.extract.roles import Context, prepositional, subject, who
 from pipeline.language.intervals import Interval
 
@@ -18,7 +18,7 @@ def hand(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Me
         return None
     goal = prepositional(s, g.at + 1, ("to",), 24)
     target = who(goal, context, s) if goal is not None else None
-    if goal is None and not has_particle(s, g, ("hand",)) or (goal is not None and target is None):
+    if goal is None and not means(s, g.at, "hand") or (goal is not None and target is None):
         return None
     if target is None and thing.noun("facility") is None:
         return None

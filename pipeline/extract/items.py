@@ -195,6 +195,4 @@ def _qualifies(item: Item, before: Item | None, after: Item | None) -> bool:
     """Whether a participle stands before a noun as an adjective: the wounded soldiers, increased presence, 20 armed men."""
     if all(v.tense not in ("participle", "ing") for v in item.verbs) or before is None or after is None:
         return before is not None and before.cls in ("det", "poss") and after is not None
-    return before.cls in ("det", "num", "poss", "name") and after.cls in ("noun", "word") and (before.cls != "name" or after.cls == "noun") and not (
-        before.cls in ("num", "name") and after.cls == "word"
-    )
+    return before.cls in ("det", "poss") and after.cls in ("noun", "word") or before.cls == "num" and after.cls == "noun"

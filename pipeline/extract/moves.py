@@ -11,8 +11,8 @@ from pipeline.extract.demands import demanded
 from pipeline.extract.draft import mention
 from pipeline.extract.handovers import hand, take
 from pipeline.extract.model import NOTHING, NOWHERE, Mention
-from pipeline.extract.moving import MOVED, PART, alien, elsewhere, has_particle, more, moved, parties, whose
-from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, verb_group
+from pipeline.extract.moving import MOVED, PART, alien, elsewhere, more, moved, parties, whose
+from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, means, verb_group
 from pipeline.extract.roles import Context, prepositional, sender, subject, who
 from pipeline.extract.tasks import focus
 from pipeline.language.intervals import Interval
@@ -204,7 +204,7 @@ def of_verb(s: Sentence, at: int, context: Context, published: Interval) -> Ment
     group = verb_group(s, at)
     for verb in s.items[at].verbs:
         rule = VERBS.get(verb.group)
-        if rule is not None and has_particle(s, group, (verb.group,)):
+        if rule is not None and means(s, at, verb.group):
             found = rule(s, group, context, published)
             if found is not None:
                 return found

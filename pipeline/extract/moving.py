@@ -32,17 +32,6 @@ def elsewhere(place: Place, actor: str | None, context: Context) -> Place:
     return Place(theatre) if theatre and theatre != actor else place
 
 
-def has_particle(s: Sentence, group: VerbGroup, groups: tuple[str, ...]) -> bool:
-    """A reading in the groups whose particle, if it has one, stands within the object's reach."""
-    for verb in s.items[group.at].verbs:
-        if verb.group in groups:
-            if not verb.particle:
-                return True
-            if any(x.low == verb.particle for x in s.items[group.at + 1 : group.at + 8]):
-                return True
-    return False
-
-
 def alien(phrase: Phrase) -> bool:
     return any(i.low in ALIEN for i in phrase.items)
 

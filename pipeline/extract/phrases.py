@@ -163,6 +163,14 @@ class VerbGroup:
         return any(a in ("is", "are", "was", "were", "be", "been", "being") for a in self.aux)
 
 
+def means(sentence: Sentence, at: int, *groups: str) -> bool:
+    """Whether the verb at an index has a reading in the groups whose particle, if it needs one, stands within the object's reach."""
+    for verb in sentence.items[at].verbs:
+        if verb.group in groups and (not verb.particle or any(x.low == verb.particle for x in sentence.items[at + 1 : at + 8])):
+            return True
+    return False
+
+
 def verb_group(sentence: Sentence, at: int) -> VerbGroup:
     """The group around the verb at an index of the sentence's items."""
     items = sentence.items

@@ -123,7 +123,7 @@ def objects(s: Sentence, group: VerbGroup) -> Phrase | None:
     """The phrase right after the verb (particles and adverbs between), if no preposition governs it."""
     i = group.at + 1
     items = s.items
-    while i < len(items) and (items[i].cls == "adv" or items[i].low in ("out", "back", "down", "over", "up", "home", "off")):
+    while i < len(items) and (items[i].cls == "adv" or items[i].low in ("over", "off")):
         i += 1
     if i >= len(items) or s.at[i] is None:
         return None
@@ -175,7 +175,7 @@ def sender(phrase: Phrase, context: Context, s: Sentence) -> str | None:
     """Whose forces a phrase speaks of: a name before the head, `of` and `from` after it, a possessive, else the article's own."""
     found = modifier(phrase, context.cast)
     joint = _joint(phrase)
-    if joint and (found is None or any(i.low == "led" for i in phrase.items)):
+    if joint and (found is None or any(i.low.endswith("led") for i in phrase.items)):
         return joint
     if found:
         return found

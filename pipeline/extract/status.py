@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.extract.phrases import CONTROL_NOUNS, Sentence, VerbGroup, verb_group
+from pipeline.extract.phrases import CONTROL_NOUNS, Sentence, VerbGroup, means, verb_group
 
 WILL = frozenset(("will", "shall", "'ll"))
 MAY = frozenset(("would", "could", "may", "might", "should", "can", "'d"))
@@ -18,7 +18,6 @@ NOUN_STATUS = {
     **dict.fromkeys(("due", "set"), "planned"),
     **dict.fromkeys(("unlikely", "unwilling"), "denied"),
 }  # fmt: skip
-FAILING = ("cancel", "suspend", "deny")
 HINGES = frozenset(("if", "unless", "whether"))
 
 
@@ -70,21 +69,19 @@ def _governed(s: Sentence, group: VerbGroup, depth: int) -> str | None:
 
 def of_control(s: Sentence, outer: VerbGroup, depth: int = 0) -> str | None:
     """What a governing verb makes of the act it governs: agreed to (planned), considered (proposed), refused to (denied), began (in progress)."""
-    control = s.items[outer.at]
-    if control.verb("cancel") and control.low.startswith(("fail", "abort")):
+    at = outer.at
+    if means(s, at, "cancel"):
         return "cancelled"
-    if control.verb("suspend") or control.verb("deny"):
-        return "suspended" if control.verb("suspend") else "denied"
-    if control.verb("cancel"):
-        return "cancelled"
-    if control.verb("begin"):
+    if means(s, at, "suspend"):
+        return "suspended"
+    if means(s, at, "deny"):
+        return "denied"
+    if means(s, at, "begin"):
         whole = of_verb(s, outer, depth + 1)
         return "in_progress" if whole == "completed" else whole
-    if control.verb("propose") and not control.verb("plan"):
-        return "denied" if outer.negated else "proposed"
-    if control.verb("plan"):
+    if means(s, at, "plan") and not (means(s, at, "propose") and not s.items[at].low.startswith("commit")):
         return "denied" if outer.negated else "proposed" if frozenset(outer.aux) & MAY else "planned"
-    if control.verb("demand"):
+    if means(s, at, "propose", "demand"):
         return "denied" if outer.negated else "proposed"
     return None
 

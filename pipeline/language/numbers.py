@@ -140,7 +140,9 @@ def _bounded(text: str, start: int, first: Figure, done: int) -> Number:
         lead = trail.lastgroup or lead
     elif trail and kind != "ordinal" and trail.lastgroup != "at_least":
         end = trail.end()
-    if lead in ("over", "from", "between") and second is None:
+    if lead in ("from", "between") and second is None:  # "from about 2,500": the bound behind the preposition stays
+        lead, begin = _before(text, start, begin + len(lead))
+    if lead == "over" and second is None:
         begin, lead = start, ""
     if lead and not second and (first.value or _SMALL) < _SMALL and _loose(text, begin):
         begin, lead = start, ""

@@ -48,6 +48,8 @@ EXACT = [
     ("two hundred thousand men", "two hundred thousand", 200_000),
 ]
 ABOUT = [
+    ("down from about 2,500 at the start", "about 2,500", 2500),
+    ("from some 900 to 400 men", "some 900", 900),
     ("about 2,500 troops", "about 2,500", 2500),
     ("some 350 soldiers", "some 350", 350),
     ("Some 350 soldiers", "Some 350", 350),
