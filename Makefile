@@ -44,7 +44,7 @@ test: $(READY) lint types imports ## every check: style, types, import contracts
 
 lint: $(READY) ## style, with ruff
 	@echo "[style] ruff ..."
-	@$(BIN)/ruff check --quiet pipeline tests
+	@$(BIN)/ruff check --quiet --output-format concise pipeline tests
 
 types: $(READY) ## types, with mypy
 	@echo "[types] mypy ..."
