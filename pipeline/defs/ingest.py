@@ -21,5 +21,5 @@ LOG = logging.getLogger("muster")
 def ingested(project: Project) -> tuple[pl.DataFrame, pl.DataFrame]:
     captures, rejects = capture(Path(project.raw))
     for row in rejects.iter_rows(named=True):
-        LOG.warning("set aside: {file}, {place}: {reason}. {mend}".format(**row))
+        LOG.warning("set aside: {file}, {place}: {reason} {mend}".format(**row))
     return captures, rejects
