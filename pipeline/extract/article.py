@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from pipeline.extract import attacks, civil, handovers, merge, moves, nominal, statements, stocks, tasks
+from pipeline.extract import attacks, civil, handovers, merge, moves, nominal, statements, stocks, tasks, when
 from pipeline.extract.cast import learn
 from pipeline.extract.draft import note
 from pipeline.extract.items import Item, items
@@ -23,6 +23,8 @@ def read(text: str, published: Interval) -> Reading:
     context = Context(learn(whole))
     context.cast.dateline = _dateline(whole)
     context.cast.hosts.update({context.cast.dateline: 1} if context.cast.dateline else {})
+    for sentence, day in zip(whole, when.story(whole, published), strict=True):
+        sentence.day = day
     claims: list[Claim] = []
     mentions: list[Mention] = []
     for sentence in whole:

@@ -54,6 +54,9 @@ def mentions(found: list[Mention]) -> list[Mention]:
             kept.append(mention)
         else:
             _enrich(twin, mention)
+    for mention in kept:
+        if not mention.date.known and mention.status == "completed":
+            mention.date = mention.story
     return kept
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from pipeline.language.intervals import Interval
+from pipeline.language.intervals import UNKNOWN, Interval
 
-OPEN = Interval(None, None)
+OPEN = UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +84,7 @@ class Mention:
     rule: str
     origin: Span | None = None
     destination: Span | None = None
+    story: Interval = OPEN  # the day that the narrative stands at, for a done act without a time of its own
     condition: Span | None = None
     spans: dict[str, Span] = field(default_factory=dict)
 

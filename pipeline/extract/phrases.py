@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from pipeline.extract.items import Item
+from pipeline.language.intervals import UNKNOWN, Interval
 
 BREAKS = frozenset(("prep", "conj", "verb", "aux", "rel", "pron", "time", "punct", "adv", "neg"))
 GLUE = frozenset("-–'’")
@@ -66,7 +67,7 @@ class Phrase:
 
 @dataclass(slots=True)
 class Sentence:
-    """A sentence: its items and phrases. `place` in the text: index, offsets, whether it is a headline."""
+    """A sentence: its place in the text, its items and phrases, the day that the narrative stands at."""
 
     index: int
     start: int
@@ -74,6 +75,7 @@ class Sentence:
     items: list[Item]
     phrases: list[Phrase] = field(default_factory=list)
     at: list[Phrase | None] = field(default_factory=list)  # item index -> its phrase
+    day: Interval = UNKNOWN
 
     def phrase_after(self, i: int) -> Phrase | None:
         """The phrase that begins at item i or is the next one to the right."""

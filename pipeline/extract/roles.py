@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from pipeline.extract.cast import FORCES, GOVERNING, POSSESSIVES, Cast, modifier, named
+from pipeline.extract.cast import FORCES, GOVERNING, POSSESSIVES, SIDED, Cast, modifier, named, tied
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, verb_group
 
 PASSING_ON = frozenset(("demand", "propose", "plan"))  # verbs whose object acts: ordered troops to leave
@@ -179,6 +179,8 @@ def sender(phrase: Phrase, context: Context, s: Sentence) -> str | None:
         return joint
     if found:
         return found
+    if any(i.cls == "name" and tied(phrase.items, k) in SIDED for k, i in enumerate(phrase.items)):
+        return None
     if phrase.of is not None:
         inner = named(phrase.of, context.cast) or (sender(phrase.of, context, s) if phrase.of.noun(*FORCES) else None)
         if inner:

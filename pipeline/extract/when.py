@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from pipeline.extract.model import OPEN
 from pipeline.extract.phrases import Sentence
 from pipeline.language.intervals import Interval
@@ -10,6 +12,8 @@ from pipeline.language.times import resolve
 TENSE = {"completed": "past", "former": "past", "actual": "past", "in_progress": "past", "planned": "future", "proposed": "future", "authorised": "future"}
 DATING = frozenset(("date", "relative", "weekday", "range", "since", "until", "by", "before", "after", "period", "present"))
 FAR = 60  # items
+BACK, AHEAD = 5, 3  # sentences
+MONTH, RECENT = 31, 60  # days
 
 
 def of_act(s: Sentence, at: int, status: str, published: Interval) -> Interval:
@@ -20,6 +24,29 @@ def of_act(s: Sentence, at: int, status: str, published: Interval) -> Interval:
         if interval != OPEN:
             return interval
     return published if status == "in_progress" else OPEN
+
+
+def story(sentences: list[Sentence], published: Interval) -> list[Interval]:
+    """For each sentence the day that the narrative stands at: the last recent day told before it, for the opening the first one after it."""
+    told = [_recent(s, published) for s in sentences]
+    found: list[Interval] = []
+    for i in range(len(told)):
+        back = [t for t in told[max(0, i - BACK) : i + 1] if t is not None]
+        ahead = [t for t in told[i : i + AHEAD] if t is not None] if i < AHEAD else []
+        found.append(back[-1] if back else ahead[0] if ahead else OPEN)
+    return found
+
+
+def _recent(s: Sentence, published: Interval) -> Interval | None:
+    """The first day of a sentence that lies in the weeks before publication."""
+    if published.latest is None:
+        return None
+    for item in s.items:
+        if item.cls == "time" and item.time is not None and item.time.kind in ("weekday", "calendar", "relative"):
+            day = resolve(item.time, published, "past")
+            if day.earliest and day.latest and (day.latest - day.earliest).days <= MONTH and timedelta() <= published.latest - day.latest <= timedelta(RECENT):
+                return day
+    return None
 
 
 def of_level(s: Sentence, at: int, status: str, published: Interval) -> Interval:
