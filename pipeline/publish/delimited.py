@@ -17,10 +17,10 @@ def write(frame: pl.DataFrame, path: Path) -> None:
 
 
 def read(path: Path, types: Mapping[str, str]) -> pl.DataFrame:
-    """Column -> declared type (string, integer, number, boolean, date, list) gives the frame that was written. Raises polars' errors."""
+    """The frame that was written, given column -> declared type. Raises ValueError for other columns, and polars' errors."""
     raw = pl.read_csv(path, infer_schema=False, empty_string_is_null=True)
     if raw.columns != list(types):
-        raise pl.exceptions.SchemaError(f"columns are {', '.join(raw.columns)}, expected {', '.join(types)}")
+        raise ValueError(f"columns are {', '.join(raw.columns)}, expected {', '.join(types)}")
     return raw.select(_in(name, kind) for name, kind in types.items())
 
 

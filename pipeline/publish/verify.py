@@ -27,7 +27,7 @@ def verify(folder: Path) -> list[str]:
         resources = {r["name"]: r for r in package["resources"]}
         tables = {name: r for name, r in resources.items() if r["type"] == "table"}
     except UNREADABLE as error:
-        return [*problems, f"datapackage.json cannot be read: {error!r}"]
+        return [*problems, f"datapackage.json cannot be read: {_line(error)}"]
     frames: dict[str, pl.DataFrame] = {}
     for name, resource in tables.items():
         problems += _table(folder, resource, resources.get(f"{name}-parquet"), frames)
@@ -75,7 +75,7 @@ def _table(folder: Path, resource: Mapping[str, Any], parquet: Mapping[str, Any]
         try:
             found[each["format"]] = delimited.read(path, types) if each["format"] == "csv" else pl.read_parquet(path)
         except UNREADABLE as error:
-            yield f"{path.name} cannot be read: {str(error).splitlines()[0] if str(error) else error!r}"
+            yield f"{path.name} cannot be read: {_line(error)}"
             continue
         if found[each["format"]].height != each["rowCount"]:
             yield f"{path.name} has {found[each['format']].height} rows, datapackage.json says {each['rowCount']}"
@@ -85,6 +85,10 @@ def _table(folder: Path, resource: Mapping[str, Any], parquet: Mapping[str, Any]
         yield from _differences(resource["name"], found["csv"], found["parquet"])
     if found:
         frames[resource["name"]] = found.get("parquet", found.get("csv", pl.DataFrame()))
+
+
+def _line(error: Exception) -> str:
+    return f"{type(error).__name__}: {str(error).partition(chr(10))[0]}"
 
 
 def _differences(name: str, csv: pl.DataFrame, parquet: pl.DataFrame) -> Iterator[str]:

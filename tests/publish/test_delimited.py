@@ -16,7 +16,8 @@ from tests.publish import release_fixture as fixture
 
 TYPES = {"id": "integer", "text": "string", "items": "list", "number": "number", "truth": "boolean", "day": "date"}
 SCHEMA = pl.Schema({name: POLARS[kind] for name, kind in TYPES.items()})
-texts = st.one_of(st.text(max_size=12), st.sampled_from(["", "'", "''=", "=1+1", "+x", "-1", "@a", "\tx", "\rx", "'q", '"', ",", "\n", "\r\n", "\ufeff", "null", "007"]))
+AWKWARD = ("", "'", "''=", "=1+1", "+x", "-1", "@a", "\tx", "\rx", "'q", '"', ",", "\n", "\r\n", "\ufeff", "null", "007")
+texts = st.one_of(st.text(max_size=12), st.sampled_from(AWKWARD))
 rows = st.lists(
     st.tuples(
         st.integers(-(2**63), 2**63 - 1), st.none() | texts, st.none() | st.lists(texts, max_size=3),
@@ -37,7 +38,10 @@ def test_exact_on_the_way_back_and_harmless_on_the_way_out(tmp_path: Path, found
     assert len(cells) == frame.height and not any(cell.startswith(("=", "+", "-", "@", "\t", "\r")) for cell in cells)
 
 
-@pytest.mark.parametrize("text, cell", [("=1+1", "'=1+1"), ("-5", "'-5"), ("@x", "'@x"), ("\tx", "'\tx"), ("'tis", "''tis"), ("a=b", "a=b"), ("x\n=1", '"x\n=1"')])
+PAIRS = [("=1+1", "'=1+1"), ("-5", "'-5"), ("@x", "'@x"), ("\tx", "'\tx"), ("'tis", "''tis"), ("a=b", "a=b"), ("x\n=1", '"x\n=1"')]
+
+
+@pytest.mark.parametrize("text, cell", PAIRS)
 def test_how_a_text_cell_stands_in_the_file(tmp_path: Path, text: str, cell: str) -> None:
     delimited.write(pl.DataFrame({"id": [-3], "text": [text], "day": [date(2025, 5, 4)], "truth": [True]}), tmp_path / "t.csv")
     assert (tmp_path / "t.csv").read_bytes().decode() == f"\ufeffid,text,day,truth\n-3,{cell},2025-05-04,true\n"
@@ -57,5 +61,5 @@ def test_a_table_without_rows_comes_back(tmp_path: Path) -> None:
 
 def test_other_columns_are_refused(tmp_path: Path) -> None:
     delimited.write(pl.DataFrame({"a": [1]}), tmp_path / "t.csv")
-    with pytest.raises(pl.exceptions.SchemaError, match="columns are a, expected b"):
+    with pytest.raises(ValueError, match="columns are a, expected b"):
         delimited.read(tmp_path / "t.csv", {"b": "integer"})

@@ -28,6 +28,7 @@ def test_twenty_kills_tear_nothing(tmp_path: Path) -> None:
             version = os.readlink(datasets / "latest")
             torn.extend(f"{version}: {problem}" for problem in verify(datasets / version))
             reads.append(version)
+            time.sleep(0.02)  # leaves the writers a processor
 
     reader = threading.Thread(target=read)
     reader.start()
@@ -38,7 +39,9 @@ def test_twenty_kills_tear_nothing(tmp_path: Path) -> None:
             assert process.stdout and process.stdin and process.stdout.readline() == "ready\n", process.communicate()[1]
             process.stdin.write("go\n")
             process.stdin.flush()
-            time.sleep(chance.uniform(0.02, 0.9))
+            for _ in range(chance.randrange(2)):  # so many releases it may finish
+                assert process.stdout.readline()
+            time.sleep(chance.uniform(0, 0.5))
             process.send_signal(signal.SIGKILL)
             process.communicate()
             assert process.returncode == -signal.SIGKILL
@@ -53,7 +56,7 @@ def test_twenty_kills_tear_nothing(tmp_path: Path) -> None:
             process.communicate()
     assert torn == [] and len(reads) > KILLS
     made = versions.published(datasets)
-    assert len(made) > 1 and all(verify(datasets / version) == [] for version in made)
+    assert len(made) > 3 and all(verify(datasets / version) == [] for version in made)
     last = register(tmp_path / "c", best=8)
     publish(last, proof(last), datasets, DAY)
     assert content(datasets / "2025.5.4") == frozen

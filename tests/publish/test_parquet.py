@@ -11,6 +11,8 @@ from pipeline.publish import parquet
 from pipeline.tables.register import TABLES
 from tests.publish import release_fixture as fixture
 
+ID = fixture.DEPLOYMENT
+
 
 @pytest.mark.parametrize("name", list(TABLES))
 def test_what_is_written_is_read(name: str, tmp_path: Path) -> None:
@@ -49,7 +51,7 @@ def test_the_file_describes_itself(tmp_path: Path) -> None:
         (lambda f: f.with_columns(extra=1), "extra is not declared"),
         (lambda f: f.with_columns(pl.col("best").cast(pl.Int32)), "best is Int32, declared Int64"),
         (lambda f: f.select(reversed(f.columns)), "the order is quote"),
-        (lambda f: f.with_columns(status=pl.lit(None, pl.String)), f"status is required, and empty in 1 of 1 rows, first at deployment_id={fixture.DEPLOYMENT}"),
+        (lambda f: f.with_columns(status=pl.lit(None, pl.String)), f"status is required, and empty in 1 of 1 rows, first at deployment_id={ID}"),
     ],
 )
 def test_another_schema_is_refused(change: Callable[[pl.DataFrame], pl.DataFrame], words: str, tmp_path: Path) -> None:

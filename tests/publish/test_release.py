@@ -171,7 +171,8 @@ def test_two_builds_are_the_same_bytes_whatever_the_surroundings(tmp_path: Path)
     for run in runs:
         out, err = run.communicate("go\n", timeout=120)
         assert run.returncode == 0 and out.splitlines() == ["ready", "2025.5.4 True", "2025.5.4.1 True"], err
-    found = [{path.relative_to(base).as_posix(): path.read_bytes() for path in base.rglob("*") if path.is_file()} for base in (tmp_path / "out0", tmp_path / "out1")]
+    bases = (tmp_path / "out0", tmp_path / "out1")
+    found = [{path.relative_to(base).as_posix(): path.read_bytes() for path in base.rglob("*") if path.is_file()} for base in bases]
     assert found[0] == found[1] and len(found[0]) == 51
     today = str(date.today().year).encode()
     assert not any(today in data for name, data in found[0].items() if name.endswith((".json", ".md", ".html", ".csv")))
