@@ -113,6 +113,21 @@ def test_a_vague_claim_joins_the_figure_that_it_fits() -> None:
     assert joined == {(identifier("c", 1),), (identifier("c", 2), identifier("c", 3))}
 
 
+def test_a_row_does_not_drift_through_time() -> None:
+    rows = [claim(i, i, day=DAY + timedelta(31 * i), **quantity("exact", 900)) for i in (0, 1, 2)]
+    assert [row["number_of_claims"] for row in reconciled(rows, [document(0), *TWO])] == [2, 1]
+
+
+def test_the_vague_in_time_joins_the_precise() -> None:
+    rows = [
+        claim(1, 0, valid_from=DAY, valid_to=DAY + timedelta(90), **quantity("at_least", 900)),
+        claim(2, 1),
+        claim(3, 2, day=DAY + timedelta(90), **quantity("exact", 1_000)),
+    ]
+    joined = {tuple(row["claim_ids"]) for row in reconciled(rows, [document(0), *TWO])}
+    assert joined == {(identifier("c", 2),), (identifier("c", 1), identifier("c", 3))}
+
+
 def test_unknown_senders_are_one_only_by_their_figure() -> None:
     assert len(reconciled([claim(1, 1, sender=None), claim(2, 2, sender=None)], TWO)) == 2
     assert len(reconciled([claim(i, i, sender=None, **quantity("exact", 40)) for i in (1, 2)], TWO)) == 1
