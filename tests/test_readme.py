@@ -59,7 +59,8 @@ def test_citation_is_valid_yaml_with_what_citing_needs() -> None:
     assert citation["cff-version"] == "1.2.0" and {"title", "authors", "message", "version"} <= set(citation)
 
 
-def test_help_starts_fast_and_without_the_heavy_parts() -> None:
-    heavy = "import sys, pipeline.cli; print(sorted({'polars', 'pyarrow', 'dagster', 'great_expectations', 'duckdb'} & set(sys.modules)))"
+@pytest.mark.parametrize("doing", ["import pipeline.cli", "from pipeline.commands.extract import record; record('a', 'There are 900 U.S. troops in Syria.')"])
+def test_help_and_extract_do_without_the_heavy_parts(doing: str) -> None:
+    heavy = f"{doing}; import sys; print(sorted({{'polars', 'pyarrow', 'dagster', 'great_expectations', 'duckdb'}} & set(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", heavy], cwd=ROOT, capture_output=True, text=True, timeout=20, check=True)
     assert done.stdout.strip() == "[]"
