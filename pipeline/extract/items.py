@@ -156,6 +156,8 @@ def _settle(sequence: list[Item]) -> None:
         if item.low in HAVING:
             follower = next((x for x in sequence[i + 1 : i + 4] if x.cls not in ("adv", "neg")), None)
             item.cls = "verb" if follower is not None and follower.cls in ("det", "num", "name", "noun") and not _perfect(follower) else item.cls
+        elif item.low in ("number", "numbers", "total", "totals") and item.verbs and after is not None and after.cls == "num":
+            item.cls = "verb"
         elif item.cls == "word" and _past_unknown(item, before, after):
             item.cls = "verb"
         elif item.cls == "noun" and item.verbs:

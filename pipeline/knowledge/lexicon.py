@@ -71,6 +71,8 @@ def inflect(lemma: str, past: str, participle: str) -> list[tuple[str, str]]:
 
 
 def _third(lemma: str) -> str:
+    if lemma == "have":
+        return "has"
     if lemma.endswith(("s", "x", "z", "ch", "sh", "o")):
         return lemma + "es"
     return lemma[:-1] + "ies" if lemma.endswith("y") and lemma[-2] not in "aeiou" else lemma + "s"

@@ -22,3 +22,9 @@ def mission(host: str | None, year: int | None) -> str | None:
     """The United Nations' mission in a host in a year; None where none or several fit."""
     found = [i for i, h, start, end in _missions() if h == host and (year is None or start <= year <= end)]
     return found[0] if len(found) == 1 else None
+
+
+@cache
+def host_of(mission_id: str) -> str | None:
+    """The host of a mission, where it has one."""
+    return next((r["host"] or None for r in rows("organisations.csv") if r["actor_id"] == mission_id), None)

@@ -1,0 +1,90 @@
+"""Figures that lean on an earlier one: `and more than 900 in Syria`, `Ireland 350 and Finland 200`, `Turkey, 500`, `13 Italians and two Danes`, `from 5,200 to 3,000`."""
+
+from __future__ import annotations
+
+from pipeline.extract import where
+from pipeline.extract.draft import claim
+from pipeline.extract.model import Claim, Place, Quantity, Span
+from pipeline.extract.moving import MOVED
+from pipeline.extract.phrases import Phrase, Sentence
+from pipeline.extract.posting import COUNTED, mission_told, posture_verb, status_of
+from pipeline.extract.roles import Context, sender
+from pipeline.language.intervals import Interval
+from pipeline.resolve.choice import actor
+
+CONTINGENTS = frozenset("contingent contingents mission force party troops soldiers peacekeepers".split())
+FOLLOWING = frozenset("in at from and , ; . by to stationed based ) now - –".split())
+DEATHS = frozenset("killed dead died deaths toll casualties wounded injured death slain".split())
+FEWEST = 10  # a bare figure below this counts something else more often than forces
+
+
+def leaning(s: Sentence, phrase: Phrase, context: Context, published: Interval, told: list[Claim]) -> Claim | None:
+    """The stock of a figure without a noun of its own; None where the phrase is no such figure."""
+    if phrase.number is None or phrase.number.number is None or phrase.number.number.kind != "count" or phrase.noun(*COUNTED) is not None:
+        return None
+    if any(i.low in DEATHS for i in s.items):
+        return None
+    nation = _nation(s, phrase)
+    if nation is None and len(phrase.items) > 1 or phrase.prep == "by":
+        return None
+    base = next((p for p in reversed(s.phrases) if p.last <= phrase.first and p.noun(*MOVED)), None)
+    if base is None and not _nationals(s, phrase) or not _ends(s, phrase):
+        return None
+    whose = nation or (told[-1].sender if told else sender(base, context, s) if base is not None else None) or context.last_sender
+    place = _place(s, phrase, context, told, nation is not None)
+    if whose is None or place.host is None or place.host == whose:
+        return None
+    quantity = _quantity(phrase, base)
+    if quantity.best is not None and quantity.best < FEWEST and nation is None:
+        return None
+    status = told[-1].status if told and phrase.prep not in ("to", "from") else status_of(s, phrase, posture_verb(s, phrase), quantity, published)
+    return claim(s, phrase.first, published, sender=whose, place=place, quantity=quantity, status=status, rule="leaning", mission=mission_told(s, whose), phrase=base)
+
+
+def _quantity(phrase: Phrase, base: Phrase | None) -> Quantity:
+    counted = base.noun(*COUNTED) if base is not None else None
+    sense = counted.noun(*COUNTED) if counted is not None else None
+    assert phrase.number is not None and phrase.number.number is not None
+    n = phrase.number.number
+    return Quantity(sense.measure if sense else "personnel", n.low, n.best, n.high, n.qualifier, Span(phrase.number.start, phrase.number.end))
+
+
+def _ends(s: Sentence, phrase: Phrase) -> bool:
+    """Whether nothing follows that the figure may count instead."""
+    return phrase.last >= len(s.items) or s.items[phrase.last].low in FOLLOWING
+
+
+def _nation(s: Sentence, phrase: Phrase) -> str | None:
+    """Whose the figure is when a nation stands at its side: `Ireland 350`, `Turkey, 500`, `13 Italians`."""
+    inside = [i for i in phrase.items if i.cls == "name" and i.hit is not None]
+    if len(phrase.items) == 2 and inside and inside[0].hit is not None:
+        kind = inside[0].hit.known[0].kind
+        if kind == "country" and inside[0] is phrase.items[0] or kind == "demonym" and _nationals(s, phrase):
+            return actor(inside[0].hit.known)
+    if len(phrase.items) == 1 and phrase.first >= 2 and s.items[phrase.first - 1].low == "," and (left := s.at[phrase.first - 2]) is not None:
+        single = left.items[0] if len(left.items) == 1 and left.items[0].hit is not None else None
+        if single is not None and single.hit is not None and single.hit.known[0].kind == "country" and not left.prep:
+            return actor(single.hit.known)
+    return None
+
+
+def _nationals(s: Sentence, phrase: Phrase) -> bool:
+    """Men counted by nation in a sentence about a force."""
+    last = phrase.items[-1]
+    if len(phrase.items) != 2 or last.hit is None or last.hit.known[0].kind != "demonym":
+        return False
+    listed = sum(1 for p in s.phrases if p.number is not None and p.items[-1].cls == "name") > 1 or any(i.low.startswith("includ") for i in s.items)
+    return listed and any(i.low in CONTINGENTS for i in s.items)
+
+
+def _place(s: Sentence, phrase: Phrase, context: Context, told: list[Claim], shared: bool) -> Place:
+    """A place of its own right after the figure, else that of the figure it leans on."""
+    own = where.after(s, phrase.last, context, reach=3)
+    if own.host is not None and not (shared and told):
+        return own
+    if told:
+        return told[-1].place
+    left = where.before(s, phrase.first, context)
+    return left if left.host else where.context_place(context)
+
+

@@ -1,0 +1,68 @@
+"""Presences without a figure: forces posted, staying, or simply spoken of in a host that is not their own; shares of forces just told."""
+
+from __future__ import annotations
+
+from pipeline.extract import status as statuses
+from pipeline.extract import where
+from pipeline.extract.draft import claim
+from pipeline.extract.model import Claim, Quantity, Span
+from pipeline.extract.moving import MOVED
+from pipeline.extract.phrases import Phrase, Sentence, verb_group
+from pipeline.extract.posting import COUNTED, POSTED, STAYING, mission_told, posture_verb, status_of
+from pipeline.extract.roles import Context, sender
+from pipeline.knowledge.names import actors
+from pipeline.language.intervals import Interval
+from pipeline.resolve.missions import mission
+
+SHARES = frozenset(("most", "rest", "remainder", "others"))
+
+
+def share(s: Sentence, phrase: Phrase, context: Context, published: Interval) -> Claim | None:
+    """`with most stationed in Irbil`: a share of the forces just told."""
+    if phrase.items[-1].low not in SHARES or phrase.last >= len(s.items) or s.items[phrase.last].low not in POSTED:
+        return None
+    forces = next((p for p in reversed(s.phrases) if p.last <= phrase.first and p.noun(*MOVED)), None)
+    place = where.after(s, phrase.last, context, reach=8)
+    whose = sender(forces, context, s) if forces is not None else None
+    if forces is None or whose is None or place.host is None:
+        return None
+    quantity = Quantity("personnel", qualifier="share", span=Span(phrase.start, phrase.end))
+    status = status_of(s, forces, posture_verb(s, forces), quantity, published)
+    return claim(s, phrase.first, published, sender=whose, place=place, quantity=quantity, status=status, rule="share", mission=mission_told(s, whose), phrase=forces)
+
+
+def presence(s: Sentence, phrase: Phrase, verb: int | None, context: Context, published: Interval) -> Claim | None:
+    """Forces without a number that stand beside a placing preposition, a participle of posting, or `who are still in`."""
+    noun = phrase.headed("force", "unit", "presence", "body")
+    sense = noun.noun(*COUNTED) if noun else None
+    at = _posted(s, phrase)
+    if noun is None or sense is None or at is None:
+        return None
+    whose = sender(phrase, context, s)
+    place = where.after(s, at, context, reach=6)
+    if whose is None or place.host is None or whose == place.host or not _may_be_present(whose):
+        return None
+    if whose == "UN":
+        whose = mission(place.host, published.latest.year if published.latest else None) or whose
+    status = "actual"
+    if verb is not None and verb >= at and s.items[verb].verb("remain", "base", "focus"):
+        status = statuses.STOCK_OF_FLOW[statuses.of_verb(s, verb_group(s, verb))]
+    return claim(s, phrase.first, published, sender=whose, place=place, quantity=Quantity(sense.measure), status=status, rule="presence",
+                 mission=mission_told(s, whose), phrase=phrase)  # fmt: skip
+
+
+def _may_be_present(actor: str) -> bool:
+    """Armed groups have a presence only where the text gives strength or posts them."""
+    known = actors().get(actor)
+    return known is None or known.kind != "group"
+
+
+def _posted(s: Sentence, phrase: Phrase) -> int | None:
+    """The item that places a phrase: `in` right after it, a participle of posting, `who are still in`, `remain in`."""
+    for k in range(phrase.last, min(len(s.items), phrase.last + 6)):
+        item = s.items[k]
+        if item.low in POSTED | STAYING or (item.cls == "prep" and item.low in ("in", "at", "across", "throughout", "inside")):
+            return k
+        if item.cls not in ("rel", "aux", "adv") and item.low not in ("now",):
+            return None
+    return None
