@@ -206,7 +206,7 @@ CASES = [
     ("Chad and Sudan sign non-aggression pact in Dakar", "AGREE TCD+SDN completed"),
     # MEET
     ("Syria's foreign minister met the U.S. envoy in Riyadh.", "MEET SYR+USA @SAU completed place=Riyadh"),
-    pytest.param("Vladimir Putin met Angela Merkel in Sochi on Friday.", "MEET RUS+DEU @RUS completed place=Sochi", marks=MISS),
+    ("Vladimir Putin met Angela Merkel in Sochi on Friday.", "MEET RUS+DEU @RUS completed place=Sochi"),
     pytest.param("The defence ministers of Kenya and Uganda held talks in Nairobi.", "MEET KEN+UGA @KEN completed place=Nairobi", marks=MISS),
     ("The Japanese prime minister will visit Hanoi next week.", "MEET JPN @VNM planned place=Hanoi"),
     ("The foreign minister of Iran arrived in Baghdad for talks with Iraqi leaders.", "MEET IRN+IRQ @IRQ place=Baghdad"),
@@ -227,7 +227,7 @@ CASES = [
     pytest.param("A Swedish delegation led by the foreign minister arrived in Pyongyang on a visit.", "MEET SWE @PRK place=Pyongyang", marks=MISS),
     pytest.param("Obama spoke by phone with Erdogan.", "MEET USA+TUR @- completed", marks=MISS),
     pytest.param("NATO defence ministers are meeting in Brussels.", "MEET NATO @BEL in_progress place=Brussels", marks=MISS),
-    pytest.param("The meeting between Kim Jong Il and Roh Moo-hyun took place in Pyongyang.", "MEET PRK+KOR @PRK completed place=Pyongyang", marks=MISS),
+    ("The meeting between Kim Jong Il and Roh Moo-hyun took place in Pyongyang.", "MEET PRK+KOR @PRK completed place=Pyongyang"),
     pytest.param("The summit of Israeli and Egyptian leaders in Sharm el-Sheikh was called off.", "MEET ISR+EGY @EGY cancelled", marks=MISS),
     ("The French president's visit to Kigali is planned for May.", "MEET FRA @RWA planned place=Kigali"),
     # DEMAND_EXIT
