@@ -8,7 +8,7 @@ from pipeline.extract.cast import FORCES
 from pipeline.extract.draft import mention
 from pipeline.extract.items import Item
 from pipeline.extract.model import NOTHING, Mention, Quantity, Span
-from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, verb_group
+from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, means, verb_group
 from pipeline.extract.roles import Context, by_phrase, objects, prepositional, subject, who
 from pipeline.language.intervals import Interval
 
@@ -61,7 +61,7 @@ def _strikes(s: Sentence, k: int) -> bool:
     if item.cls == "verb" and item.low in WEAK and not _martial(s, k):
         return False
     if item.cls == "verb":
-        return item.verb("attack") is not None and (item.low != "gunned" or k + 1 < len(s.items) and s.items[k + 1].low == "down")
+        return means(s, k, "attack")
     return item.cls == "noun" and item.noun("attack") is not None and item.low not in ("killing", "killings", "gunfire", "fighting", "battle")
 
 

@@ -13,6 +13,8 @@ def demanded(s: Sentence, at: int, owner: str | None, context: Context, control:
     governing = control if control is not None else next((k for k in range(at - 1, max(-1, at - 10), -1) if s.items[k].cls == "verb"), None)
     if governing is None or not any(v.lemma in DEMANDING for v in s.items[governing].verbs):
         return None
+    if s.items[governing].low.startswith("call") and s.items[governing + 1].low not in ("for", "on"):
+        return None
     group = verb_group(s, governing)
     asks = subject(s, group)
     asking = who(asks, context, s)

@@ -24,6 +24,9 @@ def hand(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Me
         return None
     actor = who(doer, context, s)
     place = where.located(thing, context)
+    near = where.after(s, thing.last, context, frozenset(("in", "at", "for")), 3)
+    if near.name is not None and (place.host is None or place.host == near.host and place.name is None):
+        place = near
     if place.host is None and goal is not None:
         found = where.after(s, goal.last, context)
         place = found if found.host else Place(target if target and len(target) == 3 else None)
@@ -35,7 +38,7 @@ def hand(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Me
 def take(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Mention | None:
     """The receiver's side: Iraqi forces took over the base from US troops; Baghdad will be in charge of security."""
     doer, thing = parties(s, g)
-    if thing is None or not thing.noun("responsibility", "facility") or doer is None:
+    if thing is None or doer is None or not (thing.noun("responsibility", "facility") or where.located(thing, context).name):
         return None
     target = who(doer, context, s)
     giver = prepositional(s, g.at + 1, ("from",), 24)

@@ -6,11 +6,11 @@ from collections.abc import Callable
 
 from pipeline.extract import status as statuses
 from pipeline.extract import where
-from pipeline.extract.amounts import counted
+from pipeline.extract.amounts import counted, measured
 from pipeline.extract.demands import demanded
 from pipeline.extract.draft import mention
 from pipeline.extract.handovers import hand, take
-from pipeline.extract.model import NOTHING, NOWHERE, Mention
+from pipeline.extract.model import NOTHING, NOWHERE, Mention, Quantity, Span
 from pipeline.extract.moving import MOVED, PART, alien, elsewhere, more, moved, parties, whose
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, means, verb_group
 from pipeline.extract.roles import Context, prepositional, sender, subject, who
@@ -29,11 +29,20 @@ def send(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Me
     if stationed and g.passive and status == "completed" and set(g.aux) & {"is", "are", "currently"}:
         return None
     actor = whose(doer, force, context, s)
-    if actor is None and not alien(force):
-        return None
-    type = "REINFORCE" if more(force) else "DEPLOY"
     place = where.anywhere(s, g.at, context)
+    ordered = s.items[g.at].low.startswith("order")
+    if actor is None and not alien(force) or ordered and not _sent_to(s, force, context):
+        return None
+    if ordered and status == "completed":
+        status = "planned"
+    type = "REINFORCE" if more(force) else "DEPLOY"
     return mention(type, s, g.at, published, actor=actor, place=place, quantity=counted(force, MOVED), status=status, rule="send", roles=(doer, None, force))
+
+
+def _sent_to(s: Sentence, force: Phrase, context: Context) -> bool:
+    """`ordered 300 advisers to Iraq`: a place follows the forces at once, no infinitive."""
+    goal = s.phrase_after(force.last)
+    return goal is not None and goal.first <= force.last + 2 and goal.prep in ("to", "into") and where.located(goal, context).host is not None
 
 
 def arrive(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Mention | None:
@@ -57,7 +66,8 @@ def withdraw(s: Sentence, g: VerbGroup, context: Context, published: Interval) -
     leaving = moved(doer)
     site = where.located(thing, context) if thing is not None and not moving else NOWHERE
     plain = verb.verb("withdraw") is not None and verb.verb("withdraw").lemma in ("withdraw", "pull", "evacuate")  # type: ignore[union-attr]
-    if not moving and not leaving and not (site.host and (plain or _base(thing)) and who(doer, context, s)):
+    gone = plain and thing is None and (means(s, g.at, "withdraw")) and _state(doer, context, s)
+    if not moving and not leaving and not (gone and prepositional(s, g.at + 1, ("from",), 6)) and not (site.host and (plain or _base(thing)) and who(doer, context, s)):
         return None
     if verb.low in ("left", "leave", "leaving", "leaves") and moving and not leaving:
         return None
@@ -71,9 +81,22 @@ def withdraw(s: Sentence, g: VerbGroup, context: Context, published: Interval) -
     if demander is not None:
         outer, who_asks, asking = demander
         return mention("DEMAND_EXIT", s, g.at, published, actor=asking, target=actor, place=place, status=statuses.of_verb(s, outer), rule="demand", roles=(who_asks, force))
-    type = "REDUCE" if force is not None and (more(force) or (force.of is not None and quantity.counted) or any(i.low in PART for i in force.items)) else "WITHDRAW"
+    type = "REDUCE" if force is not None and (more(force) or _some_of(force, quantity) or any(i.low in PART for i in force.items)) else "WITHDRAW"
     return mention(type, s, g.at, published, actor=actor, place=place, quantity=quantity, status=statuses.of_verb(s, g), rule="withdraw",
                    roles=(doer, None, thing, origin))  # fmt: skip
+
+
+def _some_of(force: Phrase, quantity: Quantity) -> bool:
+    """Whether only part goes: 1,600 of its 7,100 soldiers, most of them; the last 44 are all that is left."""
+    if any(i.low in ("last", "remaining", "final", "all") for i in force.items):
+        return False
+    return quantity.counted and (force.of is not None and force.of.prep == "of" or any(i.low == "of" for i in force.items)) or quantity.qualifier == "share"
+
+
+def _state(doer: Phrase | None, context: Context, s: Sentence) -> bool:
+    """Whether a state or alliance itself is said to go."""
+    found = who(doer, context, s)
+    return found is not None and (len(found) == 3 or found in ("NATO", "UN", "EU", "AU"))
 
 
 def _base(phrase: Phrase | None) -> bool:
@@ -92,9 +115,10 @@ def change(type: str) -> Rule:
         actor = sender(level, context, s) or (who(doer, context, s) if doer is not force else None)
         place = elsewhere(where.anywhere(s, g.at, context), actor, context)
         quantity = counted(level, MOVED) if type == "REINFORCE" and more(level) else NOTHING
-        by = prepositional(s, g.at + 1, ("by",))
-        if by is not None and by.number is not None:
-            quantity = counted(by, MOVED)
+        by = prepositional(s, g.at + 1, ("by", "with"))
+        if by is not None and by.number is not None and by.number.number is not None and by.number.number.kind == "count":
+            n = by.number.number
+            quantity = Quantity(measured(by, MOVED) or measured(level, MOVED) or "personnel", n.low, n.best, n.high, n.qualifier, Span(by.number.start, by.number.end))
         return mention(type, s, g.at, published, actor=actor, place=place, quantity=quantity, status=statuses.of_verb(s, g), rule="change", roles=(doer, None, thing))
 
     return rule
@@ -104,7 +128,7 @@ def _strength(phrase: Phrase) -> bool:
     """Whether a phrase is a level of forces: troops, presence, mission, number of troops, military operation."""
     if phrase.noun("number"):
         return phrase.of is not None and phrase.of.noun(*MOVED) is not None or phrase.noun(*MOVED) is not None or "troop" in phrase.low
-    if phrase.noun("presence", "force", "unit"):
+    if phrase.headed("presence", "force", "unit") or phrase.headed("body") and phrase.low != "police":
         return True
     military = any(i.low in ("military", "troop", "combat", "peacekeeping") for i in phrase.items)
     return phrase.noun("mission") is not None and (military or len(phrase.names) > 0 or phrase.items[0].low in ("its", "their"))
@@ -144,9 +168,13 @@ def extend(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> 
 
 def replace(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Mention | None:
     doer, thing = parties(s, g)
-    if thing is None or doer is None or not (thing.noun("force", "unit") and doer.noun(*MOVED)):
+    rotating = s.items[g.at].low.startswith("rotat") and moved(thing)
+    relieved = moved(doer) and thing is not None and (moved(thing) or any(i.low in ("one", "ones", "them", "those") for i in thing.items))
+    if not rotating and not relieved:
         return None
-    return mention("ROTATE", s, g.at, published, actor=sender(doer, context, s), place=where.anywhere(s, g.at, context), quantity=counted(doer, MOVED),
+    force = thing if rotating or doer is None or not moved(doer) else doer
+    actor = whose(doer, force, context, s)
+    return mention("ROTATE", s, g.at, published, actor=actor, place=where.anywhere(s, g.at, context), quantity=counted(force, MOVED),
                    status=statuses.of_verb(s, g), rule="replace", roles=(doer, None, thing))  # fmt: skip
 
 
@@ -165,15 +193,25 @@ def base(type: str) -> Rule:
     return rule
 
 
+SERVICE = frozenset("peacekeeping peace stabilisation stabilization training combat military police naval maritime observer monitoring un u.n. eu nato au".split())
+PEACEFUL = frozenset("space trade diplomatic fact-finding rescue medical relief exercises exercise business".split())
+
+
+def _named_operation(thing: Phrase) -> bool:
+    """`Operation Barkhane`: a capital noun with a name of its own behind it."""
+    return thing.items[0].text == "Operation" and len(thing.items) > 1 and thing.items[1].capital
+
+
 def mission(type: str) -> Rule:
     """A named mission or a peacekeeping operation is set up or ended."""
 
     def rule(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Mention | None:
         doer, thing = parties(s, g)
-        if thing is None or not thing.noun("mission", "body"):
+        if thing is None or not thing.headed("mission", "body") and not _named_operation(thing) or any(i.low in PEACEFUL for i in thing.items):
             return None
         named = any(n.hit is not None and n.hit.known[0].kind == "mission" for n in thing.names)
-        if not named and not any(i.low in ("peacekeeping", "peace", "stabilisation", "stabilization", "training", "combat", "military") for i in thing.items):
+        own = thing.items[0].low in ("its", "their") and thing.headed("mission") is not None and thing.items[-1].low in ("mission", "operation")
+        if not named and not own and not _named_operation(thing) and not any(i.low in SERVICE for i in thing.items):
             return None
         actor = who(doer, context, s) or sender(thing, context, s)
         return mention(type, s, g.at, published, actor=actor, place=where.anywhere(s, g.at, context), status=statuses.of_verb(s, g), rule="mission", roles=(doer, None, thing))

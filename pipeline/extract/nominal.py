@@ -9,8 +9,8 @@ from pipeline.extract.demands import demanded
 from pipeline.extract.draft import mention
 from pipeline.extract.model import NOTHING, Mention
 from pipeline.extract.moving import MOVED, alien, elsewhere, more
-from pipeline.extract.phrases import Phrase, Sentence
-from pipeline.extract.roles import Context, lone, prepositional, sender, who
+from pipeline.extract.phrases import Phrase, Sentence, verb_group
+from pipeline.extract.roles import Context, lone, prepositional, sender, subject, who
 from pipeline.language.intervals import Interval
 
 NOUNS = {
@@ -30,7 +30,7 @@ def of_noun(s: Sentence, at: int, context: Context, published: Interval) -> Ment
     if force is None and not weak:
         return None
     agent = prepositional(s, phrase.last, ("by",), 10)
-    actor = (sender(force, context, s) if force is not None else None) or who(agent, context, s) or named_owner(phrase, context, s) or lone(context.cast)
+    actor = (sender(force, context, s) if force is not None else None) or who(agent, context, s) or named_owner(phrase, context, s) or _governing(s, at, context) or lone(context.cast)
     place = where.anywhere(s, phrase.last, context)
     ground = where.located(phrase, context)
     if ground.host and ground.host != actor:
@@ -47,6 +47,15 @@ def of_noun(s: Sentence, at: int, context: Context, published: Interval) -> Ment
     if type == "DEPLOY" and more(phrase):
         type = "REINFORCE"
     return mention(type, s, at, published, actor=actor, place=place, quantity=quantity, status=statuses.of_noun(s, at), rule="noun", roles=(phrase, None, force))
+
+
+def _governing(s: Sentence, at: int, context: Context) -> str | None:
+    """Who the verb before the noun has for its subject: Belgium suspended the deployment, Honduras is considering a withdrawal."""
+    verb = next((k for k in range(at - 1, max(-1, at - 8), -1) if s.items[k].cls == "verb"), None)
+    if verb is None or s.items[verb].verb("say", "demand"):
+        return None
+    group = verb_group(s, verb)
+    return None if group.passive else who(subject(s, group), context, s)
 
 
 def named_owner(phrase: Phrase, context: Context, s: Sentence) -> str | None:

@@ -139,14 +139,22 @@ def _prep(items: list[Item], first: int) -> str:
     i = first - 1
     while i >= 0 and items[i].cls == "adv":
         i -= 1
+    if i > 0 and items[i].low == "of" and items[i - 1].low == "out":
+        return "from"
     return items[i].low if i >= 0 and items[i].cls == "prep" else ""
 
 
 def _hang(sentence: Sentence) -> None:
     """Hang `of X` (and `from X` on forces) on the phrase just before it."""
     for before, after in zip(sentence.phrases, sentence.phrases[1:], strict=False):
-        if after.first == before.last + 1 and (after.prep == "of" or (after.prep == "from" and before.noun("force", "unit", "ship", "aircraft", "victim"))):
+        if after.first == before.last + 1 and (after.prep == "of" or after.prep == "from" and _come_from(sentence, before)):
             before.of = after
+
+
+def _come_from(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether `from X` after forces tells whose they are, not what they leave."""
+    leaving = any(i.verb("withdraw", "move", "reduce") or i.noun("withdraw", "reduce", "move") for i in sentence.items[max(0, phrase.first - 5) : phrase.last])
+    return phrase.noun("force", "unit", "ship", "aircraft", "victim") is not None and not leaving
 
 
 @dataclass(slots=True)

@@ -179,6 +179,8 @@ def sender(phrase: Phrase, context: Context, s: Sentence) -> str | None:
         return joint
     if found:
         return found
+    if any(i.low in POSSESSIVES for i in phrase.items):
+        return _possessor(phrase, context, s)
     if any(i.cls == "name" and tied(phrase.items, k) in SIDED for k, i in enumerate(phrase.items)):
         return None
     if phrase.of is not None:
@@ -186,8 +188,6 @@ def sender(phrase: Phrase, context: Context, s: Sentence) -> str | None:
         if inner:
             return inner
     first = phrase.items[0].low
-    if first in POSSESSIVES:
-        return _possessor(phrase, context, s)
     if _national(phrase):
         return context.cast.home()
     if any(i.low in ALIEN for i in phrase.items):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.extract.phrases import CONTROL_NOUNS, Sentence, VerbGroup, means, verb_group
 
-WILL = frozenset(("will", "shall", "'ll"))
+WILL = frozenset(("will", "shall", "'ll", "must"))
 MAY = frozenset(("would", "could", "may", "might", "should", "can", "'d"))
 BE = frozenset(("is", "are", "was", "were", "am", "be", "been", "being"))
 NOUN_STATUS = {
@@ -30,6 +30,8 @@ def of_verb(s: Sentence, group: VerbGroup, depth: int = 0) -> str:
         if governed is not None:
             return governed
     own = _own(s, group)
+    if own != "denied" and _denied(s, group.first):
+        return "denied"
     if own == "completed" and _hinges(s, group.first):
         return "proposed"
     return own
@@ -41,10 +43,10 @@ def _own(s: Sentence, group: VerbGroup) -> str:
     if aux & WILL:
         return "denied" if group.negated else "planned"
     if aux & MAY:
-        return "denied" if group.negated else "proposed"
+        return "denied" if group.negated else "planned" if "would" in aux and _reported(s, group.first) else "proposed"
     if group.negated:
         return "denied"
-    if verb.low.endswith("ing") and aux & BE:
+    if (verb.low.endswith("ing") or "being" in aux) and aux & BE:
         return "in_progress"
     if group.infinitive and group.control is None:
         return "planned"
@@ -84,6 +86,19 @@ def of_control(s: Sentence, outer: VerbGroup, depth: int = 0) -> str | None:
     if means(s, at, "propose", "demand"):
         return "denied" if outer.negated else "proposed"
     return None
+
+
+def _reported(s: Sentence, i: int) -> bool:
+    """Whether `would` is reported speech for `will`: officials said that troops would leave."""
+    return any(x.cls == "verb" and x.verb("say") for x in s.items[:i]) and not any(x.low in HINGES for x in s.items)
+
+
+def _denied(s: Sentence, i: int) -> bool:
+    """Whether the clause hangs on a denial: denied that it would build."""
+    for k in range(i - 1, max(-1, i - 8), -1):
+        if s.items[k].cls == "verb":
+            return s.items[k].low in ("denied", "denies", "deny", "denying") and any(x.low == "that" for x in s.items[k:i])
+    return False
 
 
 def _hinges(s: Sentence, i: int) -> bool:
