@@ -58,6 +58,7 @@ class Term(NamedTuple):
     """Who held which office from which year to which; None where open or not known."""
 
     name: str
+    names: tuple[str, ...]  # other forms; a surname stands here only where it is telling alone
     actor: str
     office: str
     start: int | None
@@ -199,7 +200,8 @@ def capital_of() -> dict[str, str]:
 def leader_terms() -> tuple[Term, ...]:
     """Every term of office known, in the file's order. Years only."""
     return tuple(
-        Term(row["name"], row["actor"], row["office"], _year(row["start"]), _year(row["end"]), row["verified"] == "true") for row in rows("leaders.csv")
+        Term(row["name"], split(row["aliases"]), row["actor"], row["office"], _year(row["start"]), _year(row["end"]), row["verified"] == "true")
+        for row in rows("leaders.csv")
     )
 
 
