@@ -16,7 +16,7 @@ _OFFICE = re.compile(
     r"|Vice[- ]President|General|Gen\.|PM|Ambassador|Chairman|Commander|Emir|Sultan|Prince|[Ll]eader|president|premier|chancellor|minister|administration)"
     r"[\w\s,.'’()-]{0,24}$"
 )
-_CHIEF = re.compile(r"Chief|chief|COAS|CDS")  # a general's other commands say nothing of his term as chief
+_CHIEF = re.compile(r"Chief|chief|COAS|CDS|L(?:ieutenan)?t\.?[- ]Gen")  # a major general's commands say nothing of his later term as chief
 
 
 def in_office(text: str) -> tuple[list[Interval], str]:
