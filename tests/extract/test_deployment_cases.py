@@ -125,7 +125,7 @@ CASES = [
     ("Japan may send 100 engineers to Iraq.", "JPN>IRQ personnel exact 100 proposed"),
     ("Hungary could send up to 80 soldiers to Mali.", "HUN>MLI personnel at_most 80 proposed"),
     ("If parliament agrees, Chile would send 300 troops to Haiti.", "CHL>HTI personnel exact 300 proposed"),
-    pytest.param("Moscow denied that it had 3,000 soldiers in eastern Ukraine.", "RUS>UKR personnel exact 3000 denied", marks=MISS),
+    ("Moscow denied that it had 3,000 soldiers in eastern Ukraine.", "RUS>UKR personnel exact 3000 denied"),
     ("Rwanda denied having 4,000 troops in the Democratic Republic of Congo.", "RWA>COD personnel exact 4000 denied"),
     pytest.param("The German parliament approved a mandate for up to 1,400 soldiers in Mali.", "DEU>MLI personnel at_most 1400 authorised", marks=MISS),
     ("The Security Council resolution authorises up to 15,000 UN peacekeepers in South Sudan.",

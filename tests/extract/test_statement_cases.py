@@ -23,7 +23,7 @@ CASES = [
      "Mevlut Cavusoglu / TUR named direct / Our soldiers will be home"),
     ("French President Emmanuel Macron said: \"We have reached the end of this mission.\"",
      "Emmanuel Macron / FRA named direct / We have reached the end"),
-    pytest.param("\"This base belongs to Niger,\" Niger's Prime Minister Ali Zeine said on Friday.", "Ali Zeine / NER named direct / This base belongs", marks=MISS),
+    ("\"This base belongs to Niger,\" Niger's Prime Minister Ali Zeine said on Friday.", "Ali Zeine / NER named direct / This base belongs"),
     ("\"No Russian soldier has crossed the border,\" Russian Defence Minister Sergei Shoigu said.",
      "Sergei Shoigu / RUS named direct / No Russian soldier"),
     ("\"The talks were useful,\" said Iranian envoy Abbas Araghchi.", "Abbas Araghchi / IRN named direct / The talks were useful"),
