@@ -171,7 +171,8 @@ def actors() -> dict[str, Actor]:
 @cache
 def places() -> dict[str, Place]:
     """place_id -> its reference row: countries (p_ and the code in lower case), regions, cities, sites, waters, world regions."""
-    countries = ({**row, "place_id": f"p_{row['iso3'].lower()}", "host": row["iso3"], "geonames_id": "", "precision": "country"} for row in rows("countries.csv"))
+    own = {"geonames_id": "", "precision": "country"}
+    countries = ({**row, **own, "place_id": f"p_{row['iso3'].lower()}", "host": row["iso3"]} for row in rows("countries.csv"))
     found = {row["place_id"]: _place("country", row) for row in countries}
     found |= {row["place_id"]: _place("city", {**row, "precision": "city"}) for row in rows("cities.csv")}
     found |= {row["place_id"]: _place(row["kind"], row) for row in rows("places.csv")}

@@ -1,0 +1,141 @@
+"""What is wrong in the tables of names, each problem with its file, its line and how to mend it. Empty when all is well."""
+
+import re
+from collections.abc import Callable, Iterator
+from functools import partial
+
+from pipeline.knowledge.names import rows, split
+
+ACTOR = re.compile(r"[A-Z]{3}|[A-Z0-9][A-Z0-9&'’.]*(-[A-Z0-9&'’.]+)*")
+PLACE = re.compile(r"p_[0-9a-z]+")
+CODE = re.compile(r"(SEA|REGION):[A-Z][A-Z \-]+")
+KEYS = {
+    "countries.csv": ("iso3",), "groups.csv": ("actor_id",), "organisations.csv": ("actor_id",), "cities.csv": ("place_id",),
+    "places.csv": ("place_id",), "waters.csv": ("place_id",), "regions.csv": ("place_id",), "not_names.csv": ("surface",),
+    "institutions.csv": ("surface",), "leaders.csv": ("name", "actor", "office", "start"),
+}  # fmt: skip
+VOCABULARIES = {
+    ("institutions.csv", "kind"): {"government", "ministry", "armed_forces", "branch", "metonym"},
+    ("organisations.csv", "kind"): {"organisation", "mission"},
+    ("leaders.csv", "office"): {"head_of_state", "head_of_government", "defence_minister", "foreign_minister", "chief_of_staff", "secretary_general", "other"},
+    ("leaders.csv", "verified"): {"true", "false"},
+    ("places.csv", "kind"): {"region", "city", "site"},
+    ("places.csv", "precision"): {"region", "city", "site", ""},
+}
+NUMBERS = {"latitude": (-90.0, 90.0), "longitude": (-180.0, 180.0), "start": (1800.0, 2100.0), "end": (1800.0, 2100.0), "population": (0.0, 1e8)}
+LOWER = {"peshmerga", "carabinieri", "spetsnaz"}
+Row = dict[str, str]
+
+
+def problems() -> Iterator[str]:
+    """`file:line: what is wrong: how to mend it`, file by file, in the order of the lines."""
+    for file in sorted(KEYS):
+        for line, row in enumerate(rows(file), start=2):
+            for wrong in (*_form(file, row), *_codes(row), *_numbers(row)):
+                yield f"{file}:{line}: {wrong}"
+        yield from _twice(file, partial(_key, KEYS[file]), "stands twice: merge the rows")
+    yield from _twice("groups.csv", lambda row: {row["name"], *split(row["aliases"])}, "names two groups: keep it in one of them")
+    yield from _twice("institutions.csv", lambda row: {row["surface"], *split(row["aliases"])}, "names two institutions: keep it in one of them")
+    yield from _too_short()
+    yield from _common()
+    yield from _ids_shared()
+
+
+def _key(columns: tuple[str, ...], row: Row) -> list[str]:
+    return ["/".join(row[column] for column in columns)]
+
+
+def _form(file: str, row: Row) -> Iterator[str]:
+    """Empty names, stray blanks, a name that is its own alias, values outside a closed list."""
+    if "source" in row and not row["source"]:
+        yield "no source: write where it was looked up"
+    for column in ("name", "surface"):
+        if column in row and not row[column]:
+            yield f"empty {column}: write it or drop the row"
+    for column, cell in row.items():
+        if cell is None or column is None:
+            yield "number of cells differs from the header's: quote the commas"
+        elif cell != cell.strip() or any(entry != entry.strip() or not entry for entry in cell.split("|") if cell):
+            yield f"stray blank or bar in {column} {cell!r}: take it out"
+        elif (file, column) in VOCABULARIES and cell not in VOCABULARIES[file, column]:
+            yield f"unknown {column} {cell!r}: one of {', '.join(sorted(VOCABULARIES[file, column]))}"
+    if (row.get("name") or row.get("surface")) in split(row.get("aliases") or ""):
+        yield "the name stands among its aliases: take it out of them"
+
+
+def _codes(row: Row) -> Iterator[str]:
+    states = _states()
+    for column, pattern in (("actor_id", ACTOR), ("place_id", PLACE), ("code", CODE)):
+        if column in row and not pattern.fullmatch(row[column]):
+            yield f"malformed {column} {row[column]!r}: it must match {pattern.pattern}"
+    for column in ("host", "countries"):
+        for code in split(row.get(column) or ""):
+            if code not in states:
+                yield f"unknown country {code!r} in {column}: add it to countries.csv or mend the code"
+    if "actor" in row and row["actor"] not in states | _others():
+        yield f"unknown actor {row['actor']!r}: add it to countries.csv, organisations.csv or groups.csv"
+
+
+def _numbers(row: Row) -> Iterator[str]:
+    for column, (least, most) in NUMBERS.items():
+        cell = row.get(column) or ""
+        if cell and not (_number(cell) and least <= float(cell) <= most):
+            yield f"bad {column} {cell!r}: a number from {least:g} to {most:g}"
+    if bool(row.get("latitude")) != bool(row.get("longitude")) or ("precision" in row and bool(row["precision"]) != bool(row["latitude"])):
+        yield "latitude, longitude and precision stand together: fill or empty all"
+    start, end = row.get("start") or "", row.get("end") or ""
+    if _number(start) and _number(end) and float(start) > float(end):
+        yield f"start {start} after end {end}: swap them"
+
+
+def _number(cell: str) -> bool:
+    return re.fullmatch(r"-?\d+(\.\d+)?", cell) is not None
+
+
+def _twice(file: str, of: Callable[[Row], list[str] | set[str]], mend: str) -> Iterator[str]:
+    seen: dict[str, int] = {}
+    for line, row in enumerate(rows(file), start=2):
+        for value in sorted(of(row)):
+            if value in seen:
+                yield f"{file}:{line}: {value!r}, also in line {seen[value]}, {mend}"
+            seen.setdefault(value, line)
+
+
+def _too_short() -> Iterator[str]:
+    """Names that no text could hold: a surface with a line break, or of one character."""
+    for file in sorted(set(KEYS) - {"not_names.csv"}):
+        for line, row in enumerate(rows(file), start=2):
+            for surface in (row.get("name") or row.get("surface") or "", *split(row.get("aliases") or "")):
+                if len(surface) < 2 or "\n" in surface:
+                    yield f"{file}:{line}: {surface!r} cannot be told from other words: take it out"
+
+
+def _common() -> Iterator[str]:
+    """Cities under a surface that not_names.csv forbids, and single words in lower case, which no text writes as names."""
+    unread = {row["surface"] for row in rows("not_names.csv")}
+    for file in ("cities.csv", "places.csv", "leaders.csv", "groups.csv", "institutions.csv"):
+        for line, row in enumerate(rows(file), start=2):
+            for surface in split(row.get("aliases") or ""):
+                if file in ("cities.csv", "places.csv") and row.get("kind", "city") == "city" and surface in unread:
+                    yield f"{file}:{line}: alias {surface!r} is in not_names.csv: take it out of one of them"
+                if surface.islower() and " " not in surface and "-" not in surface and surface not in LOWER:
+                    yield f"{file}:{line}: alias {surface!r} is a common word: write it as a name or take it out"
+
+
+def _ids_shared() -> Iterator[str]:
+    """One identifier in two tables."""
+    for column, files in (("actor_id", ("organisations.csv", "groups.csv")), ("place_id", ("cities.csv", "places.csv", "waters.csv", "regions.csv"))):
+        seen: dict[str, str] = {}
+        for file in files:
+            for line, row in enumerate(rows(file), start=2):
+                if seen.setdefault(row[column], file) != file:
+                    yield f"{file}:{line}: {row[column]!r} is also in {seen[row[column]]}: rename one of them"
+
+
+def _states() -> set[str]:
+    return {row["iso3"] for row in rows("countries.csv")}
+
+
+def _others() -> set[str]:
+    return {row["actor_id"] for file in ("organisations.csv", "groups.csv") for row in rows(file)}
+
