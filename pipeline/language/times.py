@@ -1,6 +1,7 @@
 """Time expressions of a text, each with what its words say; `resolve` puts one on the calendar. No posture here."""
 
 import re
+from functools import lru_cache
 
 from pipeline.language.anchoring import resolve
 from pipeline.language.figures import TENS, UNITS
@@ -51,6 +52,11 @@ _KIND = {rule: kind for kind, rules in _RULES_OF.items() for rule in rules.split
 
 def expressions(text: str) -> list[Time]:
     """Every time expression of the text, in order and without overlap."""
+    return list(_expressions(text))
+
+
+@lru_cache(maxsize=8)  # a text is dated first and read right after
+def _expressions(text: str) -> tuple[Time, ...]:
     found: list[Time] = []
     done = 0
     original, text = text, OPENER.sub(lambda word: word.group().lower(), text)
