@@ -13,13 +13,14 @@ from pipeline.extract.roles import Context, by_phrase, objects, prepositional, s
 from pipeline.language.intervals import Interval
 
 VICTIMS = ("victim", "force", "detainee", "leader", "unit", "body")
-WEAK = frozenset("seized seize captured capture fired fire shot shoot fought fight attacked struck hit hits hitting engage engaged assault target targeted targets blast blew blow battle seizing capturing firing striking shooting overrun fighting".split())
+WEAK = frozenset("bombed bombs bombing bomb exploded explode explodes raided raid raids attacking attacks storm storms stormed seized seize captured capture fired fire shot shoot fought fight attacked struck hit hits hitting engage engaged assault target targeted targets blast blew blow battle seizing capturing firing striking shooting overrun fighting".split())
 ACCIDENTS = frozenset(
-    "crash crashed accident quake earthquake tsunami flood floods flooding cyclone typhoon hurricane storm landslide landslides stampede derailed collapsed fell disease "
+    "gas lightning heart crash crashed accident quake earthquake tsunami flood floods flooding cyclone typhoon hurricane storm landslide landslides stampede derailed collapsed fell disease "
     "cholera outbreak avalanche mudslide mudslides capsized sank overturned collided collision".split()
 )
 GENERIC = frozenset("against campaign war terrorism terror fight combat fighting heart panic prevent avoid".split())
 UNNAMED = frozenset("gunmen gunman militants militant insurgents insurgent attackers attacker bomber bombers rebels rebel men extremists islamists fighters separatists assailants suspected unidentified terrorists guerrillas".split())
+LABOUR = frozenset("workers union unions pilots miners teachers drivers employees railway airline strikers labour labor factory doctors nurses".split())
 DYING = frozenset(("died", "die", "dies", "dying"))
 DEFINITE = frozenset(("the", "these", "those"))
 ARMS = frozenset("rockets rocket mortars mortar missiles missile shells shell gunfire fire bullets grenade grenades guns convoy patrol checkpoint station positions".split())
@@ -56,6 +57,8 @@ def _tally(s: Sentence, k: int) -> bool:
 
 def _strikes(s: Sentence, k: int) -> bool:
     item = s.items[k]
+    if item.low in ("strike", "strikes", "striking") and any(i.low in LABOUR for i in s.items):
+        return False
     if k and s.items[k - 1].low == "be" and any(x.low == "longer" for x in s.items[max(0, k - 4) : k]):
         return False
     if item.cls == "verb" and item.low in WEAK and not _martial(s, k):
@@ -69,7 +72,14 @@ def _martial(s: Sentence, k: int) -> bool:
     """Whether armed men, arms or victims stand beside a verb that has peaceful uses too (fired, captured, attacked)."""
     g = verb_group(s, k)
     beside = (subject(s, g), objects(s, g), by_phrase(s, g), prepositional(s, k + 1, ("at", "on", "with"), 6))
-    return any(p is not None and (p.noun(*FORCES, "victim", "attack", "facility", "detainee") or any(i.low in UNNAMED or i.low in ARMS for i in p.items) or _groups(p)) for p in beside)
+    if objects(s, g) is not None and objects(s, g).low in ("power", "control of government"):  # type: ignore[union-attr]
+        return False
+    return any(p is not None and (_settlement(p) or p.noun(*FORCES, "victim", "attack", "facility", "detainee") or any(i.low in UNNAMED or i.low in ARMS for i in p.items) or _groups(p)) for p in beside)
+
+
+def _settlement(p: Phrase) -> bool:
+    """A town or base by name: troops seized Kidal, jets bombed Damascus."""
+    return any(n.hit is not None and n.hit.known[0].kind in ("city", "site", "region") for n in p.names)
 
 
 def _groups(p: Phrase) -> list[Item]:

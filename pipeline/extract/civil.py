@@ -9,7 +9,7 @@ from pipeline.extract.draft import mention
 from pipeline.extract.meetings import meeting, met, pair, travelled
 from pipeline.extract.model import NOWHERE, Mention, Place
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
-from pipeline.extract.roles import Context, by_phrase, objects, prepositional, subject, who
+from pipeline.extract.roles import Context, by_phrase, objects, parties_of, prepositional, subject, who
 from pipeline.language.intervals import Interval
 
 
@@ -46,26 +46,16 @@ def agree(s: Sentence, at: int, context: Context, published: Interval) -> Mentio
     if between is not None:
         actor, target = pair(s, between, context)
     elif governing is not None:
-        actor, target = _signers(s, doer, context)
+        actor, target = parties_of(s, doer, context)
         target = who(with_, context, s) or target
     else:
         return None
     if actor is None and target is None or actor == target:
         return None
     ground = where.anywhere(s, phrase.last, context)
-    return mention("AGREE", s, at, published, actor=actor, target=target, place=ground, status=statuses.of_noun(s, at), rule="agree", roles=(doer, between or with_, phrase))
-
-
-def _signers(s: Sentence, doer: Phrase | None, context: Context) -> tuple[str | None, str | None]:
-    """The parties that a subject names: one, or two joined by `and`."""
-    if doer is None:
-        return None, None
-    own = who(doer, context, s)
-    if doer.first >= 2 and s.items[doer.first - 1].low == "and" and (other := s.at[doer.first - 2]) is not None:
-        first = who(other, context, s)
-        if first is not None and first != own:
-            return first, own
-    return own, None
+    signed = governing is not None and s.items[governing].verb("sign") is not None
+    status = statuses.of_verb(s, verb_group(s, governing)) if signed and governing is not None else statuses.of_noun(s, at)
+    return mention("AGREE", s, at, published, actor=actor, target=target, place=ground, status=status, rule="agree", roles=(doer, between or with_, phrase))
 
 
 def _agreed_jointly(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
@@ -74,7 +64,7 @@ def _agreed_jointly(s: Sentence, at: int, context: Context, published: Interval)
         return None
     g = verb_group(s, at)
     doer = subject(s, g)
-    actor, target = _signers(s, doer, context)
+    actor, target = parties_of(s, doer, context)
     if actor is None or target is None:
         return None
     return mention("AGREE", s, at, published, actor=actor, target=target, place=where.anywhere(s, at, context), status=statuses.of_verb(s, g), rule="agreed_jointly", roles=(doer,))
@@ -91,7 +81,8 @@ def exercise(s: Sentence, at: int, context: Context, published: Interval) -> Men
         return None
     doer = subject(s, verb_group(s, governing)) if governing is not None else None
     with_ = prepositional(s, phrase.last, ("with", "between"), 12)
-    actor, target = who(doer, context, s), who(with_, context, s) if with_ is not None else None
+    actor, target = parties_of(s, doer, context)
+    target = who(with_, context, s) if with_ is not None else target
     if with_ is not None and with_.prep == "between":
         actor, target = pair(s, with_, context)
     named = [n.hit.known[0].id for n in phrase.names if n.hit is not None and n.hit.known[0].kind in ("demonym", "country")]
@@ -103,12 +94,16 @@ def exercise(s: Sentence, at: int, context: Context, published: Interval) -> Men
 
 def sanction(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
     phrase = s.at[at]
-    governing = next((k for k in range(at - 1, max(-1, at - 10), -1) if s.items[k].cls == "verb" and s.items[k].verb("impose", "propose", "plan", "extend", "launch")), None)
+    governing = next((k for k in range(at - 1, max(-1, at - 10), -1) if s.items[k].cls == "verb" and s.items[k].verb("impose", "propose", "plan", "extend", "launch", "deny")), None)
+    if governing is None and phrase is not None:  # an embargo was imposed on
+        governing = next((k for k in range(phrase.last, min(len(s.items), phrase.last + 4)) if s.items[k].cls == "verb" and s.items[k].verb("impose")), None)
     if phrase is None or governing is None:
         return None
     g = verb_group(s, governing)
-    aim = prepositional(s, phrase.last, ("on", "against"), 10)
+    aim = prepositional(s, phrase.last, ("on", "against"), 14)
     target = who(aim, context, s)
+    if target is not None and aim is not None and any(i.cls == "word" and not i.capital for i in aim.items[1:]):
+        return None  # on the Turkish club: no state is meant
     actor = who(by_phrase(s, g) if g.passive else subject(s, g), context, s)
     if target is None:
         return None
@@ -137,7 +132,11 @@ def release(s: Sentence, at: int, context: Context, published: Interval) -> Ment
     if quantity.counted or quantity.qualifier == "share":
         quantity = type(quantity)("detainees", quantity.low, quantity.best, quantity.high, quantity.qualifier, quantity.span)
     status = statuses.of_verb(s, g)
-    return mention("RELEASE", s, at, published, actor=who(doer, context, s), place=where.anywhere(s, at, context), quantity=quantity, status=status, rule="release", roles=(doer, None, freed))
+    actor = who(doer, context, s)
+    place = where.anywhere(s, at, context)
+    if place.host is None and actor is not None and len(actor) == 3:
+        place = Place(actor)
+    return mention("RELEASE", s, at, published, actor=actor, place=place, quantity=quantity, status=status, rule="release", roles=(doer, None, freed))
 
 
 def topple(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
@@ -153,6 +152,10 @@ def topple(s: Sentence, at: int, context: Context, published: Interval) -> Menti
         status = statuses.of_verb(s, g)
         if g.infinitive and g.control is not None and s.items[g.control].low in ("led", "helped", "used"):
             status = "completed"
+        if g.infinitive and g.control is not None and s.items[g.control].low in ("tried", "attempted"):
+            status = "cancelled"
+        if fallen.noun("leader") and fallen.headed("leader") and fallen.headed("leader").low in ("executive", "chairman", "coach"):  # type: ignore[union-attr]
+            return None
         actor = _rebel(doer, context, s, target)
         place = Place(target) if len(target) == 3 else where.anywhere(s, at, context)
         return mention("REGIME_CHANGE", s, at, published, actor=actor, target=target, place=place, status=status, rule="topple", roles=(doer, fallen))
@@ -165,11 +168,26 @@ def topple(s: Sentence, at: int, context: Context, published: Interval) -> Menti
     return mention("REGIME_CHANGE", s, at, published, actor=None, target=place.host, place=Place(place.host, None, None, place.span), status=statuses.of_noun(s, at), rule="coup", roles=(phrase,))
 
 
+def seized_power(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
+    """`soldiers seized power in Mali`, `the military took power`."""
+    if s.items[at].low not in ("seized", "seize", "seizes", "took", "take", "takes", "taking", "seizing") or at + 1 >= len(s.items) or s.items[at + 1].low != "power":
+        return None
+    g = verb_group(s, at)
+    doer = subject(s, g)
+    place = where.anywhere(s, at, context)
+    if place.host is None or len(place.host) != 3:
+        return None
+    found = who(doer, context, s) if doer is not None and doer.names else None
+    actor = found if found != place.host else None
+    ground = Place(place.host, None, None, place.span)
+    return mention("REGIME_CHANGE", s, at, published, actor=actor, target=place.host, place=ground, status=statuses.of_verb(s, g), rule="seized_power", roles=(doer,))
+
+
 def _rebel(doer: Phrase | None, context: Context, s: Sentence, target: str) -> str | None:
     """Who overthrows: a named actor other than the state itself; rebels without a name are nobody."""
     found = who(doer, context, s) if doer is not None and not any(i.low in ("rebel", "rebels") for i in doer.items) else None
     return None if found == target else found
 
 
-VERBS = {**dict.fromkeys(("meet", "visit", "talk"), met), **dict.fromkeys(("arrive", "move", "withdraw"), travelled), "release": release, "topple": topple, "plan": agree, "sign": agree}
+VERBS = {**dict.fromkeys(("meet", "visit", "talk", "receive"), met), **dict.fromkeys(("arrive", "move", "withdraw"), travelled), "release": release, "topple": topple, "attack": seized_power, "common": seized_power, "plan": agree, "sign": agree}
 NOUNS = {"meet": meeting, "agree": agree, "exercise": exercise, "sanction": sanction, "topple": topple}

@@ -19,3 +19,11 @@ def demanded(s: Sentence, at: int, owner: str | None, context: Context, control:
     asks = subject(s, group)
     asking = who(asks, context, s)
     return None if asking is not None and asking == owner else (group, asks, asking)
+
+
+def demanded_that(s: Sentence, first: int) -> int | None:
+    """The verb of a demand told with `that`: demanded that Armenia withdraw."""
+    for k in range(first - 1, max(-1, first - 10), -1):
+        if s.items[k].cls == "verb":
+            return k if any(v.lemma in DEMANDING for v in s.items[k].verbs) and s.items[k + 1].low == "that" else None
+    return None

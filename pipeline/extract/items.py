@@ -14,7 +14,7 @@ from pipeline.resolve.names import Hit, find
 LONGEST_NOUN = 3  # words
 FORCEFUL = frozenset(("institution", "metonym", "group", "mission", "organisation", "demonym"))
 TRIGGERS = frozenset("withdraw reduce increase send move extend replace hand exercise agree meet topple release sanction attack".split())
-IDLE = frozenset("say propose deny cancel suspend begin do common have base hold injure impose".split())  # groups in which no rule begins
+IDLE = frozenset("say propose deny cancel suspend begin do have base hold injure impose".split())  # groups in which no rule begins
 HAVING = frozenset(("have", "has", "had", "having"))
 VERB_AFTER = frozenset(("aux", "neg", "pron", "rel"))
 NOUN_AFTER = frozenset(("det", "num", "poss"))

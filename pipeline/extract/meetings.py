@@ -7,12 +7,12 @@ from pipeline.extract import where
 from pipeline.extract.draft import mention
 from pipeline.extract.model import NOWHERE, Mention, Place
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, verb_group
-from pipeline.extract.roles import Context, objects, prepositional, subject, who
+from pipeline.extract.roles import Context, by_phrase, objects, parties_of, prepositional, subject, who
 from pipeline.language.intervals import Interval
 
 TRAVEL = frozenset("arrive land go head travel fly leave".split())
 ERRANDS = frozenset("visit talks summit trip tour meet meeting meetings conference discussions negotiations".split())
-CALLS = frozenset("phone telephone call conversation".split())
+CALLS = frozenset("phone telephone call conversation".split())  # no place
 
 
 def official(phrase: Phrase | None, context: Context) -> bool:
@@ -33,16 +33,24 @@ def met(s: Sentence, at: int, context: Context, published: Interval) -> Mention 
     doer = subject(s, g)
     if item.verb("visit"):
         return _visited(s, g, doer, context, published)
-    other = objects(s, g) if item.verb("meet") else None
+    direct = item.verb("meet") or item.verb("receive") or item.low.startswith(("telephon", "phon"))
+    other = objects(s, g) if direct else None
+    if g.passive and item.verb("receive"):
+        doer, other = by_phrase(s, g), doer
     other = other if other is not None and other.prep == "" else prepositional(s, at + 1, ("with",), 12)
-    if other is None or not (official(doer, context) or official(other, context)):
+    actor, joint = parties_of(s, doer, context)
+    if other is None and joint is None and not (official(doer, context) and item.verb("meet") and not g.passive):
         return None
-    actor, target = who(doer, context, s), who(other, context, s)
+    if not (official(doer, context) or official(other, context)) or item.verb("receive") and not (official(doer, context) and official(other, context)):
+        return None
+    target = who(other, context, s) if other is not None else joint
     if actor is None and target is None or actor == target:
         return None
     if actor is None and not official(doer, context):
         return None
-    return mention("MEET", s, at, published, actor=actor, target=target, place=_venue(s, at, context), status=statuses.of_verb(s, g), rule="met", roles=(doer, other))
+    remote = item.verb("talk") is not None and any(i.low in CALLS for i in s.items) or item.low.startswith(("telephon", "phon"))
+    place = NOWHERE if remote else _venue(s, at, context)
+    return mention("MEET", s, at, published, actor=actor, target=target, place=place, status=statuses.of_verb(s, g), rule="met", roles=(doer, other))
 
 
 def _visited(s: Sentence, g: VerbGroup, doer: Phrase | None, context: Context, published: Interval) -> Mention | None:
@@ -104,13 +112,15 @@ def meeting(s: Sentence, at: int, context: Context, published: Interval) -> Ment
     if between is not None:
         actor, target = pair(s, between, context)
     else:
-        actor, target = who(doer, context, s) if doer is not None else None, who(with_, context, s)
+        actor, joint = parties_of(s, doer, context)
+        target = who(with_, context, s) or joint
     item = s.items[at].low
     if item.startswith(("visit", "trip", "tour")):
         return _visit(s, at, phrase, doer, context, published)
-    if between is None and with_ is None and not (item.startswith(("summit", "talks", "meeting", "conference")) and official(doer, context)):
+    if between is None and with_ is None and target is None and not (item.startswith(("summit", "talks", "meeting", "conference")) and official(doer, context)):
         return None
-    if between is None and not (official(doer, context) or official(with_, context)):
+    states = actor is not None and target is not None and s.items[at].low in ("talks", "negotiations", "summit")
+    if between is None and not (official(doer, context) or official(with_, context) or states):
         return None
     if actor is None and target is None or actor == target:
         return None

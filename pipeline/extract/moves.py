@@ -7,10 +7,10 @@ from collections.abc import Callable
 from pipeline.extract import status as statuses
 from pipeline.extract import where
 from pipeline.extract.amounts import counted, measured
-from pipeline.extract.demands import demanded
+from pipeline.extract.demands import demanded, demanded_that
 from pipeline.extract.draft import mention
 from pipeline.extract.handovers import hand, take
-from pipeline.extract.model import NOTHING, NOWHERE, Mention, Quantity, Span
+from pipeline.extract.model import NOTHING, NOWHERE, Mention, Place, Quantity, Span
 from pipeline.extract.moving import MOVED, PART, alien, elsewhere, more, moved, parties, whose
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, means, verb_group
 from pipeline.extract.roles import Context, prepositional, sender, subject, who
@@ -77,9 +77,12 @@ def withdraw(s: Sentence, g: VerbGroup, context: Context, published: Interval) -
     place = site if site.host else where.located(origin, context) if origin is not None else where.NOWHERE
     place = elsewhere(place if place.host else where.anywhere(s, g.at, context), actor, context)
     quantity = counted(force, MOVED)
-    demander = demanded(s, g.control, actor, context, g.control) if g.control is not None else None
+    governing = g.control if g.control is not None else demanded_that(s, g.first)
+    demander = demanded(s, governing, actor, context, governing) if governing is not None else None
     if demander is not None:
         outer, who_asks, asking = demander
+        if place.host is None and asking is not None and len(asking) == 3:
+            place = Place(asking)
         return mention("DEMAND_EXIT", s, g.at, published, actor=asking, target=actor, place=place, status=statuses.of_verb(s, outer), rule="demand", roles=(who_asks, force))
     type = "REDUCE" if force is not None and (more(force) or _some_of(force, quantity) or any(i.low in PART for i in force.items)) else "WITHDRAW"
     return mention(type, s, g.at, published, actor=actor, place=place, quantity=quantity, status=statuses.of_verb(s, g), rule="withdraw",
@@ -232,10 +235,21 @@ def stay(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Me
     return mention("EXTEND", s, g.at, published, actor=actor, place=place, status=status, rule="stay", roles=(doer,))
 
 
+def expel(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Mention | None:
+    """A host throws foreign forces out, or votes to."""
+    doer, force = parties(s, g)
+    target = sender(force, context, s) if moved(force) and force is not None else None
+    actor = who(doer, context, s)
+    if target is None or actor is None or actor == target:
+        return None
+    place = Place(actor) if len(actor) == 3 else where.anywhere(s, g.at, context)
+    return mention("DEMAND_EXIT", s, g.at, published, actor=actor, target=target, place=place, status=statuses.of_verb(s, g), rule="expel", roles=(doer, force))
+
+
 VERBS: dict[str, Rule] = {
     "send": send, "arrive": arrive, "enter": arrive, "withdraw": withdraw, "reduce": change("REDUCE"), "increase": change("REINFORCE"), "move": move,
     "extend": extend, "remain": stay, "replace": replace, "hand": hand, "take": take, "open": base("OPEN_BASE"), "close": base("CLOSE_BASE"),
-    "launch": mission("START_MISSION"), "end": mission("END_MISSION"), "focus": focus,
+    "expel": expel, "launch": mission("START_MISSION"), "end": mission("END_MISSION"), "focus": focus,
 }  # fmt: skip
 def of_verb(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
     """The first rule among the verb's groups that finds its roles filled."""

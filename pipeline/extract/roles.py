@@ -219,6 +219,24 @@ def _spoken_of(phrase: Phrase, context: Context, s: Sentence) -> str | None:
     return None
 
 
+def parties_of(s: Sentence, doer: Phrase | None, context: Context) -> tuple[str | None, str | None]:
+    """The parties that a subject names: one, or two joined by `and`: Albania and Italy; the ministers of Kenya and Uganda."""
+    if doer is None:
+        return None, None
+    own = who(doer, context, s)
+    if doer.first >= 2 and s.items[doer.first - 1].low == "and" and (other := s.at[doer.first - 2]) is not None:
+        while other.prep == "of" and other.first >= 2 and (outer := s.at[other.first - 2]) is not None:
+            other = outer
+        first = who(other, context, s)
+        if first is not None and first != own:
+            return first, own
+    if doer.of is not None and doer.of.last + 1 < len(s.items) and s.items[doer.of.last].low == "and" and (second := s.at[doer.of.last + 1]) is not None:
+        other_side = named(second, context.cast)
+        if other_side is not None and other_side != own:
+            return own, other_side
+    return own, None
+
+
 def lone(cast: Cast) -> str | None:
     """The article's own sender: the one whose forces it names most, if no other comes near."""
     ranked = cast.senders.most_common(2)
