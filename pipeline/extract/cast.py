@@ -70,7 +70,7 @@ def learn(sentences: list[Sentence]) -> Cast:
 
 
 def _weight(sentence: Sentence) -> int:
-    martial = any(i.hot and (i.noun("attack", "withdraw", "send") or i.verb("attack", "kill", "send", "withdraw")) or i.noun("force", "unit", "ship", "facility") for i in sentence.items)
+    martial = any(i.martial for i in sentence.items)
     return (3 if martial else 1) + (2 if sentence.index < 3 else 0)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from pipeline.knowledge.lexicon import Noun, Verb, closed, nouns, verbs
 from pipeline.language.numbers import Number, numbers
@@ -15,7 +16,10 @@ LONGEST_NOUN = 3  # words
 FORCEFUL = frozenset(("institution", "metonym", "group", "mission", "organisation", "demonym"))
 TRIGGERS = frozenset("withdraw reduce increase send move extend replace hand exercise agree meet topple release sanction attack".split())
 IDLE = frozenset("say propose deny cancel suspend begin do have base hold injure impose".split())  # groups in which no rule begins
+MARTIAL_NOUNS = frozenset("force unit ship attack withdraw send facility".split())
+MARTIAL_VERBS = frozenset("attack kill send withdraw".split())
 HAVING = frozenset(("have", "has", "had", "having"))
+COUNTING = frozenset(("number", "numbers", "total", "totals"))
 VERB_AFTER = frozenset(("aux", "neg", "pron", "rel"))
 NOUN_AFTER = frozenset(("det", "num", "poss"))
 
@@ -23,16 +27,16 @@ NOUN_AFTER = frozenset(("det", "num", "poss"))
 class Item:
     """One item; `cls` says which of the other fields are filled."""
 
-    __slots__ = ("start", "end", "text", "low", "cls", "hit", "number", "time", "verbs", "nouns", "hot")
+    hit: Hit | None = None
+    number: Number | None = None
+    time: Time | None = None
+    verbs: tuple[Verb, ...] = ()
+    nouns: tuple[Noun, ...] = ()
+    hot = False  # whether any rule may begin here
+    martial = False  # whether it speaks of forces or their acts
 
-    def __init__(self, start: int, end: int, text: str, cls: str) -> None:
-        self.start, self.end, self.text, self.low, self.cls = start, end, text, text.lower(), cls
-        self.hit: Hit | None = None
-        self.number: Number | None = None
-        self.time: Time | None = None
-        self.verbs: tuple[Verb, ...] = ()
-        self.nouns: tuple[Noun, ...] = ()
-        self.hot = False  # whether any rule may begin here
+    def __init__(self, start: int, end: int, text: str, low: str, cls: str) -> None:
+        self.start, self.end, self.text, self.low, self.cls = start, end, text, low, cls
 
     def __repr__(self) -> str:
         return f"{self.cls}:{self.text}"
@@ -72,7 +76,7 @@ def _atoms(text: str) -> list[Item]:
         taken.insert(at, (start, end))
         if rank == 1:
             end = _before_noun(text, thing)  # type: ignore[arg-type]
-        item = Item(start, end, text[start:end], ("time", "name", "num")[rank])
+        item = Item(start, end, text[start:end], text[start:end].lower(), ("time", "name", "num")[rank])
         setattr(item, ("time", "hit", "number")[rank], thing)
         atoms.append(item)
     return atoms
@@ -112,15 +116,19 @@ def _typed(text: str, plain: list[tuple[int, int]]) -> list[Item]:
     while i < len(plain):
         start, end = plain[i]
         span = 1
-        if text[start:end].lower() in longer:
+        word = text[start:end]
+        reading = _readings(word)
+        if reading.low in longer:
             for n in range(min(LONGEST_NOUN, len(plain) - i), 1, -1):
                 last = plain[i + n - 1][1]
                 if last - start <= 40 and " ".join(text[start:last].lower().split()) in known:
                     end, span = last, n
+                    word = text[start:end]
+                    reading = _readings(word)
                     break
-        word = text[start:end]
-        item = Item(start, end, word, "")
-        item.cls, item.nouns, item.verbs, item.hot = _readings(word)
+        item = Item(start, end, word, reading.low, reading.cls)
+        if reading.told:
+            item.nouns, item.verbs, item.hot, item.martial = reading.nouns, reading.verbs, reading.hot, reading.martial
         out.append(item)
         i += span
     return out
@@ -132,35 +140,52 @@ def _first_words() -> frozenset[str]:
     return frozenset(n.split()[0] for n in nouns() if " " in n)
 
 
+class Reading(NamedTuple):
+    """What a word is on its own; `told` says whether any of the fields behind it is filled."""
+
+    low: str
+    cls: str
+    told: bool = False
+    nouns: tuple[Noun, ...] = ()
+    verbs: tuple[Verb, ...] = ()
+    hot: bool = False
+    martial: bool = False
+
+
 @lru_cache(maxsize=65536)
-def _readings(word: str) -> tuple[str, tuple[Noun, ...], tuple[Verb, ...], bool]:
-    """Class, noun readings and verb readings of a word on its own, and whether a rule may begin at it."""
+def _readings(word: str) -> Reading:
+    """Class and readings of a word, whether a rule may begin at it, and whether it speaks of forces or their acts."""
     low = word.lower()
     if not word[0].isalnum():
-        return ("poss" if low in ("'s", "’s") else "word" if len(word) > 1 else "punct"), (), (), False
+        return Reading(low, "poss" if low in ("'s", "’s") else "word" if len(word) > 1 else "punct")
     found = nouns().get(word) or nouns().get(" ".join(low.split())) or ()
     classes = closed().get(low)
+    martial = any(n.group in MARTIAL_NOUNS for n in found)
     if classes:
         cls = next(c for c in ("aux", "neg", "rel", "det", "pron", "conj", "prep", "adv") if c in classes)
-        return cls, found, verbs().get(low, ()) if cls == "aux" else (), low == "no"
+        acts = verbs().get(low, ()) if cls == "aux" else ()
+        return Reading(low, cls, bool(found or acts) or low == "no", found, acts, low == "no", martial)
     acts = verbs().get(low, ())
     hot = any(n.group in TRIGGERS for n in found) or any(v.group not in IDLE for v in acts) or low == "charge"
-    return "noun" if found else "verb" if acts else "word", found, acts, hot
+    martial = martial or any(v.group in MARTIAL_VERBS for v in acts)
+    return Reading(low, "noun" if found else "verb" if acts else "word", bool(found or acts), found, acts, hot, martial)
 
 
 def _settle(sequence: list[Item]) -> None:
     """Decide between noun and verb, and between adjective and verb, by the neighbours."""
     for i, item in enumerate(sequence):
+        if not item.verbs and not (item.cls == "word" and item.low.endswith("ed")):
+            continue
         before = sequence[i - 1] if i else None
         after = sequence[i + 1] if i + 1 < len(sequence) else None
         if item.low in HAVING:
             follower = next((x for x in sequence[i + 1 : i + 4] if x.cls not in ("adv", "neg")), None)
             item.cls = "verb" if follower is not None and follower.cls in ("det", "num", "name", "noun") and not _perfect(follower) else item.cls
-        elif item.low in ("number", "numbers", "total", "totals") and item.verbs and after is not None and after.cls == "num":
+        elif item.low in COUNTING and after is not None and after.cls == "num":
             item.cls = "verb"
         elif item.cls == "word" and _past_unknown(item, before, after):
             item.cls = "verb"
-        elif item.cls == "noun" and item.verbs:
+        elif item.cls == "noun":
             item.cls = "verb" if _acts(item, before, after) else "noun"
         elif item.cls == "verb" and _qualifies(item, before, after):
             item.cls = "word"

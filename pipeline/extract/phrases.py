@@ -101,7 +101,7 @@ def _phrases(items: list[Item]) -> list[Phrase]:
     phrases: list[Phrase] = []
     first = None
     for i in range(len(items) + 1):
-        if i < len(items) and not _breaks(items, i):
+        if i < len(items) and (items[i].cls not in BREAKS or not _breaks(items, i)):
             first = i if first is None else first
             continue
         if first is not None:
@@ -113,9 +113,8 @@ def _phrases(items: list[Item]) -> list[Phrase]:
 
 
 def _breaks(items: list[Item], i: int) -> bool:
+    """Whether an item of a breaking class does end a phrase here."""
     item = items[i]
-    if item.cls not in BREAKS:
-        return False
     if item.cls == "neg" and item.low == "no" and (i + 1 == len(items) or items[i + 1].cls != "adv"):
         return False
     inner = 0 < i < len(items) - 1

@@ -70,7 +70,7 @@ def _expressions(text: str) -> tuple[Time, ...]:
         done = match.end()
         if time is not None:
             found.append(time._replace(text=original[time.start : time.end]))
-    return found
+    return tuple(found)
 
 
 def _covering(text: str, start: int, end: int, done: int) -> re.Match[str] | None:
