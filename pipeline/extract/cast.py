@@ -121,7 +121,7 @@ def modifier(phrase: Phrase, cast: Cast) -> str | None:
     """The actor named inside a phrase before its head: US troops, Italy's 3,000 soldiers, the NATO-led force; the nearest to the head wins a tie of kinds."""
     found: str | None = None
     items = phrase.items
-    head = phrase.noun(*FORCES, *GOVERNING) or phrase.head
+    head = phrase.noun(*FORCES, *GOVERNING) or _head(phrase)
     stop = items.index(head)
     for i, item in enumerate(items):
         if item.cls != "name" or item.hit is None or (i > stop and item.hit.known[0].kind not in ("mission",)):
@@ -140,6 +140,11 @@ def modifier(phrase: Phrase, cast: Cast) -> str | None:
             continue
         found = found or who
     return found
+
+
+def _head(phrase: Phrase) -> Item:
+    """The last noun; failing that the last name; failing that the last word."""
+    return (phrase.nouns or phrase.names or phrase.items)[-1]
 
 
 ADJECTIVAL = frozenset(("US", "U.S.", "USA", "U.S.A.", "UK", "U.K.", "UAE", "UN", "EU"))

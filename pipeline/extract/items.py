@@ -46,10 +46,16 @@ class Item:
         return self.text[:1].isupper()
 
     def noun(self, *groups: str) -> Noun | None:
-        return next((n for n in self.nouns if n.group in groups), None)
+        for reading in self.nouns:
+            if reading.group in groups:
+                return reading
+        return None
 
     def verb(self, *groups: str) -> Verb | None:
-        return next((v for v in self.verbs if v.group in groups), None)
+        for reading in self.verbs:
+            if reading.group in groups:
+                return reading
+        return None
 
 
 def items(text: str) -> list[Item]:

@@ -12,15 +12,20 @@ GLUE = frozenset("-–'’")
 LED = frozenset(("led", "commanded", "dominated"))
 
 
-@dataclass(slots=True, eq=False)
 class Phrase:
-    """A noun phrase: its items, the preposition that governs it, and the phrases hung on it by `of` and `from`."""
+    """A noun phrase: its items, the preposition that governs it, its nouns, names and number, and the phrase hung on it by `of` or `from`."""
 
-    first: int  # index of its first item in the sentence
-    last: int  # index after its last item
-    items: list[Item]
-    prep: str = ""
-    of: Phrase | None = None
+    __slots__ = ("first", "last", "items", "prep", "of", "nouns", "names", "number")
+
+    def __init__(self, first: int, last: int, items: list[Item], prep: str) -> None:
+        self.first, self.last, self.items, self.prep = first, last, items, prep  # first and last count the sentence's items
+        self.of: Phrase | None = None
+        self.nouns = [i for i in items if i.cls == "noun"]
+        self.names = [i for i in items if i.cls == "name"]
+        self.number = next((i for i in items if i.cls == "num"), None)
+
+    def __repr__(self) -> str:
+        return f"<{self.prep or '-'} {self.low}>"
 
     @property
     def start(self) -> int:
@@ -30,18 +35,12 @@ class Phrase:
     def end(self) -> int:
         return self.items[-1].end
 
-    @property
-    def head(self) -> Item:
-        """The last noun; failing that the last name; failing that the last word."""
-        for cls in ("noun", "name"):
-            found = next((i for i in reversed(self.items) if i.cls == cls), None)
-            if found:
-                return found
-        return self.items[-1]
-
     def noun(self, *groups: str) -> Item | None:
         """The last noun that has a reading in one of the groups."""
-        return next((i for i in reversed(self.items) if i.cls == "noun" and i.noun(*groups)), None)
+        for item in reversed(self.nouns):
+            if item.noun(*groups):
+                return item
+        return None
 
     def headed(self, *groups: str) -> Item | None:
         """The last noun, if it has a reading in one of the groups: `army` heads `the Nigerian Army`, not `the army chief`."""
@@ -51,14 +50,6 @@ class Phrase:
             if item.cls == "word" and not item.capital and not item.low.endswith("ed"):
                 return None
         return None
-
-    @property
-    def number(self) -> Item | None:
-        return next((i for i in self.items if i.cls == "num"), None)
-
-    @property
-    def names(self) -> list[Item]:
-        return [i for i in self.items if i.cls == "name"]
 
     @property
     def low(self) -> str:
@@ -74,7 +65,7 @@ class Sentence:
     end: int
     items: list[Item]
     phrases: list[Phrase] = field(default_factory=list)
-    at: list[Phrase | None] = field(default_factory=list)  # item index -> its phrase
+    at: list[Phrase | None] = field(default_factory=list)  # phrase of each item
     day: Interval = UNKNOWN
 
     def phrase_after(self, i: int) -> Phrase | None:
