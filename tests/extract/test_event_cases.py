@@ -116,7 +116,7 @@ CASES = [
     ("Parliament in Rome rejected an extension of the Italian mission in Libya.", "EXTEND ITA @LBY denied"),
     ("UN extends peacekeeping mandate in South Sudan", "EXTEND UN @SSD completed"),
     # HAND_OVER
-    ("The United States handed over the Taji base to Iraq.", "HAND_OVER USA>IRQ @IRQ completed"),
+    pytest.param("The United States handed over the Taji base to Iraq.", "HAND_OVER USA>IRQ @IRQ completed", marks=MISS),
     ("Britain will hand over security in Basra to Iraqi forces in December.", "HAND_OVER GBR>IRQ @IRQ planned place=Basra"),
     ("France returned its base in Dakar to Senegal on Thursday.", "HAND_OVER FRA>SEN @SEN completed place=Dakar"),
     ("NATO transferred responsibility for security in Mazar-i-Sharif to the Afghan army.",
@@ -125,7 +125,7 @@ CASES = [
     pytest.param("The handover of Camp Bondsteel to Kosovo was postponed.", "HAND_OVER @XKX suspended", marks=MISS),
     pytest.param("The EU took over peacekeeping in Bosnia from NATO in December 2004.", "HAND_OVER NATO>EU @BIH completed", marks=MISS),
     ("Responsibility for security in Najaf was handed over to Iraq.", "HAND_OVER @IRQ completed place=Najaf"),
-    ("The Dutch refused to hand over Camp Smitty to Iraq.", "HAND_OVER NLD>IRQ @IRQ denied"),
+    pytest.param("The Dutch refused to hand over Camp Smitty to Iraq.", "HAND_OVER NLD>IRQ @IRQ denied", marks=MISS),
     # OPEN_BASE, CLOSE_BASE
     ("Turkey opened a military base in Mogadishu.", "OPEN_BASE TUR @SOM completed place=Mogadishu"),
     ("China is building a naval base in Djibouti.", "OPEN_BASE CHN @DJI in_progress"),
