@@ -82,7 +82,7 @@ def _one(s: Sentence, at: int, item: Item, context: Context, published: Interval
                 told = civil.VERBS[verb.group](s, at, context, published)
                 if told is not None:
                     return told
-        return moves.of_verb(s, at, context, published)
+        return moves.of_verb(s, at, context, published) if s.martial else None
     if item.cls == "noun":
         for noun in item.nouns:
             if noun.group in civil.NOUNS:

@@ -70,8 +70,7 @@ def learn(sentences: list[Sentence]) -> Cast:
 
 
 def _weight(sentence: Sentence) -> int:
-    martial = any(i.martial for i in sentence.items)
-    return (3 if martial else 1) + (2 if sentence.index < 3 else 0)
+    return (3 if sentence.martial else 1) + (2 if sentence.index < 3 else 0)
 
 
 def _learn_host(cast: Cast, phrase: Phrase, name: Item, weight: int) -> None:

@@ -189,5 +189,5 @@ def _rebel(doer: Phrase | None, context: Context, s: Sentence, target: str) -> s
     return None if found == target else found
 
 
-VERBS = {**dict.fromkeys(("meet", "visit", "talk", "receive"), met), **dict.fromkeys(("arrive", "move", "withdraw"), travelled), "release": release, "topple": topple, "attack": seized_power, "common": seized_power, "plan": agree, "sign": agree}
+VERBS = {**dict.fromkeys(("meet", "visit", "talk", "receive"), met), **dict.fromkeys(("arrive", "move", "withdraw"), travelled), "release": release, "topple": topple, "seize": seized_power, "plan": agree, "sign": agree}
 NOUNS = {"meet": meeting, "agree": agree, "exercise": exercise, "sanction": sanction, "topple": topple}

@@ -15,9 +15,9 @@ from pipeline.resolve.names import Hit, find
 LONGEST_NOUN = 3  # words
 FORCEFUL = frozenset(("institution", "metonym", "group", "mission", "organisation", "demonym"))
 TRIGGERS = frozenset("withdraw reduce increase send move extend replace hand exercise agree meet topple release sanction attack".split())
-IDLE = frozenset("say propose deny cancel suspend begin do have base hold injure impose".split())  # groups in which no rule begins
-MARTIAL_NOUNS = frozenset("force unit ship attack withdraw send facility".split())
-MARTIAL_VERBS = frozenset("attack kill send withdraw".split())
+IDLE = frozenset("say propose deny cancel suspend begin do have base hold injure impose common".split())  # groups in which no rule begins
+MARTIAL_NOUNS = frozenset("force body presence unit ship aircraft vehicle attack withdraw send facility mission responsibility".split())
+MARTIAL_VERBS = frozenset("attack kill withdraw".split())
 HAVING = frozenset(("have", "has", "had", "having"))
 COUNTING = frozenset(("number", "numbers", "total", "totals"))
 VERB_AFTER = frozenset(("aux", "neg", "pron", "rel"))

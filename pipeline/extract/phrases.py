@@ -67,6 +67,7 @@ class Sentence:
     phrases: list[Phrase] = field(default_factory=list)
     at: list[Phrase | None] = field(default_factory=list)  # phrase of each item
     day: Interval = UNKNOWN
+    martial: bool = False  # whether it speaks of forces, armed groups or their acts
 
     def phrase_after(self, i: int) -> Phrase | None:
         """The phrase that begins at item i or is the next one to the right."""
@@ -79,6 +80,7 @@ class Sentence:
 def parse(index: int, start: int, end: int, items: list[Item]) -> Sentence:
     """Items of one sentence -> the sentence with its phrases."""
     sentence = Sentence(index, start, end, items)
+    sentence.martial = any(i.martial or i.hit is not None and i.hit.known[0].kind in ("group", "mission") for i in items)
     sentence.phrases = _phrases(items)
     sentence.at = [None] * len(items)
     for phrase in sentence.phrases:

@@ -1,7 +1,7 @@
 """Which of the things that a name may mean is meant: as an actor, or as a place among the hosts that an article is about."""
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from pipeline.knowledge.names import Known, capital_of
 
@@ -30,7 +30,12 @@ def place(known: tuple[Known, ...], hosts: Mapping[str, float]) -> Known | None:
 
     `hosts` weighs the countries that the article is about.
     """
-    options = [k for k in known if k.kind in PLACES]
-    if not options:
-        return None
+    options = _options(known)
+    if len(options) < 2:
+        return options[0] if options else None
     return max(options, key=lambda k: (hosts.get(k.host, 0) > 0 or k.kind in ("country", "water", "world_region"), hosts.get(k.host, 0), -options.index(k)))
+
+
+@lru_cache(maxsize=4096)
+def _options(known: tuple[Known, ...]) -> tuple[Known, ...]:
+    return tuple(k for k in known if k.kind in PLACES)
