@@ -13,6 +13,7 @@ from pipeline.language.tokens import tokens
 from pipeline.resolve.names import Hit, find
 
 LONGEST_NOUN = 3  # words
+LONGEST = 40  # characters
 FORCEFUL = frozenset(("institution", "metonym", "group", "mission", "organisation", "demonym"))
 TRIGGERS = frozenset("withdraw reduce increase send move extend replace hand exercise agree meet topple release sanction attack".split())
 IDLE = frozenset("say propose deny cancel suspend begin do have base hold injure impose common".split())  # groups in which no rule begins
@@ -99,20 +100,13 @@ def _before_noun(text: str, hit: Hit) -> int:
 
 def _words(text: str, atoms: list[Item]) -> list[Item]:
     """Everything between the atoms: nouns of up to three words, small words, verbs, other words, marks."""
-    edges = sorted((a.start, a.end) for a in atoms)
     plain: list[tuple[int, int]] = []
     at = 0
-    for start, end in tokens(text):
-        while at < len(edges) and edges[at][1] <= start:
-            at += 1
-        if at < len(edges) and edges[at][0] < end:
-            if start < edges[at][0]:
-                plain.append((start, edges[at][0]))
-            if end > edges[at][1]:
-                plain.append((edges[at][1], end))
-            continue
-        plain.append((start, end))
-    return _typed(text, plain)
+    for start, end in sorted((a.start, a.end) for a in atoms):
+        if start > at:
+            plain += tokens(text, at, start)
+        at = end
+    return _typed(text, plain + tokens(text, at))
 
 
 def _typed(text: str, plain: list[tuple[int, int]]) -> list[Item]:
@@ -127,7 +121,7 @@ def _typed(text: str, plain: list[tuple[int, int]]) -> list[Item]:
         if reading.low in longer:
             for n in range(min(LONGEST_NOUN, len(plain) - i), 1, -1):
                 last = plain[i + n - 1][1]
-                if last - start <= 40 and " ".join(text[start:last].lower().split()) in known:
+                if last - start <= LONGEST and " ".join(text[start:last].lower().split()) in known:
                     end, span = last, n
                     word = text[start:end]
                     reading = _readings(word)
