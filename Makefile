@@ -10,7 +10,7 @@ export DAGSTER_DISABLE_TELEMETRY := 1
 export GX_ANALYTICS_ENABLED := false
 
 .DEFAULT_GOAL := help
-.PHONY: help setup release test lint types imports evaluate bench serve lock clean
+.PHONY: help setup release test lint types imports evaluate bench kills serve lock clean
 
 help: ## list these targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | while IFS="$$(printf '\t')" read -r name what; do printf '  make %-9s %s\n' "$$name" "$$what"; done
@@ -36,7 +36,7 @@ setup: $(READY) ## make the environment in .venv and nothing else
 	@echo "Next: make release, make test, or $(BIN)/muster --help"
 
 release: $(READY) ## read raw/, validate, publish to datasets/
-	@$(BIN)/muster run
+	@$(BIN)/muster run $(OPTIONS)
 
 test: $(READY) lint types imports ## every check: style, types, import contracts, tests
 	@echo "[tests] pytest, two processes ..."
@@ -60,6 +60,9 @@ evaluate: $(READY) ## score the extraction: make evaluate GOLD=gold.jsonl TEXTS=
 
 bench: $(READY) ## measure the extraction's speed on raw/
 	@$(BIN)/muster bench
+
+kills: $(READY) ## kill make release 20 times at random while readers read: some minutes
+	@PYTHONPATH=. $(BIN)/python tests/publish/kills_program.py
 
 serve: $(READY) ## Dagster's web page on this machine: http://127.0.0.1:3000
 	@$(BIN)/dg dev

@@ -55,9 +55,13 @@ def latest(datasets: Path) -> str | None:
 
 
 def following(datasets: Path, day: date) -> str:
-    """The name of the next release on that day: `2025.5.4`, then `2025.5.4.1`, and so on."""
-    first = f"{day.year}.{day.month}.{day.day}"
-    taken = [order(v)[3] if len(order(v)) > 3 else 0 for v in published(datasets) if order(v)[:3] == order(first)]
+    """The name of the next release on that day: `2025.5.4`, then `2025.5.4.1`, and so on. Raises PublishError for a day before the newest release's."""
+    first, made = f"{day.year}.{day.month}.{day.day}", published(datasets)
+    if made and order(first) < order(made[-1])[:3]:
+        newest = "-".join(f"{part:02}" for part in order(made[-1])[:3])
+        raise PublishError(f"Nothing was published. {datasets} already holds {made[-1]}, and {first} would come before it: versions do not run backwards. "
+                           f"Name {newest} or a later day as the day of the release (--date), or another folder (--datasets).")  # fmt: skip
+    taken = [order(v)[3] if len(order(v)) > 3 else 0 for v in made if order(v)[:3] == order(first)]
     return f"{first}.{max(taken) + 1}" if taken else first
 
 

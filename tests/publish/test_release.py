@@ -80,6 +80,25 @@ def test_other_tables_make_the_next_release(files: dict[str, Path], tmp_path: Pa
     assert json.loads((datasets / "latest" / "datapackage.json").read_text())["previousVersion"] == "2025.5.4.2"
 
 
+def test_versions_do_not_run_backwards(files: dict[str, Path], tmp_path: Path) -> None:
+    datasets = tmp_path / "datasets"
+    publish(files, proof(files), datasets, DAY)
+    before, other = content(datasets / "2025.5.4"), register(tmp_path / "other", best=9)
+    with pytest.raises(PublishError, match=r"already holds 2025\.5\.4, and 2025\.5\.3 would come before it.*Name 2025-05-04 or a later day"):
+        publish(other, proof(other), datasets, date(2025, 5, 3))
+    assert versions.published(datasets) == ["2025.5.4"] and os.readlink(datasets / "latest") == "2025.5.4" and content(datasets / "2025.5.4") == before
+    assert not publish(files, proof(files), datasets, date(2025, 5, 3)).published  # with nothing new the day does not matter
+    assert publish(other, proof(other), datasets, DAY).version == "2025.5.4.1"
+
+
+def test_the_newest_release_counts_though_latest_was_set_back(files: dict[str, Path], tmp_path: Path) -> None:
+    datasets = tmp_path / "datasets"
+    publish(files, proof(files), datasets, DAY)
+    (datasets / "2025.6.1").mkdir()
+    with pytest.raises(PublishError, match=r"already holds 2025\.6\.1"):
+        publish(other := register(tmp_path / "tables", best=9), proof(other), datasets, date(2025, 5, 31))
+
+
 @pytest.mark.parametrize(
     "spoil, words",
     [
