@@ -5,10 +5,11 @@ from __future__ import annotations
 from pipeline.extract.items import Item
 from pipeline.extract.model import NOTHING, Quantity, Span
 from pipeline.extract.phrases import Phrase
+from pipeline.knowledge.lexicon import listed
 
 COUNTED = ("force", "unit", "ship", "aircraft", "vehicle", "body", "presence")
-ONE = frozenset(("a", "an", "one", "the", "its", "another"))
-MASSES = frozenset(("forces", "police", "security forces", "military", "army", "navy"))
+ONE = listed("one")
+MASSES = listed("masses")
 STRONG = ("-strong", "-member", "-man", "-person", "-soldier", "-troop")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from pipeline.extract import attacks, civil, handovers, merge, moves, nominal, statements, stocks, tasks, when
+from pipeline.extract import attacks, civil, course, handovers, merge, moves, nominal, standing, statements, stocks, tasks, when
 from pipeline.extract.cast import learn
 from pipeline.extract.draft import note
 from pipeline.extract.items import Item, items
@@ -29,11 +29,12 @@ def read(text: str, published: Interval) -> Reading:
     mentions: list[Mention] = []
     for sentence in whole:
         told = _mentions(sentence, context, published)
-        stocks_told = stocks.read(sentence, context, published) + stocks.from_acts(told, sentence, published)
+        levels = stocks.read(sentence, context, published) + stocks.from_acts(told, sentence, published)
+        course.complete(sentence, told, levels, context)
         mentions += told
+        claims += levels
         attacks.claimed(sentence, context, mentions)
-        claims += stocks_told
-        _remember(sentence, context, told, stocks_told)
+        _remember(sentence, context, told, levels)
     return Reading(merge.claims(claims), merge.mentions(mentions), statements.read(text, whole, context))
 
 
@@ -70,7 +71,9 @@ def _mentions(s: Sentence, context: Context, published: Interval) -> list[Mentio
         if not item.hot:
             continue
         told = _one(s, at, item, context, published)
-        if told is not None and not any(told.type == f.type and told.actor == f.actor and told.place.host == f.place.host and not told.quantity.counted for f in found):
+        if told is not None and not any(
+            told.type == f.type and told.actor == f.actor and told.place.host == f.place.host and not told.quantity.counted for f in found
+        ):
             found.append(told)
     return found
 
@@ -91,7 +94,7 @@ def _one(s: Sentence, at: int, item: Item, context: Context, published: Interval
                     return told
         if item.low == "charge" and at and s.items[at - 1].low == "in":
             return handovers.in_charge(s, at, context, published)
-        return nominal.of_noun(s, at, context, published)
+        return nominal.of_noun(s, at, context, published) or standing.nominal(s, at, context, published)
     if item.low == "no" and at + 1 < len(s.items) and s.items[at + 1].low == "longer":
         return tasks.no_longer(s, at, context, published)
     return None
@@ -113,5 +116,3 @@ def _remember(s: Sentence, context: Context, told: list[Mention], stocks_told: l
             if phrase.prep in PLACING and (found := located(phrase, context)).host:
                 note(context, s, place=found)
                 break
-
-

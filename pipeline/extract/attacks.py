@@ -7,29 +7,27 @@ from pipeline.extract import where
 from pipeline.extract.cast import FORCES
 from pipeline.extract.draft import mention
 from pipeline.extract.items import Item
-from pipeline.extract.model import NOTHING, Mention, Quantity, Span
+from pipeline.extract.model import NOTHING, NOWHERE, Mention, Place, Quantity, Span
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, means, verb_group
 from pipeline.extract.roles import Context, by_phrase, objects, prepositional, subject, who
+from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
 
 VICTIMS = ("victim", "force", "detainee", "leader", "unit", "body")
-WEAK = frozenset("bombed bombs bombing bomb exploded explode explodes raided raid raids attacking attacks storm storms stormed seized seize captured capture fired fire shot shoot fought fight attacked struck hit hits hitting engage engaged assault target targeted targets blast blew blow battle seizing capturing firing striking shooting overrun fighting".split())
-ACCIDENTS = frozenset(
-    "gas lightning heart crash crashed accident quake earthquake tsunami flood floods flooding cyclone typhoon hurricane storm landslide landslides stampede derailed collapsed fell disease "
-    "cholera outbreak avalanche mudslide mudslides capsized sank overturned collided collision".split()
-)
-GENERIC = frozenset("against campaign war terrorism terror fight combat fighting heart panic prevent avoid".split())
-UNNAMED = frozenset("gunmen gunman militants militant insurgents insurgent attackers attacker bomber bombers rebels rebel men extremists islamists fighters separatists assailants suspected unidentified terrorists guerrillas".split())
-LABOUR = frozenset("workers union unions pilots miners teachers drivers employees railway airline strikers labour labor factory doctors nurses".split())
+WEAK = listed("weak")
+ACCIDENTS = listed("accidents")
+GENERIC = listed("generic")
+UNNAMED = listed("unnamed")
+LABOUR = listed("labour")
 DYING = frozenset(("died", "die", "dies", "dying"))
 DEFINITE = frozenset(("the", "these", "those"))
-ARMS = frozenset("rockets rocket mortars mortar missiles missile shells shell gunfire fire bullets grenade grenades guns convoy patrol checkpoint station positions".split())
+ARMS = listed("arms")
 
 
 def read(s: Sentence, context: Context, published: Interval) -> Mention | None:
     """The attack that a sentence tells, if it tells one."""
     strikes = [k for k, i in enumerate(s.items) if i.hot and _strikes(s, k)]
-    kills = [k for k, i in enumerate(s.items) if i.hot and i.cls == "verb" and i.verb("kill") and i.low not in ("claimed", "claim", "claims", "lost", "lose", "executed", "claiming") and (i.low not in DYING or strikes)]
+    kills = [k for k, i in enumerate(s.items) if i.hot and _kills(s, k) and (i.low not in DYING or strikes)]
     if not strikes and not kills or any(i.low in ACCIDENTS for i in s.items):
         return None
     if kills and not strikes and _tally(s, kills[0]):
@@ -41,13 +39,29 @@ def read(s: Sentence, context: Context, published: Interval) -> Mention | None:
     actor, target, doer, aim = _parties(s, at, kills, victims, context)
     if not toll.counted and not _told(s, at):
         return None
-    place = where.anywhere(s, at, context)
+    struck = where.located(aim, context) if aim is not None and _settlement(aim) else NOWHERE
+    place = struck if struck.host else where.anywhere(s, at, context)
+    if place.span is None and target is not None and len(target) == 3 and aim is not None and len(aim.items) <= 2:
+        place = Place(target, None, None, Span(aim.start, aim.end))
     status = statuses.of_verb(s, verb_group(s, at)) if s.items[at].cls == "verb" else statuses.of_noun(s, at)
     if status in ("proposed", "denied") and toll.counted and kill is not None:
         status = statuses.of_verb(s, verb_group(s, kill))
-    if status in ("proposed", "denied") and not (actor and (target or place.name)):
+    if status in ("proposed", "denied") and not (actor and (target or place.span)):
         return None
     return mention("ATTACK", s, at, published, actor=actor, target=target, place=place, quantity=toll, status=status, rule="attack", roles=(doer, aim, victims))
+
+
+def _kills(s: Sentence, k: int) -> bool:
+    """A verb of killing, `shot dead`, `left 15 dead`."""
+    item = s.items[k]
+    if item.cls != "verb":
+        return False
+    if item.low in ("shot", "shoot", "shooting"):
+        return k + 1 < len(s.items) and s.items[k + 1].low == "dead"
+    if item.low in ("left", "leaving", "leaves"):
+        left = objects(s, verb_group(s, k))
+        return left is not None and left.number is not None and any(i.low == "dead" for i in s.items[left.first : left.last + 2])
+    return item.verb("kill") is not None and item.low not in ("claimed", "claim", "claims", "lost", "lose", "executed", "claiming")
 
 
 def _tally(s: Sentence, k: int) -> bool:
@@ -63,6 +77,9 @@ def _strikes(s: Sentence, k: int) -> bool:
         return False
     if item.cls == "verb" and item.low in WEAK and not _martial(s, k):
         return False
+    if item.cls == "verb" and item.low.startswith(("launch", "lob", "drop")):
+        shot = objects(s, verb_group(s, k))
+        return shot is not None and any(i.low in ARMS for i in shot.items)
     if item.cls == "verb":
         return means(s, k, "attack")
     return item.cls == "noun" and item.noun("attack") is not None and item.low not in ("killing", "killings", "gunfire", "fighting", "battle")
@@ -74,7 +91,16 @@ def _martial(s: Sentence, k: int) -> bool:
     beside = (subject(s, g), objects(s, g), by_phrase(s, g), prepositional(s, k + 1, ("at", "on", "with"), 6))
     if objects(s, g) is not None and objects(s, g).low in ("power", "control of government"):  # type: ignore[union-attr]
         return False
-    return any(p is not None and (_settlement(p) or p.noun(*FORCES, "victim", "attack", "facility", "detainee") or any(i.low in UNNAMED or i.low in ARMS for i in p.items) or _groups(p)) for p in beside)
+    return any(
+        p is not None
+        and (
+            _settlement(p)
+            or p.noun(*FORCES, "victim", "attack", "facility", "detainee")
+            or any(i.low in UNNAMED or i.low in ARMS for i in p.items)
+            or _groups(p)
+        )
+        for p in beside
+    )
 
 
 def _settlement(p: Phrase) -> bool:
@@ -91,12 +117,13 @@ def _told(s: Sentence, at: int) -> bool:
     item = s.items[at]
     if item.cls == "verb":
         g = verb_group(s, at)
-        tense = item.verbs[0].tense
-        return not (tense == "base" and not g.aux) and not any(x.low in GENERIC for x in s.items[max(0, at - 3) : at])
+        bare = all(v.tense == "base" for v in item.verbs) and not g.aux and not g.infinitive
+        return not bare and not any(x.low in GENERIC for x in s.items[max(0, at - 3) : at])
     timed = any(x.cls == "time" for x in s.items)
     phrase = s.at[at]
     single = phrase is not None and phrase.items[0].low in ("a", "an", "another")
-    return timed and single or any(x.cls == "verb" and x.verb("injure") for x in s.items)
+    aimed = prepositional(s, at + 1, ("on", "against"), 4)
+    return single and (timed or aimed is not None and bool(aimed.names)) or any(x.cls == "verb" and x.verb("injure") for x in s.items)
 
 
 def _main(s: Sentence, strikes: list[int], kills: list[int]) -> int:
@@ -165,6 +192,8 @@ def _parties(s: Sentence, at: int, kills: list[int], victims: Phrase | None, con
         passive = _passive(s, g)
         doer = by_phrase(s, g) if passive else subject(s, g)
         aim = subject(s, g) if passive else objects(s, g) or prepositional(s, at + 1, ("at", "on", "against"), 6)
+        if aim is not None and any(i.low in ARMS for i in aim.items):  # rockets were fired at, launched missiles at
+            aim = prepositional(s, at + 1, ("at", "on", "against", "into", "towards"), 8) or aim
     else:
         phrase = s.at[at]
         doer = prepositional(s, at + 1, ("by",), 8) or phrase

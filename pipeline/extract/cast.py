@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 
 from pipeline.extract.items import Item
 from pipeline.extract.phrases import Phrase, Sentence
+from pipeline.knowledge.lexicon import listed
 from pipeline.resolve.choice import actor, capitals, place
 
 FORCES = ("force", "body", "unit", "ship", "aircraft", "vehicle", "presence")
 GOVERNING = ("leader", "government", "speaker")
-SIDED = frozenset(("backed", "based", "trained", "supported", "allied", "aligned", "held", "controlled", "made", "born", "funded", "armed"))
+SIDED = listed("sided")
 POSSESSIVES = frozenset(("its", "their", "his", "her", "our"))
 
 
@@ -32,7 +33,6 @@ class Cast:
         if not ranked or (len(ranked) == 2 and ranked[0][1] == ranked[1][1]):
             return self.dateline
         return ranked[0][0]
-
 
     def rebels(self) -> str | None:
         """The armed group that `the rebels` are: the one the article names, if none comes near it."""
@@ -146,7 +146,7 @@ def _head(phrase: Phrase) -> Item:
     return (phrase.nouns or phrase.names or phrase.items)[-1]
 
 
-ADJECTIVAL = frozenset(("US", "U.S.", "USA", "U.S.A.", "UK", "U.K.", "UAE", "UN", "EU"))
+ADJECTIVAL = listed("adjectival")
 
 
 def _ground(items: list[Item], i: int, item: Item) -> bool:

@@ -10,6 +10,7 @@ from pipeline.extract.meetings import meeting, met, pair, travelled
 from pipeline.extract.model import NOWHERE, Mention, Place
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.extract.roles import Context, by_phrase, objects, parties_of, prepositional, subject, who
+from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
 
 
@@ -67,10 +68,21 @@ def _agreed_jointly(s: Sentence, at: int, context: Context, published: Interval)
     actor, target = parties_of(s, doer, context)
     if actor is None or target is None:
         return None
-    return mention("AGREE", s, at, published, actor=actor, target=target, place=where.anywhere(s, at, context), status=statuses.of_verb(s, g), rule="agreed_jointly", roles=(doer,))
+    return mention(
+        "AGREE",
+        s,
+        at,
+        published,
+        actor=actor,
+        target=target,
+        place=where.anywhere(s, at, context),
+        status=statuses.of_verb(s, g),
+        rule="agreed_jointly",
+        roles=(doer,),
+    )
 
 
-DRILLS = frozenset("military joint naval live-fire air war maritime anti-terrorism field search-and-rescue training army navy bilateral multinational".split())
+DRILLS = listed("drills")
 
 
 def exercise(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
@@ -89,12 +101,30 @@ def exercise(s: Sentence, at: int, context: Context, published: Interval) -> Men
     actor = actor or (named[0] if named else None)
     if actor is None:
         return None
-    return mention("EXERCISE", s, at, published, actor=actor, target=target, place=where.anywhere(s, at, context), status=statuses.of_noun(s, at), rule="exercise", roles=(doer, with_, phrase))
+    return mention(
+        "EXERCISE",
+        s,
+        at,
+        published,
+        actor=actor,
+        target=target,
+        place=where.anywhere(s, at, context),
+        status=statuses.of_noun(s, at),
+        rule="exercise",
+        roles=(doer, with_, phrase),
+    )
 
 
 def sanction(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
     phrase = s.at[at]
-    governing = next((k for k in range(at - 1, max(-1, at - 10), -1) if s.items[k].cls == "verb" and s.items[k].verb("impose", "propose", "plan", "extend", "launch", "deny")), None)
+    governing = next(
+        (
+            k
+            for k in range(at - 1, max(-1, at - 10), -1)
+            if s.items[k].cls == "verb" and s.items[k].verb("impose", "propose", "plan", "extend", "launch", "deny")
+        ),
+        None,
+    )
     if governing is None and phrase is not None:  # an embargo was imposed on
         governing = next((k for k in range(phrase.last, min(len(s.items), phrase.last + 4)) if s.items[k].cls == "verb" and s.items[k].verb("impose")), None)
     if phrase is None or governing is None:
@@ -108,10 +138,21 @@ def sanction(s: Sentence, at: int, context: Context, published: Interval) -> Men
     if target is None:
         return None
     place = Place(target) if len(target) == 3 else where.context_place(context)
-    return mention("SANCTION", s, at, published, actor=actor, target=target, place=place, status=statuses.of_verb(s, g), rule="sanction", roles=(subject(s, g), aim, phrase))
+    return mention(
+        "SANCTION",
+        s,
+        at,
+        published,
+        actor=actor,
+        target=target,
+        place=place,
+        status=statuses.of_verb(s, g),
+        rule="sanction",
+        roles=(subject(s, g), aim, phrase),
+    )
 
 
-HELD = frozenset("imprisoned jailed detained captured abducted kidnapped hostage hostages captive".split())
+HELD = listed("held")
 
 
 def release(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
@@ -165,12 +206,27 @@ def topple(s: Sentence, at: int, context: Context, published: Interval) -> Menti
     place = where.anywhere(s, at, context)
     if not place.host or len(place.host) != 3:
         return None
-    return mention("REGIME_CHANGE", s, at, published, actor=None, target=place.host, place=Place(place.host, None, None, place.span), status=statuses.of_noun(s, at), rule="coup", roles=(phrase,))
+    return mention(
+        "REGIME_CHANGE",
+        s,
+        at,
+        published,
+        actor=None,
+        target=place.host,
+        place=Place(place.host, None, None, place.span),
+        status=statuses.of_noun(s, at),
+        rule="coup",
+        roles=(phrase,),
+    )
 
 
 def seized_power(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
     """`soldiers seized power in Mali`, `the military took power`."""
-    if s.items[at].low not in ("seized", "seize", "seizes", "took", "take", "takes", "taking", "seizing") or at + 1 >= len(s.items) or s.items[at + 1].low != "power":
+    if (
+        s.items[at].low not in ("seized", "seize", "seizes", "took", "take", "takes", "taking", "seizing")
+        or at + 1 >= len(s.items)
+        or s.items[at + 1].low != "power"
+    ):
         return None
     g = verb_group(s, at)
     doer = subject(s, g)
@@ -180,7 +236,9 @@ def seized_power(s: Sentence, at: int, context: Context, published: Interval) ->
     found = who(doer, context, s) if doer is not None and doer.names else None
     actor = found if found != place.host else None
     ground = Place(place.host, None, None, place.span)
-    return mention("REGIME_CHANGE", s, at, published, actor=actor, target=place.host, place=ground, status=statuses.of_verb(s, g), rule="seized_power", roles=(doer,))
+    return mention(
+        "REGIME_CHANGE", s, at, published, actor=actor, target=place.host, place=ground, status=statuses.of_verb(s, g), rule="seized_power", roles=(doer,)
+    )
 
 
 def _rebel(doer: Phrase | None, context: Context, s: Sentence, target: str) -> str | None:
@@ -189,5 +247,13 @@ def _rebel(doer: Phrase | None, context: Context, s: Sentence, target: str) -> s
     return None if found == target else found
 
 
-VERBS = {**dict.fromkeys(("meet", "visit", "talk", "receive"), met), **dict.fromkeys(("arrive", "move", "withdraw"), travelled), "release": release, "topple": topple, "seize": seized_power, "plan": agree, "sign": agree}
+VERBS = {
+    **dict.fromkeys(("meet", "visit", "talk", "receive"), met),
+    **dict.fromkeys(("arrive", "move", "withdraw"), travelled),
+    "release": release,
+    "topple": topple,
+    "seize": seized_power,
+    "plan": agree,
+    "sign": agree,
+}
 NOUNS = {"meet": meeting, "agree": agree, "exercise": exercise, "sanction": sanction, "topple": topple}

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, verb_group
 from pipeline.extract.roles import Context, subject, who
+from pipeline.knowledge.lexicon import listed
 
-DEMANDING = frozenset("call demand urge press insist ask seek vote appeal order tell".split())
+DEMANDING = listed("demanding")
 
 
 def demanded(s: Sentence, at: int, owner: str | None, context: Context, control: int | None = None) -> tuple[VerbGroup, Phrase | None, str | None] | None:

@@ -36,13 +36,14 @@ def _frame(name: str, rows: list[Row]) -> pl.DataFrame:
 def _add(rows: dict[str, list[Row]], document: str, text: str, published: Interval, reading: Reading) -> None:
     statements = [_statement(document, text, s) for s in reading.statements]
     rows["statements"] += statements
-    for kind, record, made in (
-        *(("deployment_claims", c, _claim(document, text, published, c)) for c in reading.claims),
-        *(("event_mentions", m, _mention(document, text, published, m)) for m in reading.mentions),
-    ):
-        made["statement_id"] = _within(record.quote, statements)
-        rows[kind].append(made)
-        rows["spans"] += _spans(made["claim_id" if kind == "deployment_claims" else "mention_id"], document, text, record)
+    for claim in reading.claims:
+        made = _claim(document, text, published, claim) | {"statement_id": _within(claim.quote, statements)}
+        rows["deployment_claims"].append(made)
+        rows["spans"] += _spans(made["claim_id"], document, text, claim)
+    for mention in reading.mentions:
+        made = _mention(document, text, published, mention) | {"statement_id": _within(mention.quote, statements)}
+        rows["event_mentions"].append(made)
+        rows["spans"] += _spans(made["mention_id"], document, text, mention)
 
 
 def _within(quote: Span, statements: list[Row]) -> str | None:
@@ -62,15 +63,16 @@ def _mention(document: str, text: str, published: Interval, m: Mention) -> Row:
     return {
         "mention_id": identify("m", document, m.type, m.actor, m.target, m.place.host, m.place.name, *m.quantity.bounds, m.status, m.quote.start),
         "document_id": document, "type": m.type, "plover": PLOVER_OF[m.type], "actor": m.actor, "target": m.target, **_place(m.place),
-        "origin": _cut(text, m.origin), "destination": _cut(text, m.destination), **_quantity(m.quantity), "status": m.status, "condition": _cut(text, m.condition),
-        "date_start": m.date.earliest, "date_end": m.date.latest, **_common(text, published, m.quote, m.rule),
+        "origin": _cut(text, m.origin), "destination": _cut(text, m.destination), **_quantity(m.quantity), "status": m.status,
+        "condition": _cut(text, m.condition), "date_start": m.date.earliest, "date_end": m.date.latest, **_common(text, published, m.quote, m.rule),
     }  # fmt: skip
 
 
 def _statement(document: str, text: str, s: Statement) -> Row:
     return {
-        "statement_id": identify("s", document, s.quote.start, s.quote.end), "document_id": document, "speaker": _cut(text, s.speaker), "office": _cut(text, s.office),
-        "affiliation": s.affiliation, "anonymous": s.anonymous, "direct": s.direct, "verb": _cut(text, s.verb), **_words(text, s.quote),
+        "statement_id": identify("s", document, s.quote.start, s.quote.end), "document_id": document, "speaker": _cut(text, s.speaker),
+        "office": _cut(text, s.office), "affiliation": s.affiliation, "anonymous": s.anonymous, "direct": s.direct, "verb": _cut(text, s.verb),
+        **_words(text, s.quote),
     }  # fmt: skip
 
 

@@ -32,7 +32,9 @@ def hand(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Me
         place = found if found.host else Place(target if target and len(target) == 3 else None)
     if place.host is None:
         place = where.context_place(context)
-    return mention("HAND_OVER", s, g.at, published, actor=actor, target=target, place=place, status=statuses.of_verb(s, g), rule="hand", roles=(doer, goal, thing))
+    return mention(
+        "HAND_OVER", s, g.at, published, actor=actor, target=target, place=place, status=statuses.of_verb(s, g), rule="hand", roles=(doer, goal, thing)
+    )
 
 
 def take(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Mention | None:
@@ -48,7 +50,9 @@ def take(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Me
     place = where.located(thing, context)
     if place.host is None:
         place = where.anywhere(s, g.at, context)
-    return mention("HAND_OVER", s, g.at, published, actor=actor, target=target, place=place, status=statuses.of_verb(s, g), rule="take", roles=(giver, doer, thing))
+    return mention(
+        "HAND_OVER", s, g.at, published, actor=actor, target=target, place=place, status=statuses.of_verb(s, g), rule="take", roles=(giver, doer, thing)
+    )
 
 
 def foreign(context: Context, target: str | None) -> str | None:

@@ -14,11 +14,20 @@ from pipeline.resolve.names import Hit, find
 
 LONGEST_NOUN = 3  # words
 LONGEST = 40  # characters
-FORCEFUL = frozenset(("institution", "metonym", "group", "mission", "organisation", "demonym"))
-TRIGGERS = frozenset("withdraw reduce increase send move extend replace hand exercise agree meet topple release sanction attack".split())
-IDLE = frozenset("say propose deny cancel suspend begin do have base hold injure impose common".split())  # groups in which no rule begins
-MARTIAL_NOUNS = frozenset("force body presence unit ship aircraft vehicle attack withdraw send facility mission responsibility".split())
-MARTIAL_VERBS = frozenset("attack kill withdraw".split())
+FORCEFUL = frozenset((
+    "demonym", "group", "institution", "metonym", "mission", "organisation",
+))  # fmt: skip
+TRIGGERS = frozenset((
+    "agree", "attack", "close", "end", "exercise", "extend", "hand", "increase", "launch", "meet", "move", "open", "reduce", "release", "replace",
+    "sanction", "send", "topple", "withdraw",
+))  # fmt: skip
+IDLE = frozenset((
+    "base", "begin", "cancel", "common", "deny", "do", "have", "hold", "impose", "injure", "propose", "say", "suspend",
+))  # fmt: skip
+MARTIAL_NOUNS = frozenset(
+    ("force", "body", "presence", "unit", "ship", "aircraft", "vehicle", "attack", "withdraw", "send", "facility", "mission", "responsibility")
+)
+MARTIAL_VERBS = frozenset(["attack", "kill", "withdraw"])
 HAVING = frozenset(("have", "has", "had", "having"))
 COUNTING = frozenset(("number", "numbers", "total", "totals"))
 VERB_AFTER = frozenset(("aux", "neg", "pron", "rel"))
@@ -181,9 +190,7 @@ def _settle(sequence: list[Item]) -> None:
         if item.low in HAVING:
             follower = next((x for x in sequence[i + 1 : i + 4] if x.cls not in ("adv", "neg")), None)
             item.cls = "verb" if follower is not None and follower.cls in ("det", "num", "name", "noun") and not _perfect(follower) else item.cls
-        elif item.low in COUNTING and after is not None and after.cls == "num":
-            item.cls = "verb"
-        elif item.cls == "word" and _past_unknown(item, before, after):
+        elif item.low in COUNTING and after is not None and after.cls == "num" or item.cls == "word" and _past_unknown(item, before, after):
             item.cls = "verb"
         elif item.cls == "noun":
             item.cls = "verb" if _acts(item, before, after) else "noun"
@@ -209,6 +216,9 @@ def _acts(item: Item, before: Item | None, after: Item | None) -> bool:
         return False
     if before.cls in VERB_AFTER or before.low in ("to", "jointly", "immediately"):
         return not (before.low == "to" and after is not None and after.low in ("of", "by"))
+    gerund = item.low.endswith("ing") and after is not None and after.cls in ("num", "det", "name")
+    if gerund and (before.cls == "verb" or before.low == ","):
+        return True
     if before.cls in NOUN_AFTER or before.cls in ("prep", "word", "verb"):
         return False
     if before.cls in ("name", "noun") and after is not None:

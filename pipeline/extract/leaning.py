@@ -1,4 +1,4 @@
-"""Figures that lean on an earlier one: `and more than 900 in Syria`, `Ireland 350 and Finland 200`, `Turkey, 500`, `13 Italians and two Danes`, `from 5,200 to 3,000`."""
+"""Figures that lean on an earlier one: `and more than 900 in Syria`, `Ireland 350`, `Turkey, 500`, `13 Italians`, `from 5,200 to 3,000`."""
 
 from __future__ import annotations
 
@@ -9,12 +9,13 @@ from pipeline.extract.moving import MOVED
 from pipeline.extract.phrases import Phrase, Sentence
 from pipeline.extract.posting import COUNTED, mission_told, posture_verb, status_of
 from pipeline.extract.roles import Context, sender
+from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
 from pipeline.resolve.choice import actor
 
-CONTINGENTS = frozenset("contingent contingents mission force party troops soldiers peacekeepers".split())
-FOLLOWING = frozenset("in at from and , ; . by to stationed based ) now - –".split())
-DEATHS = frozenset("killed dead died deaths toll casualties wounded injured death slain".split())
+CONTINGENTS = frozenset(["contingent", "contingents", "mission", "force", "party", "troops", "soldiers", "peacekeepers"])
+FOLLOWING = listed("following")
+DEATHS = listed("deaths")
 FEWEST = 10  # a bare figure below this counts something else more often than forces
 
 
@@ -38,7 +39,9 @@ def leaning(s: Sentence, phrase: Phrase, context: Context, published: Interval, 
     if quantity.best is not None and quantity.best < FEWEST and nation is None:
         return None
     status = told[-1].status if told and phrase.prep not in ("to", "from") else status_of(s, phrase, posture_verb(s, phrase), quantity, published)
-    return claim(s, phrase.first, published, sender=whose, place=place, quantity=quantity, status=status, rule="leaning", mission=mission_told(s, whose), phrase=base)
+    return claim(
+        s, phrase.first, published, sender=whose, place=place, quantity=quantity, status=status, rule="leaning", mission=mission_told(s, whose), phrase=base
+    )
 
 
 def _quantity(phrase: Phrase, base: Phrase | None) -> Quantity:
@@ -86,5 +89,3 @@ def _place(s: Sentence, phrase: Phrase, context: Context, told: list[Claim], sha
         return told[-1].place
     left = where.before(s, phrase.first, context)
     return left if left.host else where.context_place(context)
-
-

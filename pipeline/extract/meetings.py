@@ -8,11 +8,12 @@ from pipeline.extract.draft import mention
 from pipeline.extract.model import NOWHERE, Mention, Place
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, verb_group
 from pipeline.extract.roles import Context, by_phrase, objects, parties_of, prepositional, subject, who
+from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
 
-TRAVEL = frozenset("arrive land go head travel fly leave".split())
-ERRANDS = frozenset("visit talks summit trip tour meet meeting meetings conference discussions negotiations".split())
-CALLS = frozenset("phone telephone call conversation".split())  # no place
+TRAVEL = listed("travel")
+ERRANDS = listed("errands")
+CALLS = frozenset(["phone", "telephone", "call", "conversation"])  # no place
 
 
 def official(phrase: Phrase | None, context: Context) -> bool:
@@ -88,7 +89,9 @@ def travelled(s: Sentence, at: int, context: Context, published: Interval) -> Me
         return None
     with_ = prepositional(s, at + 1, ("with",), 24)
     target = (who(with_, context, s) if official(with_, context) else None) or place.host
-    return mention("MEET", s, at, published, actor=actor, target=target, place=place, status=statuses.of_verb(s, g), rule="travelled", roles=(doer, with_, goal))
+    return mention(
+        "MEET", s, at, published, actor=actor, target=target, place=place, status=statuses.of_verb(s, g), rule="travelled", roles=(doer, with_, goal)
+    )
 
 
 def _venue(s: Sentence, at: int, context: Context) -> Place:
@@ -124,11 +127,10 @@ def meeting(s: Sentence, at: int, context: Context, published: Interval) -> Ment
         return None
     if actor is None and target is None or actor == target:
         return None
-    if any(i.low in CALLS for i in phrase.items):
-        place = NOWHERE
-    else:
-        place = _venue(s, at, context)
-    return mention("MEET", s, at, published, actor=actor, target=target, place=place, status=statuses.of_noun(s, at), rule="meeting", roles=(doer, with_ or between))
+    place = NOWHERE if any(i.low in CALLS for i in phrase.items) else _venue(s, at, context)
+    return mention(
+        "MEET", s, at, published, actor=actor, target=target, place=place, status=statuses.of_noun(s, at), rule="meeting", roles=(doer, with_ or between)
+    )
 
 
 def _convener(s: Sentence, at: int, context: Context) -> Phrase | None:

@@ -83,8 +83,13 @@ def _same_act(a: Mention, b: Mention) -> bool:
 def _absorbed(a: Mention, b: Mention) -> bool:
     """A WITHDRAW of the same forces from the same host is told again as REDUCE: the one told first stands."""
     pair = {a.type, b.type}
-    return pair == {"WITHDRAW", "REDUCE"} and a.actor == b.actor and a.place.host == b.place.host and a.status == b.status and _compatible(a.place, b.place) and (
-        not (a.quantity.counted and b.quantity.counted) or a.quantity.bounds == b.quantity.bounds
+    return (
+        pair == {"WITHDRAW", "REDUCE"}
+        and a.actor == b.actor
+        and a.place.host == b.place.host
+        and a.status == b.status
+        and _compatible(a.place, b.place)
+        and (not (a.quantity.counted and b.quantity.counted) or a.quantity.bounds == b.quantity.bounds)
     )
 
 

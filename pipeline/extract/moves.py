@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from pipeline.extract import status as statuses
 from pipeline.extract import where
 from pipeline.extract.amounts import counted, measured
@@ -14,10 +12,9 @@ from pipeline.extract.model import NOTHING, NOWHERE, Mention, Place, Quantity, S
 from pipeline.extract.moving import MOVED, PART, alien, elsewhere, more, moved, parties, whose
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, means, verb_group
 from pipeline.extract.roles import Context, prepositional, sender, subject, who
+from pipeline.extract.standing import Rule, base, mission
 from pipeline.extract.tasks import focus
 from pipeline.language.intervals import Interval
-
-Rule = Callable[[Sentence, VerbGroup, Context, Interval], Mention | None]
 
 
 def send(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Mention | None:
@@ -67,7 +64,12 @@ def withdraw(s: Sentence, g: VerbGroup, context: Context, published: Interval) -
     site = where.located(thing, context) if thing is not None and not moving else NOWHERE
     plain = verb.verb("withdraw") is not None and verb.verb("withdraw").lemma in ("withdraw", "pull", "evacuate")  # type: ignore[union-attr]
     gone = plain and thing is None and (means(s, g.at, "withdraw")) and _state(doer, context, s)
-    if not moving and not leaving and not (gone and prepositional(s, g.at + 1, ("from",), 6)) and not (site.host and (plain or _base(thing)) and who(doer, context, s)):
+    if (
+        not moving
+        and not leaving
+        and not (gone and prepositional(s, g.at + 1, ("from",), 6))
+        and not (site.host and (plain or _base(thing)) and who(doer, context, s))
+    ):
         return None
     if verb.low in ("left", "leave", "leaving", "leaves") and moving and not leaving:
         return None
@@ -83,7 +85,18 @@ def withdraw(s: Sentence, g: VerbGroup, context: Context, published: Interval) -
         outer, who_asks, asking = demander
         if place.host is None and asking is not None and len(asking) == 3:
             place = Place(asking)
-        return mention("DEMAND_EXIT", s, g.at, published, actor=asking, target=actor, place=place, status=statuses.of_verb(s, outer), rule="demand", roles=(who_asks, force))
+        return mention(
+            "DEMAND_EXIT",
+            s,
+            g.at,
+            published,
+            actor=asking,
+            target=actor,
+            place=place,
+            status=statuses.of_verb(s, outer),
+            rule="demand",
+            roles=(who_asks, force),
+        )
     type = "REDUCE" if force is not None and (more(force) or _some_of(force, quantity) or any(i.low in PART for i in force.items)) else "WITHDRAW"
     return mention(type, s, g.at, published, actor=actor, place=place, quantity=quantity, status=statuses.of_verb(s, g), rule="withdraw",
                    roles=(doer, None, thing, origin))  # fmt: skip
@@ -121,8 +134,12 @@ def change(type: str) -> Rule:
         by = prepositional(s, g.at + 1, ("by", "with"))
         if by is not None and by.number is not None and by.number.number is not None and by.number.number.kind == "count":
             n = by.number.number
-            quantity = Quantity(measured(by, MOVED) or measured(level, MOVED) or "personnel", n.low, n.best, n.high, n.qualifier, Span(by.number.start, by.number.end))
-        return mention(type, s, g.at, published, actor=actor, place=place, quantity=quantity, status=statuses.of_verb(s, g), rule="change", roles=(doer, None, thing))
+            quantity = Quantity(
+                measured(by, MOVED) or measured(level, MOVED) or "personnel", n.low, n.best, n.high, n.qualifier, Span(by.number.start, by.number.end)
+            )
+        return mention(
+            type, s, g.at, published, actor=actor, place=place, quantity=quantity, status=statuses.of_verb(s, g), rule="change", roles=(doer, None, thing)
+        )
 
     return rule
 
@@ -166,7 +183,17 @@ def extend(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> 
     if thing is None or not thing.noun("mission", "presence", "send", *MOVED):
         return None
     actor = who(doer, context, s) or sender(thing, context, s)
-    return mention("EXTEND", s, g.at, published, actor=actor, place=where.anywhere(s, g.at, context), status=statuses.of_verb(s, g), rule="extend", roles=(doer, None, thing))
+    return mention(
+        "EXTEND",
+        s,
+        g.at,
+        published,
+        actor=actor,
+        place=where.anywhere(s, g.at, context),
+        status=statuses.of_verb(s, g),
+        rule="extend",
+        roles=(doer, None, thing),
+    )
 
 
 def replace(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Mention | None:
@@ -179,47 +206,6 @@ def replace(s: Sentence, g: VerbGroup, context: Context, published: Interval) ->
     actor = whose(doer, force, context, s)
     return mention("ROTATE", s, g.at, published, actor=actor, place=where.anywhere(s, g.at, context), quantity=counted(force, MOVED),
                    status=statuses.of_verb(s, g), rule="replace", roles=(doer, None, thing))  # fmt: skip
-
-
-def base(type: str) -> Rule:
-    def rule(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Mention | None:
-        doer, thing = parties(s, g)
-        noun = thing.noun("facility") if thing is not None else None
-        if thing is None or noun is None or not (noun.text.lower().endswith(("base", "bases", "airbase", "outpost", "outposts")) or "military" in thing.low):
-            return None
-        place = where.located(thing, context)
-        if place.host is None:
-            place = where.anywhere(s, g.at, context)
-        return mention(type, s, g.at, published, actor=who(doer, context, s), place=place, quantity=counted(thing, ("facility",)),
-                       status=statuses.of_verb(s, g), rule="base", roles=(doer, None, thing))  # fmt: skip
-
-    return rule
-
-
-SERVICE = frozenset("peacekeeping peace stabilisation stabilization training combat military police naval maritime observer monitoring un u.n. eu nato au".split())
-PEACEFUL = frozenset("space trade diplomatic fact-finding rescue medical relief exercises exercise business".split())
-
-
-def _named_operation(thing: Phrase) -> bool:
-    """`Operation Barkhane`: a capital noun with a name of its own behind it."""
-    return thing.items[0].text == "Operation" and len(thing.items) > 1 and thing.items[1].capital
-
-
-def mission(type: str) -> Rule:
-    """A named mission or a peacekeeping operation is set up or ended."""
-
-    def rule(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Mention | None:
-        doer, thing = parties(s, g)
-        if thing is None or not thing.headed("mission", "body") and not _named_operation(thing) or any(i.low in PEACEFUL for i in thing.items):
-            return None
-        named = any(n.hit is not None and n.hit.known[0].kind == "mission" for n in thing.names)
-        own = thing.items[0].low in ("its", "their") and thing.headed("mission") is not None and thing.items[-1].low in ("mission", "operation")
-        if not named and not own and not _named_operation(thing) and not any(i.low in SERVICE for i in thing.items):
-            return None
-        actor = who(doer, context, s) or sender(thing, context, s)
-        return mention(type, s, g.at, published, actor=actor, place=where.anywhere(s, g.at, context), status=statuses.of_verb(s, g), rule="mission", roles=(doer, None, thing))
-
-    return rule
 
 
 def stay(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Mention | None:
@@ -251,6 +237,8 @@ VERBS: dict[str, Rule] = {
     "extend": extend, "remain": stay, "replace": replace, "hand": hand, "take": take, "open": base("OPEN_BASE"), "close": base("CLOSE_BASE"),
     "expel": expel, "launch": mission("START_MISSION"), "end": mission("END_MISSION"), "focus": focus,
 }  # fmt: skip
+
+
 def of_verb(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
     """The first rule among the verb's groups that finds its roles filled."""
     group = verb_group(s, at)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pipeline.extract.model import Place
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup
 from pipeline.extract.roles import ALIEN, Context, by_phrase, objects, sender, subject, who
+from pipeline.knowledge.lexicon import listed
 
 MOVED = ("force", "unit", "ship", "aircraft", "vehicle", "body")
-MORE = frozenset(("additional", "more", "extra", "another", "further", "fresh", "reinforcements"))
+MORE = listed("more")
 PART = frozenset(("some", "part", "several", "half", "number"))
 
 

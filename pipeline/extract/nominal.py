@@ -14,7 +14,8 @@ from pipeline.extract.roles import Context, lone, prepositional, sender, subject
 from pipeline.language.intervals import Interval
 
 NOUNS = {
-    "withdraw": "WITHDRAW", "reduce": "REDUCE", "increase": "REINFORCE", "send": "DEPLOY", "move": "RELOCATE", "extend": "EXTEND", "replace": "ROTATE", "hand": "HAND_OVER",
+    "withdraw": "WITHDRAW", "reduce": "REDUCE", "increase": "REINFORCE", "send": "DEPLOY", "move": "RELOCATE", "extend": "EXTEND",
+    "replace": "ROTATE", "hand": "HAND_OVER",
 }  # fmt: skip
 
 
@@ -25,12 +26,24 @@ def of_noun(s: Sentence, at: int, context: Context, published: Interval) -> Ment
     sense = next((n for n in item.nouns if n.group in NOUNS), None)
     if sense is None or phrase is None:
         return None
-    force = phrase.of if phrase.of is not None and phrase.of.noun(*MOVED, "presence") else phrase if phrase.noun(*MOVED, "presence") or "troop" in phrase.low else None
+    force = (
+        phrase.of
+        if phrase.of is not None and phrase.of.noun(*MOVED, "presence")
+        else phrase
+        if phrase.noun(*MOVED, "presence") or "troop" in phrase.low
+        else None
+    )
     weak = sense.group in ("withdraw", "reduce") and item.low not in ("cut", "cuts", "exit", "departure", "retreat")
     if force is None and not weak:
         return None
     agent = prepositional(s, phrase.last, ("by",), 10)
-    actor = (sender(force, context, s) if force is not None else None) or who(agent, context, s) or named_owner(phrase, context, s) or _governing(s, at, context) or lone(context.cast)
+    actor = (
+        (sender(force, context, s) if force is not None else None)
+        or who(agent, context, s)
+        or named_owner(phrase, context, s)
+        or _governing(s, at, context)
+        or lone(context.cast)
+    )
     place = where.anywhere(s, phrase.last, context)
     ground = where.located(phrase, context)
     if ground.host and ground.host != actor:
@@ -43,10 +56,23 @@ def of_noun(s: Sentence, at: int, context: Context, published: Interval) -> Ment
     demander = demanded(s, at, actor, context)
     if type == "WITHDRAW" and demander is not None:
         g, who_asks, asking = demander
-        return mention("DEMAND_EXIT", s, at, published, actor=asking, target=actor, place=place, status=statuses.of_verb(s, g), rule="demand", roles=(who_asks, force or phrase))
+        return mention(
+            "DEMAND_EXIT",
+            s,
+            at,
+            published,
+            actor=asking,
+            target=actor,
+            place=place,
+            status=statuses.of_verb(s, g),
+            rule="demand",
+            roles=(who_asks, force or phrase),
+        )
     if type == "DEPLOY" and more(phrase):
         type = "REINFORCE"
-    return mention(type, s, at, published, actor=actor, place=place, quantity=quantity, status=statuses.of_noun(s, at), rule="noun", roles=(phrase, None, force))
+    return mention(
+        type, s, at, published, actor=actor, place=place, quantity=quantity, status=statuses.of_noun(s, at), rule="noun", roles=(phrase, None, force)
+    )
 
 
 def _governing(s: Sentence, at: int, context: Context) -> str | None:

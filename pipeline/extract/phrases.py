@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from pipeline.extract.items import Item
+from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import UNKNOWN, Interval
 
 BREAKS = frozenset(("prep", "conj", "verb", "aux", "rel", "pron", "time", "punct", "adv", "neg"))
@@ -159,10 +160,11 @@ class VerbGroup:
     negated: bool
     infinitive: bool
     control: int | None
+    progressive: bool = False
 
     @property
     def passive(self) -> bool:
-        return any(a in ("is", "are", "was", "were", "be", "been", "being") for a in self.aux)
+        return not self.progressive and any(a in ("is", "are", "was", "were", "be", "been", "being") for a in self.aux)
 
 
 def means(sentence: Sentence, at: int, *groups: str) -> bool:
@@ -188,7 +190,7 @@ def verb_group(sentence: Sentence, at: int) -> VerbGroup:
             break
         i -= 1
     control = _control(items, i if infinitive else at) if infinitive or (items[at].low.endswith("ing") and not aux) else None
-    return VerbGroup(at, i if infinitive else i + 1, tuple(reversed(aux)), negated, infinitive, control)
+    return VerbGroup(at, i if infinitive else i + 1, tuple(reversed(aux)), negated, infinitive, control, items[at].low.endswith("ing"))
 
 
 def _control(items: list[Item], i: int) -> int | None:
@@ -198,14 +200,10 @@ def _control(items: list[Item], i: int) -> int | None:
     for k in range(i - 1, max(-1, i - 14), -1):
         if items[k].cls == "verb" or items[k].low in CONTROL_NOUNS or items[k].low in CONTROL_WORDS:
             return k
-        if items[k].low in (";", ":") or (items[k].text in "\"“”" and k < i - 1):
+        if items[k].low in (";", ":") or (items[k].text in '"“”' and k < i - 1):
             return None
     return None
 
 
-CONTROL_NOUNS = frozenset(
-    "plan plans decision decisions offer offers request requests proposal proposals order orders promise pledge threat threats "
-    "agreement intention call calls bid effort efforts attempt attempts move possibility prospect risk refusal readiness deal pressure commitment commitments "
-    "recommendation recommendations option options idea supporters demand demands suggestion".split()
-)
-CONTROL_WORDS = frozenset("ready likely due able set unlikely unwilling willing about supposed".split())
+CONTROL_NOUNS = listed("control_nouns")
+CONTROL_WORDS = listed("control_words")

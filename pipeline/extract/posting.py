@@ -6,15 +6,16 @@ from pipeline.extract import status as statuses
 from pipeline.extract import when
 from pipeline.extract.model import Quantity
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
+from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
 
 COUNTED = ("force", "unit", "ship", "aircraft", "vehicle", "body", "presence")
-POSTED = frozenset("stationed based deployed posted serving operating remaining stationing".split())
-STAYING = frozenset("remain remains remained stay stays stayed staying".split())
+POSTED = listed("posted")
+STAYING = listed("staying")
 CUTTING = ("withdraw", "reduce", "increase", "kill", "injure", "attack", "release")
-PAST = frozenset("peak height previously formerly once then originally initially".split())
-CEILING = frozenset("authorises authorizes authorised authorized authorising authorizing mandate ceiling cap limit".split())
-BE = frozenset(("is", "are", "was", "were", "be", "been"))
+PAST = listed("past")
+CEILING = listed("ceiling")
+BE = listed("be")
 
 
 def posture_verb(s: Sentence, phrase: Phrase) -> int | None:

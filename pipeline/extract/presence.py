@@ -28,7 +28,9 @@ def share(s: Sentence, phrase: Phrase, context: Context, published: Interval) ->
         return None
     quantity = Quantity("personnel", qualifier="share", span=Span(phrase.start, phrase.end))
     status = status_of(s, forces, posture_verb(s, forces), quantity, published)
-    return claim(s, phrase.first, published, sender=whose, place=place, quantity=quantity, status=status, rule="share", mission=mission_told(s, whose), phrase=forces)
+    return claim(
+        s, phrase.first, published, sender=whose, place=place, quantity=quantity, status=status, rule="share", mission=mission_told(s, whose), phrase=forces
+    )
 
 
 def presence(s: Sentence, phrase: Phrase, verb: int | None, context: Context, published: Interval) -> Claim | None:

@@ -6,11 +6,12 @@ from dataclasses import dataclass, field
 
 from pipeline.extract.cast import FORCES, GOVERNING, POSSESSIVES, SIDED, Cast, modifier, named, tied
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, verb_group
+from pipeline.knowledge.lexicon import listed
 
 PASSING_ON = frozenset(("demand", "propose", "plan"))  # verbs whose object acts: ordered troops to leave
-NATIONAL = frozenset(("army", "military", "police", "navy", "air force", "security forces", "security force"))
+NATIONAL = listed("national")
 JOINT = frozenset(("multinational", "multi-national"))
-ALIEN = frozenset(("foreign", "international", "multinational", "peacekeeping", "rebel", "opposition", "guerrilla"))
+ALIEN = listed("alien")
 HOLLOW = ("number", "mission")
 
 

@@ -5,13 +5,11 @@ from __future__ import annotations
 from pipeline.extract.model import Span, Statement
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.extract.roles import Context, subject, who
+from pipeline.knowledge.lexicon import listed
 
-SAYING = frozenset(
-    "said says say saying told announced added stated confirmed warned claimed explained stressed insisted revealed acknowledged admitted denied reported argued "
-    "declared noted disclosed reiterated wrote".split()
-)
+SAYING = listed("saying")
 HIDDEN = ("anonymity", "anonymous", "not to be named", "unnamed", "unidentified", "asked not to be")
-OPENING, CLOSING = "\"“", "\"”"
+OPENING, CLOSING = '"“', '"”'
 
 
 def read(text: str, parsed: list[Sentence], context: Context) -> list[Statement]:
@@ -34,7 +32,9 @@ def _statement(text: str, s: Sentence, at: int, context: Context) -> Statement |
     span = _words(text, s, at, speaker)
     if span is None:
         return None
-    anonymous = any(h in text[s.start : s.end].lower() for h in HIDDEN) or not any(i.capital or i.cls in ("name", "pron") for i in speaker.items[1:] or speaker.items)
+    anonymous = any(h in text[s.start : s.end].lower() for h in HIDDEN) or not any(
+        i.capital or i.cls in ("name", "pron") for i in speaker.items[1:] or speaker.items
+    )
     title = speaker.noun("leader", "speaker", "government")
     direct = any(c in OPENING + CLOSING for c in text[span.start : span.end])
     return Statement(Span(speaker.start, speaker.end), who(speaker, context, s), anonymous, direct, Span(s.items[at].start, s.items[at].end), span,

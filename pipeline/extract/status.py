@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from pipeline.extract.phrases import CONTROL_NOUNS, Sentence, VerbGroup, means, verb_group
+from pipeline.knowledge.lexicon import listed
 
 WILL = frozenset(("will", "shall", "'ll", "must"))
-MAY = frozenset(("would", "could", "may", "might", "should", "can", "'d"))
-BE = frozenset(("is", "are", "was", "were", "am", "be", "been", "being"))
+MAY = listed("may")
+BE = listed("status_be")
 NOUN_STATUS = {
     **dict.fromkeys(("plan", "plans", "decision", "decisions", "order", "orders", "promise", "pledge", "agreement", "intention", "deal", "move"), "planned"),
     **dict.fromkeys(("offer", "offers", "request", "requests", "proposal", "proposals", "threat", "threats", "call", "calls", "bid", "effort", "efforts",

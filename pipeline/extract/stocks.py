@@ -1,4 +1,4 @@
-"""Stocks: whose forces are, were or will be where, in what strength. Figures that lean on an earlier one stand in `leaning.py`, presences without a figure in `presence.py`."""
+"""Stocks: whose forces are, were or will be where, in what strength. Not here: figures that lean (`leaning`), presences without one (`presence`)."""
 
 from __future__ import annotations
 
@@ -13,11 +13,12 @@ from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.extract.posting import COUNTED, cued, lost, mission_told, participle, posture_verb, status_of
 from pipeline.extract.presence import presence, share
 from pipeline.extract.roles import Context, sender, subject, who
+from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
 from pipeline.resolve.missions import host_of, mission
 
 BAND = 20  # fewer men than this are a stock only where the text posts them
-LOSS = frozenset("killed wounded injured dead captured missing kidnapped detained abducted arrested slain".split())
+LOSS = listed("loss")
 
 
 def read(s: Sentence, context: Context, published: Interval) -> list[Claim]:
@@ -56,7 +57,9 @@ def _level(s: Sentence, phrase: Phrase, quantity: Quantity, verb: int | None, co
     if place.host is None or whose is None or not _a_stock(s, phrase, quantity, verb, whose, place):
         return None
     status = status_of(s, phrase, verb, quantity, published)
-    return claim(s, phrase.first, published, sender=whose, place=place, quantity=quantity, status=status, rule="level", mission=mission_told(s, whose), phrase=phrase)
+    return claim(
+        s, phrase.first, published, sender=whose, place=place, quantity=quantity, status=status, rule="level", mission=mission_told(s, whose), phrase=phrase
+    )
 
 
 def _a_stock(s: Sentence, phrase: Phrase, quantity: Quantity, verb: int | None, whose: str, place: Place) -> bool:
@@ -84,7 +87,12 @@ def _sender(s: Sentence, phrase: Phrase, verb: int | None, context: Context) -> 
 
 
 def _place(s: Sentence, phrase: Phrase, verb: int | None, context: Context, whose: str | None) -> Place:
-    for place in (_hosting(s, phrase, verb, context), where.there(s, phrase, context), where.after(s, phrase.last, context, reach=12), where.before(s, phrase.first, context)):
+    for place in (
+        _hosting(s, phrase, verb, context),
+        where.there(s, phrase, context),
+        where.after(s, phrase.last, context, reach=12),
+        where.before(s, phrase.first, context),
+    ):
         if place.host is not None:
             break
     else:

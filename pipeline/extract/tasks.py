@@ -18,7 +18,9 @@ def focus(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> M
     if doer is None or not doer.headed(*MOVED):
         return None
     status = statuses.of_verb(s, g)
-    return mention("CHANGE_MISSION", s, g.at, published, actor=sender(doer, context, s), place=_of_subject(s, doer, g, context), status=status, rule="focus", roles=(doer,))
+    return mention(
+        "CHANGE_MISSION", s, g.at, published, actor=sender(doer, context, s), place=_of_subject(s, doer, g, context), status=status, rule="focus", roles=(doer,)
+    )
 
 
 def _of_subject(s: Sentence, doer: Phrase, g: VerbGroup, context: Context) -> Place:

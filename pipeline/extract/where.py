@@ -5,10 +5,11 @@ from __future__ import annotations
 from pipeline.extract.model import NOWHERE, Place, Span
 from pipeline.extract.phrases import Phrase, Sentence
 from pipeline.extract.roles import Context
+from pipeline.knowledge.lexicon import listed
 from pipeline.knowledge.names import Known
 from pipeline.resolve.choice import FINE, place
 
-PLACING = frozenset("in at near to into from inside around outside across on off over throughout within toward towards through along between via".split())
+PLACING = listed("placing")
 
 
 def located(phrase: Phrase, context: Context) -> Place:
@@ -98,4 +99,3 @@ def anywhere(s: Sentence, i: int, context: Context) -> Place:
 def context_place(context: Context) -> Place:
     host = context.last_host or context.cast.theatre()
     return Place(host) if host else NOWHERE
-

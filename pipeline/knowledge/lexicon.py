@@ -1,4 +1,4 @@
-"""The words that the reading rules know: verbs and nouns by group, closed classes. Loaded from verbs.csv, nouns.csv and words.csv; no rule stands here."""
+"""The words that the reading rules know: verbs and nouns by group, closed classes, lists. Loaded from the CSVs beside this; no rule stands here."""
 
 import csv
 from functools import cache
@@ -27,9 +27,10 @@ class Noun(NamedTuple):
     measure: str
 
 
-def rows(name: str) -> list[dict[str, str]]:
+@cache
+def rows(name: str) -> tuple[dict[str, str], ...]:
     with (HERE / name).open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
+        return tuple(csv.DictReader(file))
 
 
 @cache
@@ -59,6 +60,15 @@ def closed() -> dict[str, frozenset[str]]:
     for row in rows("words.csv"):
         classes.setdefault(row["word"], set()).add(row["class"])
     return {word: frozenset(found) for word, found in classes.items()}
+
+
+@cache
+def listed(name: str) -> frozenset[str]:
+    """The words of one list of lists.csv, lower case. KeyError for a list that the table does not have."""
+    found = frozenset(row["word"] for row in rows("lists.csv") if row["list"] == name)
+    if not found:
+        raise KeyError(f"pipeline/knowledge/lists.csv has no list {name!r}: add its words, or mend the name where it is asked for")
+    return found
 
 
 def inflect(lemma: str, past: str, participle: str) -> list[tuple[str, str]]:

@@ -16,7 +16,9 @@ def actors(deployment_claims: pl.DataFrame, event_mentions: pl.DataFrame, statem
     used = _used(deployment_claims["sender"], event_mentions["actor"], event_mentions["target"], statements["affiliation"])
     known = known_actors()
     rows = [
-        known[i]._asdict() if i in known else {"actor_id": i, "name": i.replace("-", " ").title(), "kind": "unlisted", "names": [], "iso_alpha2": None, "source": UNLISTED}
+        known[i]._asdict()
+        if i in known
+        else {"actor_id": i, "name": i.replace("-", " ").title(), "kind": "unlisted", "names": [], "iso_alpha2": None, "source": UNLISTED}
         for i in used
     ]
     return _table("actors", rows)
