@@ -6,12 +6,14 @@ from datetime import timedelta
 
 from pipeline.extract.model import OPEN
 from pipeline.extract.phrases import Sentence
+from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
-from pipeline.language.times import resolve
+from pipeline.language.times import Time, resolve
 
 TENSE = {"completed": "past", "former": "past", "actual": "past", "in_progress": "past", "planned": "future", "proposed": "future", "authorised": "future"}
 DATING = frozenset(("date", "relative", "weekday", "range", "since", "until", "by", "before", "after", "period", "present"))
-FAR = 60  # items
+FAR, NEAR = 60, 20  # items
+POSTED = listed("posted")
 BACK, AHEAD = 5, 3  # sentences
 MONTH, RECENT = 31, 60  # days
 
@@ -51,23 +53,24 @@ def _recent(s: Sentence, published: Interval) -> Interval | None:
 
 def of_level(s: Sentence, at: int, status: str, published: Interval) -> Interval:
     """The interval in which a level holds; a present level without a time of its own holds on publication."""
-    found = _nearest(s, at)
+    found = _nearest(s, at, NEAR if status == "actual" else FAR)
     if status == "actual":
-        if found is None or found.kind in ("duration", "since", "until", "by"):
+        if found is None or found.bound in ("since", "until", "by", "before"):
             return published
         interval = resolve(found, published, "past")
         return interval if interval != OPEN else published
     return resolve(found, published, TENSE.get(status)) if found is not None else OPEN
 
 
-def _nearest(s: Sentence, at: int):  # type: ignore[no-untyped-def]
+def _nearest(s: Sentence, at: int, reach: int = FAR) -> Time | None:
     """The time expression nearest to an item, one to its right a little before one to its left; durations and frequencies are none."""
-    best, least = None, FAR
+    best, least = None, reach
     for i, item in enumerate(s.items):
         if item.cls != "time" or item.time is None or item.time.kind in ("duration", "frequency", "impossible", "clock", "age"):
             continue
         distance = i - at if i > at else (at - i) + 2
-        distance += 8 * sum(1 for x in s.items[min(i, at) : max(i, at)] if x.low in (",", ";", "and", "which", "who"))
+        between = s.items[min(i, at) + 1 : max(i, at)]
+        distance += 8 * sum(1 for x in between if x.low in (",", ";", "and", "which", "who") or x.cls == "verb" and x.low not in POSTED)
         if distance < least:
             best, least = item.time, distance
     return best
