@@ -19,6 +19,8 @@ ACCIDENTS = listed("accidents")
 GENERIC = listed("generic")
 UNNAMED = listed("unnamed")
 LABOUR = listed("labour")
+LONG = listed("long")
+CRIMES = listed("crimes")
 DYING = frozenset(("died", "die", "dies", "dying"))
 DEFINITE = frozenset(("the", "these", "those"))
 ARMS = listed("arms")
@@ -30,7 +32,7 @@ def read(s: Sentence, context: Context, published: Interval) -> Mention | None:
     kills = [k for k, i in enumerate(s.items) if i.hot and _kills(s, k) and (i.low not in DYING or strikes)]
     if not strikes and not kills or any(i.low in ACCIDENTS for i in s.items):
         return None
-    if kills and not strikes and _tally(s, kills[0]):
+    if kills and not strikes and (_tally(s, kills[0]) or not _armed(s)):
         return None
     toll, victims, kill = _toll(s, kills)
     if not strikes and toll is NOTHING and not (kills and victims is not None and s.index < 2):
@@ -64,18 +66,30 @@ def _kills(s: Sentence, k: int) -> bool:
     return item.verb("kill") is not None and item.low not in ("claimed", "claim", "claims", "lost", "lose", "executed", "claiming")
 
 
+def _armed(s: Sentence) -> bool:
+    """Whether a sentence of deaths speaks of forces, armed men, arms or an attack; without them it is crime or mishap."""
+    return any(
+        i.noun("force", "body", "attack") or i.low in UNNAMED or i.low in ARMS or i.hit is not None and i.hit.known[0].kind in ("group", "mission")
+        for i in s.items
+    )
+
+
 def _tally(s: Sentence, k: int) -> bool:
-    """`have been killed since`: a count over years is no attack."""
-    return bool({"have", "has"} & set(verb_group(s, k).aux)) and any(i.low == "since" or i.low.startswith("since ") for i in s.items)
+    """`have been killed since`, `a war that has left 300,000 dead`: a count over years is no attack."""
+    if not {"have", "has"} & set(verb_group(s, k).aux):
+        return False
+    return any(i.low in LONG or i.low.startswith("since ") for i in s.items)
 
 
 def _strikes(s: Sentence, k: int) -> bool:
     item = s.items[k]
-    if item.low in ("strike", "strikes", "striking") and any(i.low in LABOUR for i in s.items):
+    if item.low in ("strike", "strikes", "striking") and any(i.low in LABOUR for i in s.items) or item.low == "pounds":
+        return False
+    if any(i.low in CRIMES for i in s.items[max(0, k - 2) : k + 3]):
         return False
     if k and s.items[k - 1].low == "be" and any(x.low == "longer" for x in s.items[max(0, k - 4) : k]):
         return False
-    if item.cls == "verb" and item.low in WEAK and not _martial(s, k):
+    if item.cls == "verb" and item.low in WEAK and (not _martial(s, k) or k + 1 < len(s.items) and s.items[k + 1].low in ("to", "for", "in")):
         return False
     if item.cls == "verb" and item.low.startswith(("launch", "lob", "drop")):
         shot = objects(s, verb_group(s, k))
@@ -118,7 +132,8 @@ def _told(s: Sentence, at: int) -> bool:
     if item.cls == "verb":
         g = verb_group(s, at)
         bare = all(v.tense == "base" for v in item.verbs) and not g.aux and not g.infinitive
-        return not bare and not any(x.low in GENERIC for x in s.items[max(0, at - 3) : at])
+        purpose = g.infinitive and statuses.of_verb(s, g) == "completed"  # joined the troops to fight
+        return not bare and not purpose and not any(x.low in GENERIC for x in s.items[max(0, at - 3) : at])
     timed = any(x.cls == "time" for x in s.items)
     phrase = s.at[at]
     single = phrase is not None and phrase.items[0].low in ("a", "an", "another")
