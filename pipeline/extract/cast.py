@@ -24,6 +24,7 @@ class Cast:
     hosts: Counter[str] = field(default_factory=Counter)
     senders: Counter[str] = field(default_factory=Counter)
     groups: Counter[str] = field(default_factory=Counter)
+    missions: Counter[str] = field(default_factory=Counter)
     states: Counter[str] = field(default_factory=Counter)
     dateline: str | None = None
 
@@ -59,6 +60,8 @@ def learn(sentences: list[Sentence]) -> Cast:
             for name in phrase.names:
                 if name.hit is not None and name.hit.known[0].kind == "group":
                     cast.groups[name.hit.known[0].id] += 1
+                if name.hit is not None and name.hit.known[0].kind == "mission":
+                    cast.missions[name.hit.known[0].id] += 1
                 if name.hit is not None and len(name.hit.known[0].host) == 3:
                     cast.states[name.hit.known[0].host] += 1
                 _learn_host(cast, phrase, name, weight)

@@ -9,7 +9,7 @@ from pipeline.extract.model import Claim, Quantity, Span
 from pipeline.extract.moving import MOVED
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.extract.posting import COUNTED, POSTED, STAYING, mission_told, posture_verb, status_of
-from pipeline.extract.roles import Context, sender
+from pipeline.extract.roles import Context, sender, subject, who
 from pipeline.knowledge.names import actors
 from pipeline.language.intervals import Interval
 from pipeline.resolve.missions import mission
@@ -40,7 +40,8 @@ def presence(s: Sentence, phrase: Phrase, verb: int | None, context: Context, pu
     at = _posted(s, phrase)
     if noun is None or sense is None or at is None:
         return None
-    whose = sender(phrase, context, s)
+    owner = who(subject(s, verb_group(s, verb)), context, s) if verb is not None and verb < phrase.first and s.items[verb].verb("have") else None
+    whose = owner or sender(phrase, context, s)
     place = where.after(s, at, context, reach=6)
     if whose is None or place.host is None or whose == place.host or not _may_be_present(whose):
         return None

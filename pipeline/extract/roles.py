@@ -238,6 +238,24 @@ def parties_of(s: Sentence, doer: Phrase | None, context: Context) -> tuple[str 
     return own, None
 
 
+def joined(s: Sentence, doer: Phrase | None, context: Context) -> list[str]:
+    """The states named before a subject in one list with it: Belgium, Britain and France."""
+    found: list[str] = []
+    while doer is not None and doer.first >= 2:
+        left = doer.first - 1
+        while left > 0 and s.items[left].low in ("and", ",", "the"):
+            left -= 1
+        before = s.at[left] if left < doer.first - 1 else None
+        if before is None or before.prep or len(before.names) != 1 or len(before.items) > 2:
+            break
+        state = named(before, context.cast)
+        if state is None or len(state) != 3:
+            break
+        found.append(state)
+        doer = before
+    return found
+
+
 def lone(cast: Cast) -> str | None:
     """The article's own sender: the one whose forces it names most, if no other comes near."""
     ranked = cast.senders.most_common(2)

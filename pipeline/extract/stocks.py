@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pipeline.extract import status as statuses
 from pipeline.extract import when, where
 from pipeline.extract.amounts import counted
@@ -12,7 +14,7 @@ from pipeline.extract.moving import elsewhere, more
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.extract.posting import COUNTED, cued, lost, mission_told, participle, posture_verb, status_of
 from pipeline.extract.presence import presence, share
-from pipeline.extract.roles import Context, sender, subject, who
+from pipeline.extract.roles import Context, joined, sender, subject, who
 from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
 from pipeline.resolve.missions import host_of, mission
@@ -26,8 +28,12 @@ def read(s: Sentence, context: Context, published: Interval) -> list[Claim]:
     found: list[Claim] = []
     for phrase in s.phrases:
         made = _stock(s, phrase, context, published, found)
-        if made is not None:
-            found.append(made)
+        if made is None:
+            continue
+        found.append(made)
+        verb = posture_verb(s, phrase)
+        if verb is not None and verb < phrase.first and s.items[verb].verb("have") and not made.quantity.counted:
+            found += [replace(made, sender=other, spans=dict(made.spans)) for other in joined(s, subject(s, verb_group(s, verb)), context)]
     return found
 
 
@@ -52,6 +58,8 @@ def _stock(s: Sentence, phrase: Phrase, context: Context, published: Interval, t
 def _level(s: Sentence, phrase: Phrase, quantity: Quantity, verb: int | None, context: Context, published: Interval) -> Claim | None:
     whose = _sender(s, phrase, verb, context)
     place = _place(s, phrase, verb, context, whose)
+    if whose in ("NATO", "UN") and (serving := _own_mission(place.host, context)):
+        whose = serving
     if whose == "UN" and phrase.noun("body") and (own := mission(place.host, published.latest.year if published.latest else None)):
         whose = own
     if place.host is None or whose is None or not _a_stock(s, phrase, quantity, verb, whose, place):
@@ -60,6 +68,12 @@ def _level(s: Sentence, phrase: Phrase, quantity: Quantity, verb: int | None, co
     return claim(
         s, phrase.first, published, sender=whose, place=place, quantity=quantity, status=status, rule="level", mission=mission_told(s, whose), phrase=phrase
     )
+
+
+def _own_mission(host: str | None, context: Context) -> str | None:
+    """The mission that the article names in that host: the alliance's troops there are its."""
+    named = [m for m in context.cast.missions if host is not None and host_of(m) == host]
+    return named[0] if len(named) == 1 else None
 
 
 def _a_stock(s: Sentence, phrase: Phrase, quantity: Quantity, verb: int | None, whose: str, place: Place) -> bool:
