@@ -50,7 +50,7 @@ CASES = [
     ("Denmark has 300 soldiers in Iraq.", "DNK>IRQ on=2021-05-12..2021-05-12 |"),
     ("Denmark had 500 soldiers in Iraq in 2006.", "DNK>IRQ former on=2006-01-01..2006-12-31 |"),
     pytest.param("Some 300 Danish soldiers were in Iraq in March 2006.", "DNK>IRQ former on=2006-03-01..2006-03-31 |", marks=MISS),
-    pytest.param("Denmark has had 300 soldiers in Iraq since 2004.", "DNK>IRQ actual on=2021-05-12..2021-05-12 |", marks=MISS),
+    ("Denmark has had 300 soldiers in Iraq since 2004.", "DNK>IRQ actual on=2021-05-12..2021-05-12 |"),
     ("Denmark will have 300 soldiers in Iraq next year.", "DNK>IRQ planned on=2022-01-01..2022-12-31 |"),
     ("Now 300 Danish soldiers are stationed in Iraq.", "DNK>IRQ actual on=2021-05-12..2021-05-12 |"),
 ]

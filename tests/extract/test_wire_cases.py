@@ -61,9 +61,9 @@ CASES = [
     ("Sudan rejected a Security Council resolution that would send 20,000 UN soldiers to Darfur.",
      "UN>SDN personnel exact 20000 | DEPLOY UN @SDN personnel exact 20000"),
     # attacks, one telling after another
-    pytest.param("Two car bombs exploded in Baghdad on Monday, killing at least 22 people, police said. The bombs went off within minutes of one another near"
+    ("Two car bombs exploded in Baghdad on Monday, killing at least 22 people, police said. The bombs went off within minutes of one another near"
      " a bus station.",
-     "| ATTACK - @IRQ casualties at_least 22 completed place=Baghdad", marks=MISS),
+     "| ATTACK - @IRQ casualties at_least 22 completed place=Baghdad"),
     pytest.param("KABUL -- A Canadian soldier was killed on Sunday when the Taliban attacked a patrol in Kandahar province, the army said. Two other soldiers"
      " were wounded.",
      "| ATTACK TALIBAN>CAN @AFG casualties exact 1 completed", marks=MISS),
@@ -82,8 +82,8 @@ CASES = [
      "| ATTACK ETH @SOM casualties exact 11 completed", marks=MISS),
     pytest.param("Three policemen and two soldiers were killed in an ambush in Helmand on Saturday, the governor said.",
      "| ATTACK ->AFG @AFG casualties exact 5 completed place=Helmand", marks=MISS),
-    pytest.param("The rebels captured Bunia on Friday after a day of fighting with government troops, a Congolese officer said in Kinshasa.",
-     "| ATTACK @COD completed place=Bunia", marks=MISS),
+    ("The rebels captured Bunia on Friday after a day of fighting with government troops, a Congolese officer said in Kinshasa.",
+     "| ATTACK @COD completed place=Bunia"),
     ("Roadside bombs are the biggest danger for drivers in Kandahar, a mechanic said.", "|"),
     # talks and accords
     pytest.param("BEIJING -- Chinese President Hu Jintao held talks here on Monday with his Sudanese counterpart Omar al-Bashir.",
@@ -132,8 +132,8 @@ CASES = [
     # attacks as told in passing, behind a noun, in a chain of clauses
     pytest.param("A 34-year-old shopkeeper was gunned down in his stall in Yala, Thailand, on Monday.",
      "| ATTACK ->- @THA casualties exact 1 completed place=Yala", marks=MISS),
-    pytest.param("A village chief was shot dead by militants on his way home in Pattani, Thai police said.",
-     "| ATTACK ->- @THA casualties exact 1 completed place=Pattani", marks=MISS),
+    ("A village chief was shot dead by militants on his way home in Pattani, Thai police said.",
+     "| ATTACK ->- @THA casualties exact 1 completed place=Pattani"),
     ("Two French soldiers died in an attack near Kidal, in Mali, on Tuesday.", "| ATTACK ->FRA @MLI casualties exact 2 completed"),
     pytest.param("The attack on an army camp in Quetta left 42 recruits dead, Pakistani officials said.",
      "| ATTACK ->PAK @PAK casualties exact 42 completed place=Quetta", marks=MISS),
@@ -143,7 +143,7 @@ CASES = [
      "| ATTACK - @SRB casualties exact 1 completed place=Belgrade on=2003-03-01..2003-03-31", marks=MISS),
     pytest.param("The 2002 bombings on Bali, which killed 202 people, were carried out by Jemaah Islamiyah.",
      "| ATTACK JEMAAH-ISLAMIYAH>- @IDN casualties exact 202 completed place=Bali on=2002-01-01..2002-12-31", marks=MISS),
-    pytest.param("Al-Shabaab, which seized Kismayo in August, has put a curfew on the port.", "| ATTACK AL-SHABAAB @SOM completed place=Kismayo", marks=MISS),
+    ("Al-Shabaab, which seized Kismayo in August, has put a curfew on the port.", "| ATTACK AL-SHABAAB @SOM completed place=Kismayo"),
     pytest.param("Gunmen in police uniforms snatched 20 merchants from a market in Baghdad on Wednesday.",
      "| ATTACK ->- @IRQ completed place=Baghdad", marks=MISS),
     pytest.param("The Israeli prime minister ordered the army to resume air strikes on Hamas in Gaza.", "| ATTACK ISR>HAMAS @PSE planned place=Gaza", marks=MISS),
