@@ -81,7 +81,7 @@ class Sentence:
 def parse(index: int, start: int, end: int, items: list[Item]) -> Sentence:
     """Items of one sentence -> the sentence with its phrases."""
     sentence = Sentence(index, start, end, items)
-    sentence.martial = any(i.martial or i.hit is not None and i.hit.known[0].kind in ("group", "mission") for i in items)
+    sentence.martial = any(i.martial or i.hit is not None and i.hit.known[0].kind in ("group", "mission", "site") for i in items)
     sentence.phrases = _phrases(items)
     sentence.at = [None] * len(items)
     for phrase in sentence.phrases:

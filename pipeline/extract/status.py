@@ -19,6 +19,7 @@ NOUN_STATUS = {
     **dict.fromkeys(("due", "set"), "planned"),
     **dict.fromkeys(("unlikely", "unwilling"), "denied"),
 }  # fmt: skip
+FATES = {"cancelled": "cancel", "suspended": "suspend", "denied": "deny"}  # what becomes of a plan, by the verb group that says so
 HINGES = frozenset(("if", "unless", "whether"))
 
 
@@ -58,12 +59,16 @@ def _governed(s: Sentence, group: VerbGroup, depth: int) -> str | None:
     assert group.control is not None
     control = s.items[group.control]
     if control.low in NOUN_STATUS and (control.low in CONTROL_NOUNS or control.cls != "verb"):
-        left = s.items[max(0, group.control - 3) : group.control]
-        negated = any(x.low in ("no", "not") or x.cls == "verb" and x.verb("deny") for x in left)
+        governing = next((k for k in range(group.control - 1, max(-1, group.control - 4), -1) if s.items[k].cls == "verb"), None)
+        if governing is not None and (fate := next((f for f, g in FATES.items() if means(s, governing, g)), None)):
+            return fate
+        negated = any(x.low in ("no", "not") for x in s.items[max(0, group.control - 3) : group.control])
         return "denied" if negated else NOUN_STATUS[control.low]
     if control.cls != "verb":
         return None
     outer = verb_group(s, group.control)
+    if control.low == "going" and group.infinitive:
+        return "denied" if outer.negated else "planned"
     governed = of_control(s, outer, depth)
     if governed is None and not group.infinitive:
         return of_verb(s, outer, depth + 1)

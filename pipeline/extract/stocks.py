@@ -104,7 +104,7 @@ def _place(s: Sentence, phrase: Phrase, verb: int | None, context: Context, whos
     for place in (
         _hosting(s, phrase, verb, context),
         where.there(s, phrase, context),
-        where.after(s, phrase.last, context, reach=12),
+        where.after(s, _behind(phrase), context, reach=12),
         where.before(s, phrase.first, context),
     ):
         if place.host is not None:
@@ -114,6 +114,11 @@ def _place(s: Sentence, phrase: Phrase, verb: int | None, context: Context, whos
         host = host_of(serving) if serving else None
         place = Place(host) if host else where.context_place(context)
     return place if participle(s, phrase) and place.span is not None else elsewhere(place, whose, context)
+
+
+def _behind(phrase: Phrase) -> int:
+    """Where the place of forces may begin: behind `from Denmark`, which tells whose they are."""
+    return phrase.of.last if phrase.of is not None and phrase.of.prep == "from" else phrase.last
 
 
 def _hosting(s: Sentence, phrase: Phrase, verb: int | None, context: Context) -> Place:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from pipeline.extract.model import OPEN
-from pipeline.extract.phrases import Sentence
+from pipeline.extract.phrases import Sentence, verb_group
 from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
 from pipeline.language.times import Time, resolve
@@ -14,13 +14,16 @@ TENSE = {"completed": "past", "former": "past", "actual": "past", "in_progress":
 DATING = frozenset(("date", "relative", "weekday", "range", "since", "until", "by", "before", "after", "period", "present"))
 FAR, NEAR = 60, 20  # items
 POSTED = listed("posted")
+AHEAD_OF_IT = frozenset(("planned", "proposed", "suspended", "cancelled", "denied"))
 BACK, AHEAD = 5, 3  # sentences
 MONTH, RECENT = 31, 60  # days
 
 
 def of_act(s: Sentence, at: int, status: str, published: Interval) -> Interval:
     """The interval of the act told at an item; open where the sentence has no time, the publication's own where the act is under way."""
-    found = _nearest(s, at)
+    group = verb_group(s, at) if s.items[at].cls == "verb" else None
+    decided = group is not None and group.infinitive and group.control is not None and status in AHEAD_OF_IT
+    found = _nearest(s, at, left=not decided)
     if found is not None:
         interval = resolve(found, published, TENSE.get(status))
         if interval != OPEN:
@@ -62,11 +65,13 @@ def of_level(s: Sentence, at: int, status: str, published: Interval) -> Interval
     return resolve(found, published, TENSE.get(status)) if found is not None else OPEN
 
 
-def _nearest(s: Sentence, at: int, reach: int = FAR) -> Time | None:
+def _nearest(s: Sentence, at: int, reach: int = FAR, left: bool = True) -> Time | None:
     """The time expression nearest to an item, one to its right a little before one to its left; durations and frequencies are none."""
     best, least = None, reach
     for i, item in enumerate(s.items):
         if item.cls != "time" or item.time is None or item.time.kind in ("duration", "frequency", "impossible", "clock", "age"):
+            continue
+        if i < at and not left:  # decided on Monday to withdraw: Monday is the day of the decision
             continue
         distance = i - at if i > at else (at - i) + 2
         between = s.items[min(i, at) + 1 : max(i, at)]

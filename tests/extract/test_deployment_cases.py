@@ -81,8 +81,8 @@ CASES = [
     ("Turkey has some 40 military outposts in northern Iraq.", "TUR>IRQ facilities about 40 actual"),
     pytest.param("Eight British Typhoon fighters are stationed in Romania.", "GBR>ROU aircraft exact 8 actual", marks=MISS),
     # who: demonym, possessive, from, metonym, pronoun
-    pytest.param("The 2,000 soldiers from Bangladesh are based in Bunia, in the Democratic Republic of Congo.",
-     "BGD>COD personnel exact 2000 actual place=Bunia", marks=MISS),
+    ("The 2,000 soldiers from Bangladesh are based in Bunia, in the Democratic Republic of Congo.",
+     "BGD>COD personnel exact 2000 actual place=Bunia"),
     pytest.param("Poland's troops in Iraq number 900.", "POL>IRQ personnel exact 900 actual", marks=MISS),
     ("Washington has about 13,000 soldiers in Kuwait.", "USA>KWT personnel about 13000 actual"),
     ("The Pentagon keeps 2,500 soldiers in Iraq.", "USA>IRQ personnel exact 2500 actual"),

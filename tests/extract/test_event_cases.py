@@ -61,7 +61,7 @@ CASES = [
     ("Spain began to reduce its troops in Bosnia.", "REDUCE ESP @BIH in_progress"),
     ("The drawdown of American troops in Iraq began in June.", "REDUCE USA @IRQ"),
     pytest.param("Trump orders cut of 9,500 troops in Germany", "REDUCE USA @DEU personnel exact 9500 planned", marks=MISS),
-    pytest.param("Congress blocked a plan to cut U.S. forces in Germany.", "REDUCE USA @DEU cancelled", marks=MISS),
+    ("Congress blocked a plan to cut U.S. forces in Germany.", "REDUCE USA @DEU cancelled"),
     pytest.param("South Korea brought 120 of its 320 soldiers home from Iraq.", "REDUCE KOR @IRQ personnel exact 120 completed", marks=MISS),
     # WITHDRAW
     ("Ukraine withdrew the last 44 of its soldiers from Iraq.", "WITHDRAW UKR @IRQ personnel exact 44 completed"),
@@ -116,7 +116,7 @@ CASES = [
     ("Parliament in Rome rejected an extension of the Italian mission in Libya.", "EXTEND ITA @LBY denied"),
     ("UN extends peacekeeping mandate in South Sudan", "EXTEND UN @SSD completed"),
     # HAND_OVER
-    pytest.param("The United States handed over the Taji base to Iraq.", "HAND_OVER USA>IRQ @IRQ completed", marks=MISS),
+    ("The United States handed over the Taji base to Iraq.", "HAND_OVER USA>IRQ @IRQ completed"),
     ("Britain will hand over security in Basra to Iraqi forces in December.", "HAND_OVER GBR>IRQ @IRQ planned place=Basra"),
     ("France returned its base in Dakar to Senegal on Thursday.", "HAND_OVER FRA>SEN @SEN completed place=Dakar"),
     ("NATO transferred responsibility for security in Mazar-i-Sharif to the Afghan army.",
@@ -125,7 +125,7 @@ CASES = [
     pytest.param("The handover of Camp Bondsteel to Kosovo was postponed.", "HAND_OVER @XKX suspended", marks=MISS),
     pytest.param("The EU took over peacekeeping in Bosnia from NATO in December 2004.", "HAND_OVER NATO>EU @BIH completed", marks=MISS),
     ("Responsibility for security in Najaf was handed over to Iraq.", "HAND_OVER @IRQ completed place=Najaf"),
-    pytest.param("The Dutch refused to hand over Camp Smitty to Iraq.", "HAND_OVER NLD>IRQ @IRQ denied", marks=MISS),
+    ("The Dutch refused to hand over Camp Smitty to Iraq.", "HAND_OVER NLD>IRQ @IRQ denied"),
     # OPEN_BASE, CLOSE_BASE
     ("Turkey opened a military base in Mogadishu.", "OPEN_BASE TUR @SOM completed place=Mogadishu"),
     ("China is building a naval base in Djibouti.", "OPEN_BASE CHN @DJI in_progress"),
