@@ -52,9 +52,19 @@ def cued(s: Sentence, phrase: Phrase, verb: int | None) -> bool:
     """Whether a verb, participle or copula says that the forces are posted, kept, sent, or number so many."""
     if phrase.first and s.items[phrase.first - 1].low in ("including", "numbering", "totaling", "totalling"):
         return True
-    if phrase.last + 1 < len(s.items) and s.items[phrase.last].low in BE and s.items[phrase.last + 1].low in ("in", "at", "on", "now", "still", "already"):
+    if _copula(s, phrase) or phrase.first >= 2 and s.items[phrase.first - 1].low in BE and s.items[phrase.first - 2].low == "there":
         return True
     return participle(s, phrase) or verb is not None and s.items[verb].verb("have", "base", "remain", "send", "move", "reduce", "hold") is not None
+
+
+def _copula(s: Sentence, phrase: Phrase) -> bool:
+    """`are in Mali`, `are currently at`, `are hunting rebels`: what stands behind the phrase says that they are there now."""
+    if phrase.last >= len(s.items) or s.items[phrase.last].low not in BE:
+        return False
+    at = phrase.last + 1
+    while at < len(s.items) and s.items[at].cls == "adv":
+        at += 1
+    return at < len(s.items) and (s.items[at].low in ("in", "at", "on", "there") or s.items[at].cls == "verb" and s.items[at].low.endswith("ing"))
 
 
 def status_of(s: Sentence, phrase: Phrase, verb: int | None, quantity: Quantity, published: Interval) -> str:

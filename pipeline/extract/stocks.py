@@ -19,6 +19,7 @@ from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
 from pipeline.resolve.missions import host_of, mission
 
+MANY = 300  # so many men beside a place are a stock whatever the verb
 BAND = 20  # fewer men than this are a stock only where the text posts them
 LOSS = listed("loss")
 
@@ -84,7 +85,14 @@ def _a_stock(s: Sentence, phrase: Phrase, quantity: Quantity, verb: int | None, 
         return False
     if whose == place.host and not (verb is not None and s.items[verb].verb("send") or participle(s, phrase)):
         return False
-    return hinted or quantity.measure == "personnel" or quantity.measure != "units" and _adjoining(s, phrase)
+    if quantity.measure == "personnel" and (size >= MANY or _hosted(s, phrase)):
+        return True
+    return hinted or quantity.measure != "units" and _adjoining(s, phrase)
+
+
+def _hosted(s: Sentence, phrase: Phrase) -> bool:
+    """`is home to 4,000 American soldiers`."""
+    return phrase.prep == "to" and phrase.first >= 2 and s.items[phrase.first - 2].low in ("home", "host")
 
 
 def _adjoining(s: Sentence, phrase: Phrase) -> bool:
@@ -126,7 +134,7 @@ def _hosting(s: Sentence, phrase: Phrase, verb: int | None, context: Context) ->
     if verb is not None and verb < phrase.first and s.items[verb].verb("hold") and s.items[verb].low.startswith("host"):
         doer = subject(s, verb_group(s, verb))
         return where.located(doer, context) if doer is not None else Place()
-    if phrase.prep == "to" and phrase.first >= 2 and s.items[phrase.first - 2].low in ("home", "host"):
+    if _hosted(s, phrase):
         before = next((p for p in reversed(s.phrases) if p.last <= phrase.first - 2 and not p.prep), None)
         return where.located(before, context) if before is not None else Place()
     return Place()
