@@ -43,7 +43,8 @@ def presence(s: Sentence, phrase: Phrase, verb: int | None, context: Context, pu
     owner = who(subject(s, verb_group(s, verb)), context, s) if verb is not None and verb < phrase.first and s.items[verb].verb("have") else None
     whose = owner or sender(phrase, context, s)
     place = where.after(s, at, context, reach=6)
-    if whose is None or place.host is None or whose == place.host or not _may_be_present(whose):
+    posted = s.items[at].low in POSTED
+    if whose is None or place.host is None or whose == place.host and not posted or not _may_be_present(whose):
         return None
     if whose == "UN":
         whose = mission(place.host, published.latest.year if published.latest else None) or whose

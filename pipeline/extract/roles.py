@@ -183,6 +183,8 @@ def sender(phrase: Phrase, context: Context, s: Sentence) -> str | None:
         return joint
     if found:
         return found
+    if phrase.first and s.items[phrase.first - 1].low == "whose":
+        return who(_antecedent(s, phrase.first - 1), context, s)
     if any(i.low in POSSESSIVES for i in phrase.items):
         return _possessor(phrase, context, s)
     if any(i.cls == "name" and tied(phrase.items, k) in SIDED for k, i in enumerate(phrase.items)):

@@ -9,7 +9,7 @@ from pipeline.extract import when, where
 from pipeline.extract.amounts import counted
 from pipeline.extract.draft import claim
 from pipeline.extract.leaning import leaning
-from pipeline.extract.model import Claim, Mention, Place, Quantity
+from pipeline.extract.model import Claim, Mention, Place, Quantity, Span
 from pipeline.extract.moving import elsewhere, more
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.extract.posting import COUNTED, cued, lost, mission_told, participle, posture_verb, status_of
@@ -32,10 +32,22 @@ def read(s: Sentence, context: Context, published: Interval) -> list[Claim]:
         if made is None:
             continue
         found.append(made)
+        found += _whole(s, phrase, made, context)
         verb = posture_verb(s, phrase)
         if verb is not None and verb < phrase.first and s.items[verb].verb("have") and not made.quantity.counted:
             found += [replace(made, sender=other, spans=dict(made.spans)) for other in joined(s, subject(s, verb_group(s, verb)), context)]
     return found
+
+
+def _whole(s: Sentence, phrase: Phrase, part: Claim, context: Context) -> list[Claim]:
+    """`27,000 of the 47,000 US troops in Japan`: the whole is a stock too, where the phrase itself places it."""
+    numbers = [i for i in phrase.items if i.cls == "num" and i.number is not None and i.number.kind == "count"]
+    place = where.after(s, phrase.last, context, reach=2)
+    if not numbers or len([i for i in phrase.items if i.cls == "num"]) < 2 or place.host is None or numbers[-1].number is None:
+        return []
+    n = numbers[-1].number
+    whole = Quantity("personnel", n.low, n.best, n.high, n.qualifier, Span(numbers[-1].start, numbers[-1].end))
+    return [replace(part, place=place, quantity=whole, rule="whole", spans={**part.spans, "quantity": Span(numbers[-1].start, numbers[-1].end)})]
 
 
 def _stock(s: Sentence, phrase: Phrase, context: Context, published: Interval, told: list[Claim]) -> Claim | None:
@@ -145,10 +157,12 @@ def from_acts(told: list[Mention], s: Sentence, published: Interval) -> list[Cla
     found = []
     for act in told:
         counts = act.quantity.counted or act.quantity.qualifier == "share"
-        if act.type not in ("DEPLOY", "RELOCATE") or not counts or act.actor is None or act.place.host is None:
+        abroad = act.type == "DEPLOY" and act.status == "completed" and act.actor != act.place.host
+        if act.type not in ("DEPLOY", "RELOCATE") or not (counts or abroad) or act.actor is None or act.place.host is None:
             continue
         status = "planned" if act.status == "in_progress" else statuses.STOCK_OF_FLOW[act.status]
         valid = when.of_level(s, next(k for k, i in enumerate(s.items) if i.start == act.spans["type"].start), status, published)
         spans = {k: v for k, v in act.spans.items() if k in ("quantity", "place", "host")}
-        found.append(Claim(act.actor, act.place, act.quantity, status, valid, act.quote, "of_act", spans=spans))
+        quantity = act.quantity if counts else Quantity(act.quantity.measure or "personnel")
+        found.append(Claim(act.actor, act.place, quantity, status, valid, act.quote, "of_act", spans=spans))
     return found
