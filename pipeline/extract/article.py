@@ -108,6 +108,7 @@ def _remember(s: Sentence, context: Context, told: list[Mention], stocks_told: l
         who_ = who(first, context, s) if first is not None and first.items[0].cls != "pron" else None
         note(context, s, actor=who_)
     for claim in stocks_told:
+        context.last_claim = claim if claim.quantity.counted else context.last_claim
         note(context, s, sender=claim.sender, place=claim.place)
     for mention in told:
         note(context, s, place=mention.place, sender=mention.actor if mention.type in nominal.NOUNS.values() else None)

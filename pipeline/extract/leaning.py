@@ -54,7 +54,7 @@ def _quantity(phrase: Phrase, base: Phrase | None) -> Quantity:
 
 def _ends(s: Sentence, phrase: Phrase) -> bool:
     """Whether nothing follows that the figure may count instead."""
-    return phrase.last >= len(s.items) or s.items[phrase.last].low in FOLLOWING
+    return phrase.last >= len(s.items) or s.items[phrase.last].cls == "time" or s.items[phrase.last].low in FOLLOWING
 
 
 def _nation(s: Sentence, phrase: Phrase) -> str | None:
@@ -89,3 +89,19 @@ def _place(s: Sentence, phrase: Phrase, context: Context, told: list[Claim], sha
         return told[-1].place
     left = where.before(s, phrase.first, context)
     return left if left.host else where.context_place(context)
+
+
+def carried(s: Sentence, phrase: Phrase, context: Context, published: Interval) -> Claim | None:
+    """`The number is set to drop to 25,000`: the level after a change of the stock that the sentences before told."""
+    before = context.last_claim
+    number = phrase.number
+    if before is None or number is None or number.number is None or number.number.kind != "count" or len(phrase.items) != 1 or phrase.prep not in ("to", "at"):
+        return None
+    level = next((p for p in s.phrases if p.last <= phrase.first and not p.prep and p.headed("number", "presence") and not p.names), None)
+    verb = posture_verb(s, phrase)
+    if level is None or level.of is not None or verb is None or any(i.low in DEATHS for i in s.items) or not _ends(s, phrase):
+        return None
+    n = number.number
+    quantity = Quantity(before.quantity.measure or "personnel", n.low, n.best, n.high, n.qualifier, Span(number.start, number.end))
+    status = status_of(s, phrase, verb, quantity, published)
+    return claim(s, phrase.first, published, sender=before.sender, place=before.place, quantity=quantity, status=status, rule="carried", phrase=level)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from pipeline.extract import status as statuses
 from pipeline.extract import where
 from pipeline.extract.draft import claim
-from pipeline.extract.model import Claim, Quantity, Span
+from pipeline.extract.model import NOWHERE, Claim, Quantity, Span
 from pipeline.extract.moving import MOVED
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.extract.posting import COUNTED, POSTED, STAYING, mission_told, posture_verb, status_of
-from pipeline.extract.roles import Context, sender, subject, who
+from pipeline.extract.roles import Context, by_phrase, objects, sender, subject, who
 from pipeline.knowledge.names import actors
 from pipeline.language.intervals import Interval
 from pipeline.resolve.missions import mission
@@ -70,3 +70,22 @@ def _posted(s: Sentence, phrase: Phrase) -> int | None:
         if item.cls not in ("rel", "aux", "adv") and item.low not in ("now",):
             return None
     return None
+
+
+def occupied(s: Sentence, context: Context, published: Interval) -> list[Claim]:
+    """`Israel has occupied a strip of south Lebanon`: who occupies foreign ground has forces there."""
+    found = []
+    for at, item in enumerate(s.items):
+        if item.cls != "verb" or not any(v.lemma == "occupy" for v in item.verbs):
+            continue
+        group = verb_group(s, at)
+        taken = subject(s, group) if group.passive else objects(s, group)
+        doer = by_phrase(s, group) if group.passive else subject(s, group)
+        whose = who(doer, context, s)
+        ground = where.located(taken, context) if taken is not None else NOWHERE
+        place = ground if ground.host else where.after(s, at, context, reach=10)
+        if whose is None or place.host is None or place.host == whose:
+            continue
+        status = statuses.STOCK_OF_FLOW[statuses.of_verb(s, group)]
+        found.append(claim(s, at, published, sender=whose, place=place, quantity=Quantity("personnel"), status=status, rule="occupied", phrase=doer))
+    return found

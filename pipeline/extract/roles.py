@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from pipeline.extract.cast import FORCES, GOVERNING, POSSESSIVES, SIDED, Cast, modifier, named, tied
+from pipeline.extract.model import Claim
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, verb_group
 from pipeline.knowledge.lexicon import listed
 
@@ -23,7 +24,7 @@ class Context:
     last_actor: str | None = None
     last_sender: str | None = None
     last_host: str | None = None
-    seen: dict[str, str] = field(default_factory=dict)
+    last_claim: Claim | None = None
 
 
 def subject(s: Sentence, group: VerbGroup, depth: int = 0) -> Phrase | None:

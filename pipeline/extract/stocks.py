@@ -8,12 +8,12 @@ from pipeline.extract import status as statuses
 from pipeline.extract import when, where
 from pipeline.extract.amounts import counted
 from pipeline.extract.draft import claim
-from pipeline.extract.leaning import leaning
+from pipeline.extract.leaning import carried, leaning
 from pipeline.extract.model import Claim, Mention, Place, Quantity, Span
 from pipeline.extract.moving import elsewhere, more
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.extract.posting import COUNTED, cued, lost, mission_told, participle, posture_verb, status_of
-from pipeline.extract.presence import presence, share
+from pipeline.extract.presence import occupied, presence, share
 from pipeline.extract.roles import Context, joined, sender, subject, who
 from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
@@ -36,7 +36,7 @@ def read(s: Sentence, context: Context, published: Interval) -> list[Claim]:
         verb = posture_verb(s, phrase)
         if verb is not None and verb < phrase.first and s.items[verb].verb("have") and not made.quantity.counted:
             found += [replace(made, sender=other, spans=dict(made.spans)) for other in joined(s, subject(s, verb_group(s, verb)), context)]
-    return found
+    return found + occupied(s, context, published)
 
 
 def _whole(s: Sentence, phrase: Phrase, part: Claim, context: Context) -> list[Claim]:
@@ -58,7 +58,7 @@ def _stock(s: Sentence, phrase: Phrase, context: Context, published: Interval, t
     verb = posture_verb(s, phrase)
     if verb is not None and lost(s, phrase, verb):
         return None
-    led = leaning(s, phrase, context, published, told)
+    led = leaning(s, phrase, context, published, told) or carried(s, phrase, context, published)
     if led is not None:
         return led
     groups = (*COUNTED, "facility") if verb is not None and s.items[verb].verb("have", "remain", "base") else COUNTED
