@@ -26,7 +26,7 @@ CASES = [
      "UGA>SOM personnel about 6200 actual mission=AMISOM |", marks=MISS),
     pytest.param("Nigeria's parliament heard that 2,000 soldiers are stationed in Plateau State to stop attacks on villages.",
      "NGA>NGA personnel exact 2000 actual place=Plateau_State |", marks=MISS),
-    pytest.param("The Israeli army still occupies a hill in southern Lebanon, the Lebanese president said.", "ISR>LBN personnel none actual |", marks=MISS),
+    ("The Israeli army still occupies a hill in southern Lebanon, the Lebanese president said.", "ISR>LBN personnel none actual |"),
     ("Since 1974 Turkey has kept about 35,000 soldiers in the north of Cyprus.", "TUR>CYP personnel about 35000 actual |"),
     pytest.param("The two frigates that Germany has in the Red Sea will be joined by a third in March.",
      "DEU>SEA:RED_SEA ships exact 2 actual | REINFORCE DEU @SEA:RED_SEA planned", marks=MISS),
