@@ -12,6 +12,7 @@ from pipeline.extract.model import Claim, Mention, Reading
 from pipeline.extract.phrases import Sentence, parse
 from pipeline.extract.roles import Context, who
 from pipeline.extract.where import PLACING, located
+from pipeline.knowledge.names import Known, names
 from pipeline.language.intervals import Interval
 from pipeline.language.sentences import sentences
 from pipeline.resolve.choice import place
@@ -51,15 +52,33 @@ def parsed(text: str) -> list[Sentence]:
 
 
 def _dateline(parsed: list[Sentence]) -> str | None:
-    """The country of the dateline: a place in capitals, or a place first in a sentence before a dash."""
+    """The country of the dateline: the place in capitals that opens a sentence, or a place first in a sentence before a dash."""
     for s in parsed[:6]:
-        first = next((i for i in s.items[:4] if i.cls == "name" and i.hit is not None), None)
-        if first is None or not (first.text.isupper() and len(first.text) > 3 or any(i.text in ("--", "—", "–") for i in s.items[:16])):
-            continue
-        found = place(first.hit.known, {}) if first.hit else None
-        if found is not None and found.host:
-            return found.host
+        for named in (_capitals(s), _dashed(s)):
+            found = place(named, {}) if named else None
+            if found is not None and found.host:
+                return found.host
     return None
+
+
+def _capitals(s: Sentence) -> tuple[Known, ...]:
+    """What the words in capitals at the head of a sentence name: `NEW DELHI, April 29`, `KABUL (AFP)`."""
+    words: list[str] = []
+    for item in s.items[:5]:
+        if not (item.text.isupper() and item.text[0].isalpha() and len(item.text) > 1):
+            break
+        words.append(item.text.title())
+    behind = s.items[len(words)].text if len(words) < len(s.items) else ""
+    if not words or behind not in (",", "(", "--", "—", "–", "-", ":"):
+        return ()
+    return names().get(" ".join(words), ())
+
+
+def _dashed(s: Sentence) -> tuple[Known, ...]:
+    first = next((i for i in s.items[:4] if i.hit is not None), None)
+    if first is None or first.hit is None or not any(i.text in ("--", "—", "–") for i in s.items[:16]):
+        return ()
+    return first.hit.known
 
 
 def _mentions(s: Sentence, context: Context, published: Interval) -> list[Mention]:

@@ -249,7 +249,7 @@ def _rebel(doer: Phrase | None, context: Context, s: Sentence, target: str) -> s
 
 VERBS = {
     **dict.fromkeys(("meet", "visit", "talk", "receive"), met),
-    **dict.fromkeys(("arrive", "move", "withdraw"), travelled),
+    **dict.fromkeys(("arrive", "travel", "move", "withdraw"), travelled),
     "release": release,
     "topple": topple,
     "seize": seized_power,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pipeline.extract import status as statuses
 from pipeline.extract import where
 from pipeline.extract.draft import mention
-from pipeline.extract.model import NOWHERE, Mention, Place
+from pipeline.extract.model import NOWHERE, Mention, Place, Span
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, verb_group
 from pipeline.extract.roles import Context, by_phrase, objects, parties_of, prepositional, subject, who
 from pipeline.knowledge.lexicon import listed
@@ -60,6 +60,9 @@ def _visited(s: Sentence, g: VerbGroup, doer: Phrase | None, context: Context, p
     if other is None:
         return None
     place = where.located(other, context)
+    if place.host is None:  # visited the White House
+        house = next((n for n in other.names if n.hit is not None and n.hit.known[0].kind == "institution" and len(n.hit.known[0].host) == 3), None)
+        place = Place(house.hit.known[0].host, None, None, Span(house.start, house.end)) if house is not None and house.hit is not None else place
     if s.items[g.at].low == "visiting" and official(other, context) and not g.aux:
         actor, target = who(doer, context, s) or context.cast.home(), who(other, context, s)
         if target is None or actor == target:
@@ -75,7 +78,7 @@ def _visited(s: Sentence, g: VerbGroup, doer: Phrase | None, context: Context, p
 
 def travelled(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
     """A leader arrives in, leaves for, heads to a place on a visit or for talks."""
-    verb = s.items[at].verb("arrive", "move", "withdraw")
+    verb = s.items[at].verb("arrive", "travel", "move", "withdraw")
     if verb is None or verb.lemma not in TRAVEL or not any(i.low in ERRANDS for i in s.items):
         return None
     g = verb_group(s, at)
@@ -107,7 +110,7 @@ def _venue(s: Sentence, at: int, context: Context) -> Place:
 def meeting(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
     """`talks with`, `a meeting between`, `a summit in`: a meeting told as a noun, its parties by `with`, `between` and the subject."""
     phrase = s.at[at]
-    if phrase is None or phrase.noun("exercise"):
+    if phrase is None or phrase.noun("exercise") or any(i.low in ("news", "press") for i in phrase.items):
         return None
     between = prepositional(s, phrase.last, ("between",), 12)
     with_ = prepositional(s, phrase.last, ("with",), 12)
