@@ -20,7 +20,7 @@ def extract(files: Files, format: Format = "jsonl") -> None:
     mistakes = []
     for path in files:
         try:
-            line = json.dumps(record(path.stem, text_of(path)), ensure_ascii=False)
+            line = json.dumps(record(path.stem, article(path)), ensure_ascii=False)
         except Mistake as mistake:
             mistakes.append(str(mistake))
         else:
@@ -28,6 +28,16 @@ def extract(files: Files, format: Format = "jsonl") -> None:
             sys.stdout.buffer.flush()
     if mistakes:
         raise Mistake("\n".join(mistakes))
+
+
+def article(path: Path) -> str:
+    """The file's text, which must have words to read."""
+    text = text_of(path)
+    if "\0" in text:
+        raise Mistake(f"{path}: character {text.index(chr(0))} is a NUL: it is UTF-16 or UTF-32, or no text at all. Save the file as UTF-8 text and try again.")
+    if not text.strip():
+        raise Mistake(f"{path}: is empty, or holds nothing but white space. Name a file with an article in it.")
+    return text
 
 
 def record(document: str, text: str) -> dict[str, Any]:

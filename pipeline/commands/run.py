@@ -13,6 +13,7 @@ from rich.markup import escape
 from pipeline.commands.mistakes import Mistake, day_of
 
 ROOT = Path(__file__).resolve().parents[2]
+TOLD = ("deployments", "events", "disputes", "documents")  # what a release is told by; its page counts every table
 Raw = Annotated[Path, typer.Option(help="Folder of captured files, one folder a source.", show_default="raw/ of the project")]
 Datasets = Annotated[Path, typer.Option(help="Folder that releases go to.", show_default="datasets/ of the project")]
 Day = Annotated[str | None, typer.Option("--date", metavar="YYYY-MM-DD", help="Day of the release.", show_default="today in UTC")]
@@ -55,10 +56,12 @@ def _failed(faults: tuple[str, ...], datasets: Path) -> None:
 def _succeeded(out: Console, release: dict[str, Any], datasets: Path) -> None:
     folder = Path(release["folder"])
     if release["published"]:
-        rows = ", ".join(f"{count} {name.replace('_', ' ')}" for name, count in sorted(release["rows"].items()))
+        from pipeline.publish.phrases import plural
+
+        rows = ", ".join(plural(release["rows"][name], name.replace("_", " ").removesuffix("s")) for name in TOLD)
         out.print(f"Published [bold]{release['version']}[/bold] in {escape(_short(folder))}/: {rows}.")
         if release["previous"] != "none":
-            out.print(f"Against {release['previous']}: {release['cells changed']} changes, listed in {escape(_short(folder))}/changes.csv.")
+            out.print(f"Against {release['previous']}: {plural(release['cells changed'], 'change')}, listed in {escape(_short(folder))}/changes.csv.")
     else:
         out.print(f"Nothing is new: [bold]{release['version']}[/bold] in {escape(_short(folder))}/ stays the latest release; no new version was published.")
     latest = _short(datasets / "latest")

@@ -23,7 +23,7 @@ SHOWN = {
     "deployment_claims": ("who", "where", "strength", "status", "quote"),
     "events": ("type", "who", "where", "strength", "status", "number_of_sources", "quote"),
     "event_mentions": ("type", "who", "where", "strength", "status", "quote"),
-    "disputes": ("record_table", "record_id", "field", "value", "rival_value"),
+    "disputes": ("record_table", "record_id", "who", "where", "field", "value", "rival_value"),
     "statements": ("speaker", "office", "affiliation", "verb", "quote"),
     "documents": ("document_id", "publisher", "title", "published", "length"),
     "spans": ("record_id", "field", "start", "end", "quote"),
@@ -82,7 +82,20 @@ def select(table: "Table", release: Path, wanted: dict[str, str]) -> "pl.DataFra
         raise Mistake(f"{path}: the release has no such file. Prove it with: muster verify {release}")
     order = [*(first for first, _ in TIMES if first in table.names), *table.key]
     fits = pl.all_horizontal(pl.lit(True), *(pl.col(column) == code for column, code in wanted.items()))
-    return pl.scan_parquet(path).filter(fits).sort(order, nulls_last=True).collect()
+    try:
+        rows = pl.scan_parquet(path).filter(fits).sort(order, nulls_last=True).collect()
+        return _about(rows, release) if table.name == "disputes" else rows
+    except (pl.exceptions.PolarsError, OSError):
+        raise Mistake(f"{path}: cannot be read, or has other columns than this version of Muster knows. Prove it with: muster verify {release}") from None
+
+
+def _about(disputes: "pl.DataFrame", release: Path) -> "pl.DataFrame":
+    """Disputes with the sender or actor, and the host, of the row that they are about."""
+    import polars as pl
+
+    named = [pl.scan_parquet(release / f"{name}.parquet").select(record_id=key, sender=who, host="host", place="place").collect()
+             for name, key, who in (("deployments", "deployment_id", "sender"), ("events", "event_id", "actor"))]  # fmt: skip
+    return disputes.join(pl.concat(named), on="record_id", how="left", maintain_order="left")
 
 
 def _print(table: "Table", rows: "pl.DataFrame", limit: int) -> None:
@@ -93,14 +106,17 @@ def _print(table: "Table", rows: "pl.DataFrame", limit: int) -> None:
 
     cells = {column: [cell(row, column) for row in rows.head(limit).iter_rows(named=True)] for column in SHOWN[table.name]}
     filled = {column: values for column, values in cells.items() if any(values)}
-    title = f"{table.title}: {min(limit, rows.height)} of {rows.height} rows"
+    title = f"{table.title}: {min(limit, rows.height):,} of {rows.height:,} {'row' if rows.height == 1 else 'rows'}"
     sheet = Sheet(title=title, title_justify="left", show_lines="quote" in filled, box=box.SIMPLE_HEAD if "quote" not in filled else box.ROUNDED)
     for column in filled:
         short = column in NARROW
         sheet.add_column(HEADS.get(column, column.replace("_", " ")), no_wrap=short, overflow="fold", min_width=24 if column == "quote" else None)
     for values in zip(*filled.values(), strict=True):
         sheet.add_row(*map(Text, values))
-    Console(width=None if sys.stdout.isatty() else 120).print(sheet)  # a pipe has no width of its own
+    console = Console(width=None if sys.stdout.isatty() else 120)  # a pipe has no width of its own
+    with console.capture() as printed:
+        console.print(sheet)
+    typer.echo(printed.get(), nl=False)  # which leaves a reader that has had enough, such as `head`, to `main`
     if rows.height > limit:
         typer.echo(f"{rows.height - limit} more: --limit {rows.height}")
 
@@ -117,26 +133,10 @@ def cell(row: dict[str, Any], column: str) -> str:
 
 
 def strength(row: dict[str, Any]) -> str:
-    """The quantity in words: `about 2,500 personnel`, `at least 900 personnel`."""
-    low, best, high = (f"{row[bound]:,}" if row[bound] is not None else "" for bound in ("low", "best", "high"))
-    match row["qualifier"]:
-        case "exact":
-            number = best
-        case "about":
-            number = f"about {best}"
-        case "at_least":
-            number = f"at least {low}"
-        case "at_most":
-            number = f"at most {high}"
-        case "range" | "vague":
-            number = f"{low} to {high}"
-        case "share":
-            number = "a share of"
-        case "none":
-            number = ""
-        case other:
-            raise ValueError(f"qualifier {other!r} is not in the codebook")
-    return f"{number} {row['measure'] or ''}".strip()
+    """The quantity in words: `about 2,500 personnel`, `at least 900 personnel`; nothing where nothing is counted."""
+    from pipeline.publish.phrases import quantity
+
+    return "" if row["qualifier"] == "none" and row["measure"] is None else quantity(row)
 
 
 def when(row: dict[str, Any]) -> str:

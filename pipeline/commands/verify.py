@@ -23,7 +23,7 @@ def verify(folders: Folders) -> None:
         problems = problems_of(folder)
         bad = bad or bool(problems)
         console = Console(stderr=bool(problems), highlight=False, soft_wrap=True)
-        console.print(f"{escape(str(folder))}: {'does not prove' if problems else 'proven'}")
+        console.print(f"{escape(str(folder))}: {'does not prove' if problems else 'proven: its files, hashes, rows, keys and quotes are as published'}")
         for problem in problems:
             console.print(f"  {escape(problem)}", style="red")
     if bad:

@@ -221,6 +221,8 @@ def _acts(item: Item, before: Item | None, after: Item | None) -> bool:
         return True
     if before.cls in NOUN_AFTER or before.cls in ("prep", "word", "verb"):
         return False
+    if before.cls == "name" and after is not None and after.cls in ("det", "num"):
+        return True  # Denmark cut its force
     if before.cls in ("name", "noun") and after is not None:
         plural = item.verbs[0].tense == "base"
         heads = before.cls == "noun" and bool(before.nouns) and before.nouns[0].plural == plural
@@ -230,6 +232,8 @@ def _acts(item: Item, before: Item | None, after: Item | None) -> bool:
 
 def _qualifies(item: Item, before: Item | None, after: Item | None) -> bool:
     """Whether a participle stands before a noun as an adjective: the wounded soldiers, increased presence, 20 armed men."""
+    if before is not None and before.cls == "prep" and before.low != "to" and all(v.tense in ("base", "third") for v in item.verbs):
+        return True  # called off plans
     if all(v.tense not in ("participle", "ing") for v in item.verbs) or before is None or after is None:
         return before is not None and before.cls in ("det", "poss") and after is not None
     return before.cls in ("det", "poss") and after.cls in ("noun", "word") or before.cls == "num" and after.cls == "noun"

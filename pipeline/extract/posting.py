@@ -62,7 +62,7 @@ def _copula(s: Sentence, phrase: Phrase) -> bool:
     if phrase.last >= len(s.items) or s.items[phrase.last].low not in BE:
         return False
     at = phrase.last + 1
-    while at < len(s.items) and s.items[at].cls == "adv":
+    while at < len(s.items) and s.items[at].cls in ("adv", "time"):
         at += 1
     return at < len(s.items) and (s.items[at].low in ("in", "at", "on", "there") or s.items[at].cls == "verb" and s.items[at].low.endswith("ing"))
 

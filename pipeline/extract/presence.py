@@ -67,7 +67,7 @@ def _posted(s: Sentence, phrase: Phrase) -> int | None:
         item = s.items[k]
         if item.low in POSTED | STAYING or (item.cls == "prep" and item.low in ("in", "at", "across", "throughout", "inside")):
             return k
-        if item.cls not in ("rel", "aux", "adv") and item.low not in ("now",):
+        if item.cls not in ("rel", "aux", "adv", "time"):
             return None
     return None
 

@@ -61,7 +61,8 @@ def _stock(s: Sentence, phrase: Phrase, context: Context, published: Interval, t
     led = leaning(s, phrase, context, published, told) or carried(s, phrase, context, published)
     if led is not None:
         return led
-    groups = (*COUNTED, "facility") if verb is not None and s.items[verb].verb("have", "remain", "base") else COUNTED
+    kept = verb is not None and s.items[verb].verb("have", "remain", "base", "hold") or phrase.first and s.items[phrase.first - 1].low in ("are", "is")
+    groups = (*COUNTED, "facility") if kept else COUNTED
     quantity = counted(phrase, groups)
     if quantity.counted or quantity.qualifier == "share":
         return _level(s, phrase, quantity, verb, context, published)
@@ -109,7 +110,8 @@ def _hosted(s: Sentence, phrase: Phrase) -> bool:
 
 def _adjoining(s: Sentence, phrase: Phrase) -> bool:
     """Whether a placing preposition follows at once: 2,500 troops in Iraq."""
-    return phrase.last < len(s.items) and s.items[phrase.last].low in ("in", "at", "to", "across", "on", "off", "throughout")
+    at = phrase.last + (phrase.last < len(s.items) and s.items[phrase.last].cls in ("adv", "time"))
+    return at < len(s.items) and s.items[at].low in ("in", "at", "to", "across", "on", "off", "throughout")
 
 
 def _sender(s: Sentence, phrase: Phrase, verb: int | None, context: Context) -> str | None:

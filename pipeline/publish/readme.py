@@ -33,10 +33,11 @@ Python, with pandas or polars:
 
 ```python
 import pandas as pd
-deployments = pd.read_parquet("deployments.parquet")
+deployments = pd.read_parquet("deployments.parquet", dtype_backend="numpy_nullable")  # else numbers beside empty cells become decimals
 ```
 
-LibreOffice and Excel: open the CSV file; it is UTF-8 with commas. Set the column type to "Text" where codes must not be taken for numbers or dates.
+LibreOffice and Excel: open the CSV file; its character set is UTF-8, its separator the comma. Set the column type to "Text" where codes must not be taken
+for numbers or dates. LibreOffice without a window needs to be told the character set: `soffice --infilter="Text - txt - csv (StarCalc):44,34,76"`.
 
 What was known on 1 July 2025 is one filter: `reported_to <= DATE '2025-07-01'`.
 

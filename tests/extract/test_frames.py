@@ -138,30 +138,8 @@ SYMMETRIC = {"MEET", "AGREE", "EXERCISE"}
 
 # begin: not read yet
 NOT_YET: dict[str, set[str]] = {
-    "Denmark called off plans to {inf} {rest}.": {
-        "attack a military base in Syria",
-        "bomb a rebel camp in Mali",
-        "build a naval base in Eritrea",
-        "close its military base in Djibouti",
-        "deploy two warships to the Red Sea",
-        "hand over its base in Kabul to Afghanistan",
-        "hold a military exercise with Sweden",
-        "hold talks with Sweden in Oslo",
-        "impose sanctions on Belarus",
-        "move 300 soldiers from Baghdad to Erbil",
-        "open a military base in Djibouti",
-        "release 50 prisoners",
-        "send 300 more soldiers to Mali",
-        "send 300 soldiers to Mali",
-        "sign a military agreement with Sweden",
-    },
     "Denmark ruled out {ger} {rest}.": {"bomb a rebel camp in Mali", "close its military base in Djibouti", "open a military base in Djibouti"},
-    "Denmark {past} {rest} on Monday.": {"cut its force in Iraq by 300 soldiers"},
-    "Denmark {past} {rest}.": {"cut its force in Iraq by 300 soldiers"},
-    "Somalia hosts {b} Danish {n}.": {"facilities"},
-    "There are {b} Danish {n} in Somalia.": {"facilities"},
     "every country": {"SAU"},
-    "{B} Danish {n} are currently in Somalia.": {"a dozen", "aircraft", "dozens of", "several", "ships", "two dozen", "units", "vehicles"},
     "{B} {n} from Denmark are stationed in Somalia.": {"personnel", "vehicles"},
 }
 # end: not read yet
