@@ -28,6 +28,11 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "good.txt").write_text(ARTICLE, "utf-8")
     (tmp_path / "latin.txt").write_bytes(b"caf\xe9 in Iraq")
     (tmp_path / "empty").mkdir()
+    (tmp_path / "blank.txt").write_text(" \n", "utf-8")
+    (tmp_path / "wide.txt").write_bytes("Iraq".encode("utf-16-le"))
+    (tmp_path / "torn").mkdir()
+    (tmp_path / "torn" / "SHA256SUMS").touch()
+    (tmp_path / "torn" / "deployments.parquet").write_bytes(b"PAR1 and no more")
     (tmp_path / "broken.jsonl").write_text('{"document": "a"}\n{"docu\n', "utf-8")
     (tmp_path / "blank.jsonl").write_text("\n", "utf-8")
     monkeypatch.chdir(tmp_path)
@@ -38,6 +43,10 @@ MISTAKES = [
     (("extract", "nowhere.txt"), ("nowhere.txt", "no such file")),
     (("extract", "latin.txt"), ("latin.txt", "byte 3", "0xE9", "Save the file as UTF-8")),
     (("extract", "empty"), ("empty", "is a folder")),
+    (("extract", "blank.txt"), ("blank.txt", "nothing but white space", "Name a file")),
+    (("extract", "wide.txt"), ("wide.txt", "character 1", "UTF-16", "Save the file as UTF-8")),
+    (("show", "deployments", "--release", "torn"), ("deployments.parquet", "cannot be read", "muster verify torn")),
+    (("show", "events", "--release", "torn"), ("events.parquet", "no such file", "muster verify torn")),
     (("extract", "--format", "xml", "good.txt"), ("xml", "jsonl")),
     (("verify", "nowhere"), ("nowhere", "no such folder")),
     (("verify", "empty"), ("empty", "is no release", "datasets/latest")),
@@ -109,9 +118,9 @@ def test_every_published_table_can_be_shown() -> None:
         ("at_least", 900, None, None, "at least 900 personnel"),
         ("at_most", None, None, 2000, "at most 2,000 personnel"),
         ("range", 2000, None, 3000, "2,000 to 3,000 personnel"),
-        ("vague", 24, None, 99, "24 to 99 personnel"),
-        ("share", None, None, None, "a share of personnel"),
-        ("none", None, None, None, "personnel"),
+        ("vague", 24, None, 99, "roughly 24 to 99 personnel"),
+        ("share", None, None, None, "a part of the personnel"),
+        ("none", None, None, None, "personnel, no figure"),
         ("exact", 0, 0, 0, "0 personnel"),
     ],
 )
