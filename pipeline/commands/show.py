@@ -77,25 +77,34 @@ def select(table: "Table", release: Path, wanted: dict[str, str]) -> "pl.DataFra
     """The release's rows with these values, by time where the table has one, else by key."""
     import polars as pl
 
-    path = release / f"{table.name}.parquet"
-    if not path.is_file():
-        raise Mistake(f"{path}: the release has no such file. Prove it with: muster verify {release}")
     order = [*(first for first, _ in TIMES if first in table.names), *table.key]
     fits = pl.all_horizontal(pl.lit(True), *(pl.col(column) == code for column, code in wanted.items()))
-    try:
-        rows = pl.scan_parquet(path).filter(fits).sort(order, nulls_last=True).collect()
-        return _about(rows, release) if table.name == "disputes" else rows
-    except (pl.exceptions.PolarsError, OSError):
-        raise Mistake(f"{path}: cannot be read, or has other columns than this version of Muster knows. Prove it with: muster verify {release}") from None
+    rows = _read(release, table.name, lambda scan: scan.filter(fits).sort(order, nulls_last=True))
+    return _about(rows, release) if table.name == "disputes" else rows
 
 
 def _about(disputes: "pl.DataFrame", release: Path) -> "pl.DataFrame":
     """Disputes with the sender or actor, and the host, of the row that they are about."""
     import polars as pl
 
-    named = [pl.scan_parquet(release / f"{name}.parquet").select(record_id=key, sender=who, host="host", place="place").collect()
-             for name, key, who in (("deployments", "deployment_id", "sender"), ("events", "event_id", "actor"))]  # fmt: skip
+    named = [
+        _read(release, name, lambda scan, key=key, who=who: scan.select(record_id=key, sender=who, host="host", place="place"))  # type: ignore[misc]
+        for name, key, who in (("deployments", "deployment_id", "sender"), ("events", "event_id", "actor"))
+    ]
     return disputes.join(pl.concat(named), on="record_id", how="left", maintain_order="left")
+
+
+def _read(release: Path, name: str, query: Callable[["pl.LazyFrame"], "pl.LazyFrame"]) -> "pl.DataFrame":
+    """What the query finds in one table of the release, or the user's mistake that names the file."""
+    import polars as pl
+
+    path = release / f"{name}.parquet"
+    if not path.is_file():
+        raise Mistake(f"{path}: the release has no such file. Prove it with: muster verify {release}")
+    try:
+        return query(pl.scan_parquet(path)).collect()
+    except (pl.exceptions.PolarsError, OSError):
+        raise Mistake(f"{path}: cannot be read, or has other columns than this version of Muster knows. Prove it with: muster verify {release}") from None
 
 
 def _print(table: "Table", rows: "pl.DataFrame", limit: int) -> None:

@@ -14,7 +14,7 @@ from pipeline.publish.release import publish
 from pipeline.publish.verify import verify
 from tests.publish.test_release import DAY, content, proof, register, start
 
-KILLS = 6  # `make kills` kills the whole pipeline twenty times
+KILLS = 4  # `make kills` kills the whole pipeline twenty times
 
 
 def test_kills_tear_nothing(tmp_path: Path) -> None:
