@@ -28,6 +28,8 @@ ARMS = listed("arms")
 
 def read(s: Sentence, context: Context, published: Interval) -> Mention | None:
     """The attack that a sentence tells, if it tells one."""
+    if not s.martial:
+        return None
     strikes = [k for k, i in enumerate(s.items) if i.hot and _strikes(s, k)]
     kills = [k for k, i in enumerate(s.items) if i.hot and _kills(s, k) and (i.low not in DYING or strikes)]
     if not strikes and not kills or any(i.low in ACCIDENTS for i in s.items):

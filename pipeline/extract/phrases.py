@@ -21,9 +21,16 @@ class Phrase:
     def __init__(self, first: int, last: int, items: list[Item], prep: str) -> None:
         self.first, self.last, self.items, self.prep = first, last, items, prep  # first and last count the sentence's items
         self.of: Phrase | None = None
-        self.nouns = [i for i in items if i.cls == "noun"]
-        self.names = [i for i in items if i.cls == "name"]
-        self.number = next((i for i in items if i.cls == "num"), None)
+        self.nouns: list[Item] = []
+        self.names: list[Item] = []
+        self.number: Item | None = None
+        for item in items:
+            if item.cls == "noun":
+                self.nouns.append(item)
+            elif item.cls == "name":
+                self.names.append(item)
+            elif item.cls == "num" and self.number is None:
+                self.number = item
 
     def __repr__(self) -> str:
         return f"<{self.prep or '-'} {self.low}>"

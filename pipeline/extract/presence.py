@@ -76,7 +76,7 @@ def occupied(s: Sentence, context: Context, published: Interval) -> list[Claim]:
     """`Israel has occupied a strip of south Lebanon`: who occupies foreign ground has forces there."""
     found = []
     for at, item in enumerate(s.items):
-        if item.cls != "verb" or not any(v.lemma == "occupy" for v in item.verbs):
+        if item.cls != "verb" or not item.low.startswith("occup"):
             continue
         group = verb_group(s, at)
         taken = subject(s, group) if group.passive else objects(s, group)

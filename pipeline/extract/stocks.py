@@ -27,6 +27,8 @@ LOSS = listed("loss")
 def read(s: Sentence, context: Context, published: Interval) -> list[Claim]:
     """All stocks that a sentence tells, in its order."""
     found: list[Claim] = []
+    if not s.martial and not any(p.number is not None for p in s.phrases):
+        return found
     for phrase in s.phrases:
         made = _stock(s, phrase, context, published, found)
         if made is None:

@@ -3,6 +3,8 @@
 import re
 from typing import NamedTuple
 
+from pipeline.language.wordlist import words
+
 _MONTHS = "january february march april may june july august september october november december"
 MONTHS = {name[:3]: n for n, name in enumerate(_MONTHS.split(), 1)}
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday"
@@ -128,6 +130,18 @@ OPENER = re.compile(  # words that open an expression at the head of a sentence;
                r"|inutes)|Y(?:ears)|W(?:eeks)|D(?:ays|ecades))(?!\w)"
 )
 MASTER = re.compile(r"(?<![\w$€£#])" + _FIRST + "(?:" + "|".join(rf"(?P<{name}>{pattern})" for name, pattern in FORMS) + ")")
+BEFORE = frozenset(  # the words that stand in a form before its anchor
+    words(
+        "the a an of in on at by for from to and or until till through between during within inside over throughout last past previous this current next "
+        "coming upcoming following same preceding that each every once twice times per more less fewer than least nearly almost about some around up just "
+        "early late earlier later mid start beginning end middle close turn part latter first second third fourth final days opening fiscal year year's "
+        "years one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty "
+        "forty fifty sixty seventy eighty ninety few couple dozen several many half full consecutive january february march april may june july august "
+        "september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon "
+        "tue tues wed thu thur thurs fri sat sun spring summer autumn fall winter week weeks week's weekend month months day night hour hours minute "
+        "minutes decade decades century quarter morning afternoon evening so far right ago since before after as ahead other recent daily these"
+    )
+)
 REACH = 48  # the longest words before a form's anchor, in characters
 
 

@@ -7,7 +7,7 @@ from pipeline.language.anchoring import resolve
 from pipeline.language.figures import TENS, UNITS
 from pipeline.language.number_kinds import COUNTED
 from pipeline.language.periods import valid
-from pipeline.language.time_forms import ANCHOR, MASTER, MONTH, MONTHS, OPENER, PART, REACH, SEASON, UNIT, WEEKDAY, WEEKDAYS, Time
+from pipeline.language.time_forms import ANCHOR, BEFORE, MASTER, MONTH, MONTHS, OPENER, PART, REACH, SEASON, UNIT, WEEKDAY, WEEKDAYS, Time
 from pipeline.language.wordlist import words as listed
 
 __all__ = ["Time", "expressions", "resolve"]
@@ -73,9 +73,25 @@ def _expressions(text: str) -> tuple[Time, ...]:
     return tuple(found)
 
 
+MARKS = " \n\t,.-–—/()[]\"“”‘’'*:;…\x91\x92\x93\x94"
+
+
+def _back(text: str, start: int, least: int) -> int:
+    """Where the run of words that a form may hold before its anchor begins: looking for forms further left would find none."""
+    at = start
+    while at > least:
+        space = max(text.rfind(" ", least, at - 1), text.rfind("\n", least, at - 1)) + 1
+        begin = max(space, least)
+        word = text[begin:at].strip(MARKS).lower()
+        if word and word not in BEFORE and not word[0].isdigit() and word.split("-", 1)[0] not in BEFORE:
+            return at
+        at = begin
+    return at
+
+
 def _covering(text: str, start: int, end: int, done: int) -> re.Match[str] | None:
     """The first form around the anchor that holds it and begins and ends with whole words."""
-    at = max(done, start - REACH)
+    at = _back(text, start, max(done, start - REACH))
     while match := MASTER.search(text, at, end + REACH):
         if match.start() >= end:
             return None
