@@ -69,10 +69,18 @@ def _shrink(s: Sentence, at: int, first: int, last: int) -> tuple[int, int]:
 
 def _widen(s: Sentence, first: int, last: int) -> tuple[int, int]:
     """Out to the marks that close the clause, right then left, as far as the words allow."""
-    while last + 1 < len(s.items) and s.items[last + 1].cls != "punct" and _words(s, first, last + 1) <= QUOTE_WORDS:
-        last += 1
-    while first and s.items[first - 1].cls != "punct" and s.items[first - 1].text != "--" and _words(s, first - 1, last) <= QUOTE_WORDS:
-        first -= 1
+    room = QUOTE_WORDS - _words(s, first, last)
+    for right in range(last + 1, len(s.items)):
+        room -= len(s.items[right].text.split())
+        if room < 0 or s.items[right].cls == "punct":
+            break
+        last = right
+    room = QUOTE_WORDS - _words(s, first, last)
+    for left in range(first - 1, -1, -1):
+        room -= len(s.items[left].text.split())
+        if room < 0 or s.items[left].cls == "punct" or s.items[left].text == "--":
+            break
+        first = left
     return first, last
 
 
