@@ -49,7 +49,8 @@ def proven(project: Project) -> dict[str, str]:
     for name in TABLES:
         verdict = _verdict(project.verdict(name))
         if not verdict["success"]:
-            raise PublishError(f"{name}: no check has passed it, or another run is at work on it. Wait for that run, or run the check and mend what it names; then publish again.")
+            reason = "no check has passed it, or another run is at work on it"
+            raise PublishError(f"{name}: {reason}. Wait for that run, or run the check and mend what it names; then publish again.")
         for seen, sha256 in verdict["sha256"].items():
             if hashlib.sha256(project.file(seen).read_bytes()).hexdigest() != sha256:
                 raise PublishError(f"{seen}: the file has changed since the check of {name} looked at it. Run the whole pipeline again: make release.")
