@@ -41,7 +41,7 @@ def publication(text: str, *, captured: date | None = None, published: date | No
     """
     if published:
         return Publication(published, published, "metadata")
-    headed = next((s for s in stamps(text[:HEAD], expressions(text[:HEAD])) if s.kind == "dateline" and s.day), None)
+    headed = next((s for s in stamps(text[:HEAD], [t for t in expressions(text) if t.end <= HEAD]) if s.kind == "dateline" and s.day), None)
     if headed:
         return Publication(headed.day, headed.day, headed.kind)
     times = expressions(text)

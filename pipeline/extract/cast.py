@@ -65,7 +65,7 @@ def learn(sentences: list[Sentence]) -> Cast:
                 if name.hit is not None and len(name.hit.known[0].host) == 3:
                     cast.states[name.hit.known[0].host] += 1
                 _learn_host(cast, phrase, name, weight)
-            if phrase.noun(*FORCES):
+            if phrase.names and phrase.noun(*FORCES):
                 whose = modifier(phrase, cast)
                 if whose:
                     cast.senders[whose] += 1
@@ -92,7 +92,7 @@ def _learn_host(cast: Cast, phrase: Phrase, name: Item, weight: int) -> None:
 
 def _learn_people(cast: Cast, sentence: Sentence, phrase: Phrase) -> None:
     """`French Foreign Minister Herve de Charette` makes de Charette FRA from here on."""
-    title = phrase.noun("leader", "speaker")
+    title = phrase.noun("leader", "speaker") if phrase.nouns else None
     if title is None:
         return
     whose = modifier(phrase, cast)

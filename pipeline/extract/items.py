@@ -27,6 +27,7 @@ IDLE = frozenset((
 MARTIAL_NOUNS = frozenset(
     ("force", "body", "presence", "unit", "ship", "aircraft", "vehicle", "attack", "withdraw", "send", "facility", "mission", "responsibility")
 )
+MARTIAL_KINDS = frozenset(("group", "mission", "site"))
 MARTIAL_VERBS = frozenset(["attack", "kill", "withdraw"])
 HAVING = frozenset(("have", "has", "had", "having"))
 COUNTING = frozenset(("number", "numbers", "total", "totals"))
@@ -94,6 +95,7 @@ def _atoms(text: str) -> list[Item]:
             end = _before_noun(text, thing)  # type: ignore[arg-type]
         item = Item(start, end, text[start:end], text[start:end].lower(), ("time", "name", "num")[rank])
         setattr(item, ("time", "hit", "number")[rank], thing)
+        item.martial = rank == 1 and thing.known[0].kind in MARTIAL_KINDS  # type: ignore[attr-defined]
         atoms.append(item)
     return atoms
 

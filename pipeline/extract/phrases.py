@@ -46,8 +46,9 @@ class Phrase:
     def noun(self, *groups: str) -> Item | None:
         """The last noun that has a reading in one of the groups."""
         for item in reversed(self.nouns):
-            if item.noun(*groups):
-                return item
+            for reading in item.nouns:
+                if reading.group in groups:
+                    return item
         return None
 
     def headed(self, *groups: str) -> Item | None:
@@ -88,7 +89,10 @@ class Sentence:
 def parse(index: int, start: int, end: int, items: list[Item]) -> Sentence:
     """Items of one sentence -> the sentence with its phrases."""
     sentence = Sentence(index, start, end, items)
-    sentence.martial = any(i.martial or i.hit is not None and i.hit.known[0].kind in ("group", "mission", "site") for i in items)
+    for item in items:
+        if item.martial:
+            sentence.martial = True
+            break
     sentence.phrases = _phrases(items)
     sentence.at = [None] * len(items)
     for phrase in sentence.phrases:

@@ -9,7 +9,7 @@ from pipeline.knowledge.lexicon import listed
 
 SAYING = listed("saying")
 HIDDEN = ("anonymity", "anonymous", "not to be named", "unnamed", "unidentified", "asked not to be")
-OPENING, CLOSING = '"“', '"”'
+QUOTATION = "\"“”"
 
 
 def read(text: str, parsed: list[Sentence], context: Context) -> list[Statement]:
@@ -32,13 +32,19 @@ def _statement(text: str, s: Sentence, at: int, context: Context) -> Statement |
     span = _words(text, s, at, speaker)
     if span is None:
         return None
-    anonymous = any(h in text[s.start : s.end].lower() for h in HIDDEN) or not any(
+    anonymous = _hidden(text[s.start : s.end].lower()) or not any(
         i.capital or i.cls in ("name", "pron") for i in speaker.items[1:] or speaker.items
     )
     title = speaker.noun("leader", "speaker", "government")
-    direct = any(c in OPENING + CLOSING for c in text[span.start : span.end])
+    words = text[span.start : span.end]
+    direct = any(mark in words for mark in QUOTATION)
     return Statement(Span(speaker.start, speaker.end), who(speaker, context, s), anonymous, direct, Span(s.items[at].start, s.items[at].end), span,
                      Span(title.start, title.end) if title is not None else None)  # fmt: skip
+
+
+def _hidden(sentence: str) -> bool:
+    """Whether the sentence says that its speaker stays unnamed."""
+    return any(h in sentence for h in HIDDEN)
 
 
 def _speaker(s: Sentence, at: int) -> Phrase | None:

@@ -53,7 +53,7 @@ def _whole(s: Sentence, phrase: Phrase, part: Claim, context: Context) -> list[C
 
 
 def _stock(s: Sentence, phrase: Phrase, context: Context, published: Interval, told: list[Claim]) -> Claim | None:
-    if phrase.number is None and phrase.noun(*COUNTED) is None:
+    if phrase.number is None and (not phrase.nouns or phrase.noun(*COUNTED) is None):
         return share(s, phrase, context, published)
     if any(i.low in LOSS for i in phrase.items) or more(phrase):
         return None

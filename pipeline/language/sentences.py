@@ -1,6 +1,7 @@
 """Where sentences begin and end: full stops told from abbreviations, paragraph breaks from hard-wrapped lines."""
 
 import re
+from functools import lru_cache
 
 from pipeline.language.wordlist import words
 
@@ -34,6 +35,11 @@ _WRAP_AT_LEAST = 60  # a block narrower than this is a heading, an address or a 
 
 def sentences(text: str) -> list[tuple[int, int]]:
     """Offsets (start, end) of each sentence, in order, without surrounding white space; together they cover every other character."""
+    return list(_sentences(text))
+
+
+@lru_cache(maxsize=8)  # a text is dated first and read right after
+def _sentences(text: str) -> tuple[tuple[int, int], ...]:
     found: list[tuple[int, int]] = []
     start = 0
     for mark in _BREAK.finditer(text):
@@ -46,7 +52,7 @@ def sentences(text: str) -> list[tuple[int, int]]:
         _keep(text, start, end, found)
         start = end
     _keep(text, start, len(text), found)
-    return found
+    return tuple(found)
 
 
 def _keep(text: str, start: int, end: int, found: list[tuple[int, int]]) -> None:
