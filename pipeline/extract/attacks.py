@@ -237,6 +237,8 @@ def _by_attack(s: Sentence, context: Context) -> str | None:
 
 def claimed(s: Sentence, context: Context, told: list[Mention]) -> None:
     """`X claimed responsibility`: the last attack without a doer is X's."""
+    if not s.martial:
+        return
     at = next((k for k, i in enumerate(s.items[:-1]) if i.low in ("claimed", "claims", "claiming") and s.items[k + 1].low == "responsibility"), None)
     last = next((m for m in reversed(told) if m.type == "ATTACK"), None)
     if at is None or last is None or last.actor is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline.extract import when
+from pipeline.extract.items import Item
 from pipeline.extract.model import NOTHING, NOWHERE, Claim, Mention, Place, Quantity, Span
 from pipeline.extract.phrases import Phrase, Sentence
 from pipeline.extract.roles import Context
@@ -55,7 +56,11 @@ def quoted(s: Sentence, at: int, spans: list[Span]) -> Span:
 
 def _words(s: Sentence, first: int, last: int) -> int:
     """Words between white space, as a reader counts them; an item may hold several."""
-    return sum(len(i.text.split()) for i in s.items[first : last + 1])
+    return sum(_length(i) for i in s.items[first : last + 1])
+
+
+def _length(item: Item) -> int:
+    return item.text.count(" ") + item.text.count("\n") + 1
 
 
 def _shrink(s: Sentence, at: int, first: int, last: int) -> tuple[int, int]:
@@ -71,13 +76,13 @@ def _widen(s: Sentence, first: int, last: int) -> tuple[int, int]:
     """Out to the marks that close the clause, right then left, as far as the words allow."""
     room = QUOTE_WORDS - _words(s, first, last)
     for right in range(last + 1, len(s.items)):
-        room -= len(s.items[right].text.split())
+        room -= _length(s.items[right])
         if room < 0 or s.items[right].cls == "punct":
             break
         last = right
     room = QUOTE_WORDS - _words(s, first, last)
     for left in range(first - 1, -1, -1):
-        room -= len(s.items[left].text.split())
+        room -= _length(s.items[left])
         if room < 0 or s.items[left].cls == "punct" or s.items[left].text == "--":
             break
         first = left

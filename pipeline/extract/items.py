@@ -80,9 +80,10 @@ def items(text: str) -> list[Item]:
 
 def _atoms(text: str) -> list[Item]:
     """Names, counts and times as single items; where two overlap the longer wins, then times before names before numbers."""
-    found: list[tuple[int, int, int, object]] = [(t.start, t.end, 0, t) for t in expressions(text)]
+    times = expressions(text)
+    found: list[tuple[int, int, int, object]] = [(t.start, t.end, 0, t) for t in times]
     found += [(h.start, h.end, 1, h) for h in find(text)]
-    found += [(n.start, n.end, 2, n) for n in numbers(text) if n.kind in ("count", "share")]
+    found += [(n.start, n.end, 2, n) for n in numbers(text, [(t.start, t.end) for t in times]) if n.kind in ("count", "share")]
     found.sort(key=lambda f: (f[0] - f[1], f[2], f[0]))
     taken: list[tuple[int, int]] = []
     atoms = []

@@ -34,7 +34,7 @@ class Quantity:
 
     @property
     def counted(self) -> bool:
-        return any(b is not None for b in self.bounds)
+        return self.low is not None or self.best is not None or self.high is not None
 
 
 NOTHING = Quantity()

@@ -1,7 +1,7 @@
 """Numbers with their bounds: "more than 900", "between 3,000 and 4,000", "dozens of", each with what kind of thing it is. No nouns are read here."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from pipeline.language.figures import START, Figure, figure
@@ -84,15 +84,23 @@ _SCORES = re.compile(r"\s+(?:of|more|were|have|had|are|killed|dead|wounded|injur
 _SMALL = 10  # "over two islands" is no bound, "over 20 islands" is
 
 
-def numbers(text: str) -> list[Number]:
-    """Every number of the text, bounds included, in order and without overlap."""
-    return list(_numbers(text))
+NOWHERE = (1 << 60, 1 << 61)
 
 
-def _numbers(text: str) -> Iterator[Number]:
+def numbers(text: str, but: Sequence[tuple[int, int]] = ()) -> list[Number]:
+    """Every number of the text, bounds included, in order and without overlap; none that begins inside a span of `but` (in order)."""
+    return list(_numbers(text, iter(but)))
+
+
+def _numbers(text: str, but: Iterator[tuple[int, int]]) -> Iterator[Number]:
     done = 0
+    start, end = next(but, NOWHERE)
     for hit in START.finditer(text):
         if hit.start() < done:
+            continue
+        while end <= hit.start():
+            start, end = next(but, NOWHERE)
+        if start <= hit.start():
             continue
         share = _share(text, hit.start(), done)
         if share:
