@@ -86,10 +86,8 @@ def _mentions(s: Sentence, context: Context, published: Interval) -> list[Mentio
     attack = attacks.read(s, context, published)
     if attack is not None:
         found.append(attack)
-    for at, item in enumerate(s.items):
-        if not item.hot:
-            continue
-        told = _one(s, at, item, context, published)
+    for at in s.hot:
+        told = _one(s, at, s.items[at], context, published)
         if told is not None and not any(
             told.type == f.type and told.actor == f.actor and told.place.host == f.place.host and not told.quantity.counted for f in found
         ):

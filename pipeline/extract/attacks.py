@@ -30,8 +30,8 @@ def read(s: Sentence, context: Context, published: Interval) -> Mention | None:
     """The attack that a sentence tells, if it tells one."""
     if not s.martial:
         return None
-    strikes = [k for k, i in enumerate(s.items) if i.hot and _strikes(s, k)]
-    kills = [k for k, i in enumerate(s.items) if i.hot and _kills(s, k) and (i.low not in DYING or strikes)]
+    strikes = [k for k in s.hot if _strikes(s, k)]
+    kills = [k for k in s.hot if _kills(s, k) and (s.items[k].low not in DYING or strikes)]
     if not strikes and not kills or any(i.low in ACCIDENTS for i in s.items):
         return None
     if kills and not strikes and (_tally(s, kills[0]) or not _armed(s)):

@@ -10,6 +10,7 @@ from pipeline.extract.roles import Context
 from pipeline.language.intervals import Interval
 
 QUOTE_WORDS = 24
+DASHES = "-–—"
 
 
 def mention(type: str, s: Sentence, at: int, published: Interval, *, actor: str | None, target: str | None = None, place: Place = NOWHERE,
@@ -49,43 +50,34 @@ def quoted(s: Sentence, at: int, spans: list[Span]) -> Span:
     end = max([s.items[at].end, *(x.end for x in within)])
     first = next(k for k, i in enumerate(s.items) if i.end > start)
     last = next(k for k in range(len(s.items) - 1, -1, -1) if s.items[k].start < end)
-    first, last = _shrink(s, at, first, last)
-    first, last = _widen(s, first, last)
+    first, last = _fit(s, at, first, last)
     return Span(s.items[first].start, s.items[last].end)
 
 
-def _words(s: Sentence, first: int, last: int) -> int:
-    """Words between white space, as a reader counts them; an item may hold several."""
-    return sum(_length(i) for i in s.items[first : last + 1])
-
-
 def _length(item: Item) -> int:
+    """Words between white space, as a reader counts them; an item may hold several."""
     return item.text.count(" ") + item.text.count("\n") + 1
 
 
-def _shrink(s: Sentence, at: int, first: int, last: int) -> tuple[int, int]:
-    while _words(s, first, last) > QUOTE_WORDS and first < last:
+def _fit(s: Sentence, at: int, first: int, last: int) -> tuple[int, int]:
+    """Shrunk to the words allowed around item `at`, or widened, right then left, to the marks that close the clause."""
+    items = s.items
+    room = QUOTE_WORDS - sum(_length(i) for i in items[first : last + 1])
+    while room < 0 and first < last:
         if last > at and last - at >= at - first:
+            room += _length(items[last])
             last -= 1
         else:
+            room += _length(items[first])
             first += 1
-    return first, last
-
-
-def _widen(s: Sentence, first: int, last: int) -> tuple[int, int]:
-    """Out to the marks that close the clause, right then left, as far as the words allow."""
-    room = QUOTE_WORDS - _words(s, first, last)
-    for right in range(last + 1, len(s.items)):
-        room -= _length(s.items[right])
-        if room < 0 or s.items[right].cls == "punct":
-            break
-        last = right
-    room = QUOTE_WORDS - _words(s, first, last)
-    for left in range(first - 1, -1, -1):
-        room -= _length(s.items[left])
-        if room < 0 or s.items[left].cls == "punct" or s.items[left].text == "--":
-            break
-        first = left
+    while last + 1 < len(items) and items[last + 1].cls != "punct" and _length(items[last + 1]) <= room:
+        last += 1
+        room -= _length(items[last])
+    while first and items[first - 1].cls != "punct" and items[first - 1].text[0] not in DASHES and _length(items[first - 1]) <= room:
+        first -= 1
+        room -= _length(items[first])
+    while first < last and items[first].text[0] in DASHES:
+        first += 1
     return first, last
 
 

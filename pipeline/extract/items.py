@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import cache, lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from pipeline.knowledge.lexicon import Noun, Verb, closed, nouns, verbs
@@ -73,7 +74,7 @@ def items(text: str) -> list[Item]:
     """All items of a text in order; offsets never overlap."""
     atoms = _atoms(text)
     words = _words(text, atoms)
-    merged = sorted((*atoms, *words), key=lambda i: i.start)
+    merged = sorted((*atoms, *words), key=attrgetter("start"))
     _settle(merged)
     return merged
 
@@ -122,7 +123,7 @@ def _words(text: str, atoms: list[Item]) -> list[Item]:
 
 
 def _typed(text: str, plain: list[tuple[int, int]]) -> list[Item]:
-    known, longer = nouns(), _first_words()
+    known, longer, new = nouns(), _first_words(), Item.__new__
     out: list[Item] = []
     i = 0
     while i < len(plain):
@@ -138,7 +139,8 @@ def _typed(text: str, plain: list[tuple[int, int]]) -> list[Item]:
                     word = text[start:end]
                     reading = _readings(word)
                     break
-        item = Item(start, end, word, reading.low, reading.cls)
+        item = new(Item)  # without __init__: most of all items are made here
+        item.start, item.end, item.text, item.low, item.cls = start, end, word, reading.low, reading.cls
         if reading.told:
             item.nouns, item.verbs, item.hot, item.martial = reading.nouns, reading.verbs, reading.hot, reading.martial
         out.append(item)

@@ -10,6 +10,7 @@ from pipeline.language.intervals import UNKNOWN, Interval
 
 BREAKS = frozenset(("prep", "conj", "verb", "aux", "rel", "pron", "time", "punct", "adv", "neg"))
 GLUE = frozenset("-–'’")
+MAY_JOIN = frozenset(("no", "of", "and", "led", "commanded", "dominated", "-", "–", "'", "’"))  # breaking words that sometimes join
 LED = frozenset(("led", "commanded", "dominated"))
 
 
@@ -76,6 +77,7 @@ class Sentence:
     phrases: list[Phrase] = field(default_factory=list)
     at: list[Phrase | None] = field(default_factory=list)  # phrase of each item
     day: Interval = UNKNOWN
+    hot: list[int] = field(default_factory=list)  # items at which a rule may begin
     martial: bool = False  # whether it speaks of forces, armed groups or their acts
 
     def phrase_after(self, i: int) -> Phrase | None:
@@ -89,10 +91,11 @@ class Sentence:
 def parse(index: int, start: int, end: int, items: list[Item]) -> Sentence:
     """Items of one sentence -> the sentence with its phrases."""
     sentence = Sentence(index, start, end, items)
-    for item in items:
+    for i, item in enumerate(items):
         if item.martial:
             sentence.martial = True
-            break
+        if item.hot:
+            sentence.hot.append(i)
     sentence.phrases = _phrases(items)
     sentence.at = [None] * len(items)
     for phrase in sentence.phrases:
@@ -104,16 +107,19 @@ def parse(index: int, start: int, end: int, items: list[Item]) -> Sentence:
 
 def _phrases(items: list[Item]) -> list[Phrase]:
     phrases: list[Phrase] = []
-    first = None
-    for i in range(len(items) + 1):
-        if i < len(items) and (items[i].cls not in BREAKS or not _breaks(items, i)):
-            first = i if first is None else first
+    first = -1
+    for i, item in enumerate(items):
+        if item.cls not in BREAKS or item.low in MAY_JOIN and not _breaks(items, i):
+            if first < 0:
+                first = i
             continue
-        if first is not None:
+        if first >= 0:
             phrases.append(Phrase(first, i, items[first:i], _prep(items, first)))
-            first = None
-        if i < len(items) and items[i].cls == "pron":
-            phrases.append(Phrase(i, i + 1, [items[i]], _prep(items, i)))
+            first = -1
+        if item.cls == "pron":
+            phrases.append(Phrase(i, i + 1, [item], _prep(items, i)))
+    if first >= 0:
+        phrases.append(Phrase(first, len(items), items[first:], _prep(items, first)))
     return phrases
 
 

@@ -13,7 +13,7 @@ from pipeline.extract.model import Claim, Mention, Place, Quantity, Span
 from pipeline.extract.moving import elsewhere, more
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.extract.posting import COUNTED, cued, lost, mission_told, participle, posture_verb, status_of
-from pipeline.extract.presence import occupied, presence, share
+from pipeline.extract.presence import SHARES, occupied, presence, share
 from pipeline.extract.roles import Context, joined, sender, subject, who
 from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
@@ -30,6 +30,8 @@ def read(s: Sentence, context: Context, published: Interval) -> list[Claim]:
     if not s.martial and not any(p.number is not None for p in s.phrases):
         return found
     for phrase in s.phrases:
+        if phrase.number is None and not phrase.nouns and phrase.items[-1].low not in SHARES:
+            continue
         made = _stock(s, phrase, context, published, found)
         if made is None:
             continue

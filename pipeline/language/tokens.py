@@ -3,11 +3,12 @@
 import re
 
 TOKEN = re.compile(
-    r"(?:[A-Z]\.){2,}"  # U.S., D.R.C.
+    r"[^\W\d_]\w+(?:[-'’](?!s\b)\w+)*"  # words, with inner hyphens and apostrophes
+    r"|(?:[A-Z]\.){2,}"  # U.S., D.R.C.
     r"|['’]s\b"  # the possessive stands alone
     r"|(?<=[\w.])[-–][A-Za-z]\w*"  # -led, -backed: what a hyphen ties to a name that stands alone
     r"|\d[\d.,]*\d(?:-?[A-Za-z]+)?|\d+(?:-?[A-Za-z]+)?"  # 2,500 and 5,000-strong
-    r"|[^\W\d_](?:[\w]|[-'’](?!s\b)(?=\w))*"  # words, with inner hyphens and apostrophes
+    r"|[^\W\d_](?:[-'’](?!s\b)\w+)*"  # words of one letter, and what they begin
     r"|\S"
 )
 
