@@ -54,5 +54,5 @@ def bench(folder: Folder = ROOT / "raw") -> None:
         raise Mistake(f"{folder}: holds no .txt file with words in it. Name another folder.")
     speed = measure(lambda text: record("bench", text), texts)
     typer.echo(
-        f"{speed.articles:.0f} articles of {WORDS_AN_ARTICLE} words a second on one core, best of three runs over {speed.texts} texts with {speed.words} words."
+        f"{speed.articles:.0f} articles of {WORDS_AN_ARTICLE} words a second on one core, best of five runs over {speed.texts} texts with {speed.words} words."
     )

@@ -19,7 +19,7 @@ class Speed(NamedTuple):
         return self.words / WORDS_AN_ARTICLE / self.seconds
 
 
-def measure(read: Callable[[str], object], texts: Sequence[str], runs: int = 3, least_seconds: float = 2.0) -> Speed:
+def measure(read: Callable[[str], object], texts: Sequence[str], runs: int = 5, least_seconds: float = 2.0) -> Speed:
     """Reads all texts several times over in this one thread; the first run warms up and does not count.
 
     A run goes over the texts as often as `least_seconds` needs, so that a handful of articles measures well too.

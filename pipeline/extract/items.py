@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
-from pipeline.knowledge.lexicon import Noun, Verb, closed, nouns, verbs
+from pipeline.knowledge.lexicon import Noun, Verb, closed, listed, nouns, verbs
 from pipeline.language.numbers import Number, numbers
 from pipeline.language.times import Time, expressions
 from pipeline.language.tokens import tokens
@@ -28,6 +28,7 @@ IDLE = frozenset((
 MARTIAL_NOUNS = frozenset(
     ("force", "body", "presence", "unit", "ship", "aircraft", "vehicle", "attack", "withdraw", "send", "facility", "mission", "responsibility")
 )
+ARMS = listed("arms")
 MARTIAL_KINDS = frozenset(("group", "mission", "site"))
 MARTIAL_VERBS = frozenset(["attack", "kill", "withdraw"])
 HAVING = frozenset(("have", "has", "had", "having"))
@@ -174,7 +175,7 @@ def _readings(word: str) -> Reading:
         return Reading(low, "poss" if low in ("'s", "’s") else "word" if len(word) > 1 else "punct")
     found = nouns().get(word) or nouns().get(" ".join(low.split())) or ()
     classes = closed().get(low)
-    martial = any(n.group in MARTIAL_NOUNS for n in found)
+    martial = any(n.group in MARTIAL_NOUNS for n in found) or low in ARMS
     if classes:
         cls = next(c for c in ("aux", "neg", "rel", "det", "pron", "conj", "prep", "adv") if c in classes)
         acts = verbs().get(low, ()) if cls == "aux" else ()
@@ -182,7 +183,7 @@ def _readings(word: str) -> Reading:
     acts = verbs().get(low, ())
     hot = any(n.group in TRIGGERS for n in found) or any(v.group not in IDLE for v in acts) or low == "charge"
     martial = martial or any(v.group in MARTIAL_VERBS for v in acts)
-    return Reading(low, "noun" if found else "verb" if acts else "word", bool(found or acts), found, acts, hot, martial)
+    return Reading(low, "noun" if found else "verb" if acts else "word", bool(found or acts or martial), found, acts, hot, martial)
 
 
 def _settle(sequence: list[Item]) -> None:
@@ -241,4 +242,6 @@ def _qualifies(item: Item, before: Item | None, after: Item | None) -> bool:
         return True  # called off plans
     if all(v.tense not in ("participle", "ing") for v in item.verbs) or before is None or after is None:
         return before is not None and before.cls in ("det", "poss") and after is not None
-    return before.cls in ("det", "poss") and after.cls in ("noun", "word") or before.cls == "num" and after.cls == "noun"
+    if before.low == "of" and after.cls in ("noun", "name"):
+        return True  # thousands of captured fighters
+    return before.cls in ("det", "poss") and after.cls in ("noun", "word", "num") or before.cls == "num" and after.cls == "noun"

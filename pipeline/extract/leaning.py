@@ -6,9 +6,9 @@ from pipeline.extract import where
 from pipeline.extract.draft import claim
 from pipeline.extract.model import Claim, Place, Quantity, Span
 from pipeline.extract.moving import MOVED
-from pipeline.extract.phrases import Phrase, Sentence
+from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.extract.posting import COUNTED, mission_told, posture_verb, status_of
-from pipeline.extract.roles import Context, sender
+from pipeline.extract.roles import Context, sender, subject, who
 from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
 from pipeline.resolve.choice import actor
@@ -31,7 +31,9 @@ def leaning(s: Sentence, phrase: Phrase, context: Context, published: Interval, 
     base = next((p for p in reversed(s.phrases) if p.last <= phrase.first and p.noun(*MOVED)), None)
     if base is None and not _nationals(s, phrase) or not _ends(s, phrase):
         return None
-    whose = nation or (told[-1].sender if told else sender(base, context, s) if base is not None else None) or context.last_sender
+    verb = posture_verb(s, phrase)
+    giver = who(subject(s, verb_group(s, verb)), context, s) if verb is not None and verb < phrase.first and s.items[verb].verb("send", "have") else None
+    whose = nation or giver or (told[-1].sender if told else sender(base, context, s) if base is not None else None) or context.last_sender
     place = _place(s, phrase, context, told, nation is not None)
     if whose is None or place.host is None or place.host == whose:
         return None

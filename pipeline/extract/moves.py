@@ -129,7 +129,8 @@ def change(type: str) -> Rule:
             return None
         level = force.of if force.of is not None and force.of.noun(*MOVED) else force
         actor = sender(level, context, s) or (who(doer, context, s) if doer is not force else None)
-        place = elsewhere(where.anywhere(s, g.at, context), actor, context)
+        ground = where.located(force, context)  # its Iraq mission
+        place = ground if ground.host and ground.host != actor else elsewhere(where.anywhere(s, g.at, context), actor, context)
         quantity = counted(level, MOVED) if type == "REINFORCE" and more(level) else NOTHING
         by = prepositional(s, g.at + 1, ("by", "with"))
         if by is not None and by.number is not None and by.number.number is not None and by.number.number.kind == "count":

@@ -10,6 +10,7 @@ from pipeline.language.intervals import UNKNOWN, Interval
 
 BREAKS = frozenset(("prep", "conj", "verb", "aux", "rel", "pron", "time", "punct", "adv", "neg"))
 GLUE = frozenset("-–'’")
+SUBORDINATING = frozenset(("before", "after", "since", "until", "as"))
 MAY_JOIN = frozenset(("no", "of", "and", "led", "commanded", "dominated", "-", "–", "'", "’"))  # breaking words that sometimes join
 LED = frozenset(("led", "commanded", "dominated"))
 
@@ -118,6 +119,8 @@ def _phrases(items: list[Item]) -> list[Phrase]:
             first = -1
         if item.cls == "pron":
             phrases.append(Phrase(i, i + 1, [item], _prep(items, i)))
+        elif phrases and phrases[-1].last == i and item.cls in ("verb", "aux") and phrases[-1].prep in SUBORDINATING:
+            phrases[-1].prep = ""  # before rebels overthrew him: the subject of a clause, no time
     if first >= 0:
         phrases.append(Phrase(first, len(items), items[first:], _prep(items, first)))
     return phrases

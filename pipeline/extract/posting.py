@@ -31,7 +31,7 @@ def posture_verb(s: Sentence, phrase: Phrase) -> int | None:
     for k in range(phrase.last, min(len(s.items), phrase.last + 14)):
         if s.items[k].cls == "verb":
             return k
-        if s.items[k].low in (";",):
+        if s.items[k].low in (";",) or s.items[k].cls == "rel" and k > phrase.last:
             break
     return None
 

@@ -13,6 +13,7 @@ PASSING_ON = frozenset(("demand", "propose", "plan"))  # verbs whose object acts
 NATIONAL = listed("national")
 JOINT = frozenset(("multinational", "multi-national"))
 ALIEN = listed("alien")
+BY_KIND = {"the alliance": "NATO", "the western alliance": "NATO", "the world body": "UN", "the bloc": "EU"}  # bodies that newspapers name by their kind
 HOLLOW = ("number", "mission")
 
 
@@ -169,6 +170,8 @@ def who(phrase: Phrase | None, context: Context, s: Sentence) -> str | None:
     found = named(phrase, context.cast)
     if found:
         return found
+    if phrase.low in BY_KIND:
+        return BY_KIND[phrase.low]
     if phrase.items[0].cls == "pron" and phrase.items[0].low in ("he", "she", "it", "they", "we", "i", "them", "him"):
         return _spoken_of(phrase, context, s) or context.last_actor
     if phrase.of is not None and phrase.noun(*HOLLOW, "presence", "exercise"):

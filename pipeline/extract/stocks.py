@@ -122,7 +122,10 @@ def _sender(s: Sentence, phrase: Phrase, verb: int | None, context: Context) -> 
     found = sender(phrase, context, s)
     if found is None and verb is not None and verb < phrase.first and not s.items[verb].verb("hold"):
         group = verb_group(s, verb)
-        found = who(subject(s, group), context, s)
+        doer = subject(s, group)
+        found = who(doer, context, s)
+        if found is None and doer is not None and s.items[verb].verb("have"):
+            return None  # somebody has them, but whom the text means is not told
     return found or context.last_sender
 
 

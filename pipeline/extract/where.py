@@ -41,7 +41,12 @@ def _finest(found: list[tuple[Known, Span, str]]) -> Place:
 
 
 def after(s: Sentence, i: int, context: Context, preps: frozenset[str] = PLACING, reach: int = 24) -> Place:
-    """The first place under a placing preposition right of item i; a finer place beside it in the same host wins."""
+    """The first place under a placing preposition right of item i, under `from` only if there is no other; a finer one beside it in the same host wins."""
+    goal = _first(s, i, context, preps - {"from"}, reach)
+    return goal if goal.host is not None or "from" not in preps else _first(s, i, context, preps, reach)
+
+
+def _first(s: Sentence, i: int, context: Context, preps: frozenset[str], reach: int) -> Place:
     best = NOWHERE
     for phrase in s.phrases:
         if phrase.first < i or phrase.first > i + reach:
