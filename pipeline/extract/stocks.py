@@ -44,7 +44,7 @@ def read(s: Sentence, context: Context, published: Interval) -> list[Claim]:
 
 
 def _whole(s: Sentence, phrase: Phrase, part: Claim, context: Context) -> list[Claim]:
-    """`27,000 of the 47,000 US troops in Japan`: the whole is a stock too, where the phrase itself places it."""
+    """`40 of the 60 British soldiers in Cyprus`: the whole is a stock too, where the phrase itself places it."""
     numbers = [i for i in phrase.items if i.cls == "num" and i.number is not None and i.number.kind == "count"]
     place = where.after(s, phrase.last, context, reach=2)
     if not numbers or len([i for i in phrase.items if i.cls == "num"]) < 2 or place.host is None or numbers[-1].number is None:

@@ -150,7 +150,7 @@ CASES = [
     ("By September the number of French soldiers in the Ivory Coast will fall to 900.", "FRA>CIV personnel exact 900 planned"),
     pytest.param("Denmark wants to raise its contingent in Iraq to 285 soldiers.", "DNK>IRQ personnel exact 285 proposed", marks=MISS),
     # second figure without its noun, lists
-    ("The United States has about 2,500 troops in Iraq and more than 900 in Syria.",
+    ("Washington has about 2,500 soldiers in Iraq and upwards of 900 in Syria.",
      "USA>IRQ personnel about 2500 actual; USA>SYR personnel at_least 900 actual"),
     ("Turkey has 300 soldiers in Qatar and 200 in Somalia.", "TUR>QAT personnel exact 300 actual; TUR>SOM personnel exact 200 actual"),
     ("France has 1,700 soldiers in Chad, 900 in the Ivory Coast and 350 in Gabon.",
