@@ -39,6 +39,8 @@ def posture_verb(s: Sentence, phrase: Phrase) -> int | None:
 def lost(s: Sentence, phrase: Phrase, verb: int) -> bool:
     """Whether the figure is what a verb takes away or adds (troops withdrawn, killed, released), not the level before or after."""
     cut = s.items[verb].verb(*CUTTING)
+    if s.items[verb].low == "left" and verb_group(s, verb).passive:
+        return False  # 2,000 troops will be left
     if cut is None or phrase.prep in ("to", "from") and phrase.first > verb:
         return False
     return verb < phrase.first or cut.group != "attack" or verb_group(s, verb).passive

@@ -14,6 +14,7 @@ TENSE = {"completed": "past", "former": "past", "actual": "past", "in_progress":
 DATING = frozenset(("date", "relative", "weekday", "range", "since", "until", "by", "before", "after", "period", "present"))
 FAR, NEAR = 60, 20  # items
 POSTED = listed("posted")
+HAVING = frozenset(("has", "have", "had"))
 AHEAD_OF_IT = frozenset(("planned", "proposed", "suspended", "cancelled", "denied"))
 BACK, AHEAD = 5, 3  # sentences
 MONTH, RECENT = 31, 60  # days
@@ -75,6 +76,8 @@ def _nearest(s: Sentence, at: int, reach: int = FAR, left: bool = True) -> Time 
             continue
         distance = i - at if i > at else (at - i) + 2
         between = s.items[min(i, at) + 1 : max(i, at)]
+        if reach == NEAR and any(x.cls == "verb" and x.low not in POSTED and x.low not in HAVING for x in between):
+            continue  # the time of another act
         distance += 8 * sum(1 for x in between if x.low in (",", ";", "and", "which", "who") or x.cls == "verb" and x.low not in POSTED)
         if distance < least:
             best, least = item.time, distance

@@ -10,6 +10,7 @@ from pipeline.knowledge.names import Known
 from pipeline.resolve.choice import FINE, place
 
 PLACING = listed("placing")
+BESIDE = 2  # items between a place and the finer one that stands beside it
 
 
 def located(phrase: Phrase, context: Context) -> Place:
@@ -47,14 +48,18 @@ def after(s: Sentence, i: int, context: Context, preps: frozenset[str] = PLACING
 
 
 def _first(s: Sentence, i: int, context: Context, preps: frozenset[str], reach: int) -> Place:
-    best = NOWHERE
+    best, edge = NOWHERE, 0
     for phrase in s.phrases:
         if phrase.first < i or phrase.first > i + reach:
             continue
+        if best.host is not None and phrase.first > edge + BESIDE:
+            break
         if best.host is None and any(x.low == ";" for x in s.items[i : phrase.first]):
             break
         if phrase.prep in preps or (best.host is not None and phrase.first >= 1 and s.items[phrase.first - 1].low == ","):
-            best = _narrow(best, located(phrase, context))
+            found = located(phrase, context)
+            best = _narrow(best, found)
+            edge = phrase.last if found.host is not None else edge
             if best.host is not None and best.name is not None:
                 break
     return best

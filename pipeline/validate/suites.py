@@ -1,6 +1,9 @@
 """From a declaration to the expectations that Great Expectations checks: one plain dict each, with words for whoever reads a failure."""
 
+import hashlib
+import json
 import re
+from importlib.metadata import version
 
 from pipeline.tables.register import TABLES
 from pipeline.tables.schema import Column, Rule, Table
@@ -115,3 +118,9 @@ def _no_rows(query: str, about: dict[str, object]) -> Expectation:
 
 def _name(column: str) -> str:
     return f'"{column}"'
+
+
+def fingerprint(table: Table) -> str:
+    """SHA-256 of all that a check of the table asks, and of the versions that ask it: equal for equal promises."""
+    asked = {"expectations": expectations(table), **{name: version(name) for name in ("great-expectations", "duckdb")}}
+    return hashlib.sha256(json.dumps(asked, sort_keys=True, default=str).encode()).hexdigest()
