@@ -59,6 +59,9 @@ def _stock(s: Sentence, phrase: Phrase, context: Context, published: Interval, t
         return share(s, phrase, context, published)
     if any(i.low in LOSS for i in phrase.items) or more(phrase):
         return None
+    carrier = s.phrase_before(phrase.first) if phrase.prep == "of" else None
+    if carrier is not None and carrier.noun("withdraw", "reduce", "increase"):
+        return None  # the withdrawal of 2,500 troops: what moves, no level
     verb = posture_verb(s, phrase)
     if verb is not None and lost(s, phrase, verb):
         return None
