@@ -39,6 +39,8 @@ def posture_verb(s: Sentence, phrase: Phrase) -> int | None:
 def lost(s: Sentence, phrase: Phrase, verb: int) -> bool:
     """Whether the figure is what a verb takes away or adds (troops withdrawn, killed, released), not the level before or after."""
     cut = s.items[verb].verb(*CUTTING)
+    if s.items[verb].low == "held" and verb_group(s, verb).passive:
+        return True  # prisons in which thousands of fighters are held
     if s.items[verb].low == "left" and verb_group(s, verb).passive:
         return False  # 2,000 troops will be left
     if cut is None or phrase.prep in ("to", "from") and phrase.first > verb:
@@ -59,6 +61,16 @@ def cued(s: Sentence, phrase: Phrase, verb: int | None) -> bool:
     return participle(s, phrase) or verb is not None and s.items[verb].verb("have", "base", "remain", "send", "move", "reduce", "hold") is not None
 
 
+def _flow(s: Sentence, phrase: Phrase, verb: int | None) -> str:
+    """The status that the verb gives: what is offered, pledged or denied itself is not there (offered 500 soldiers)."""
+    if verb is None:
+        return "completed"
+    group = verb_group(s, verb)
+    own = statuses.of_verb(s, group)
+    given = statuses.of_control(s, group) if own == "completed" and verb < phrase.first and not s.items[verb].verb("begin") else None
+    return given or own
+
+
 def _copula(s: Sentence, phrase: Phrase) -> bool:
     """`are in Mali`, `are currently at`, `are hunting rebels`: what stands behind the phrase says that they are there now."""
     if phrase.last >= len(s.items) or s.items[phrase.last].low not in BE:
@@ -73,7 +85,7 @@ def status_of(s: Sentence, phrase: Phrase, verb: int | None, quantity: Quantity,
     """The status of a stock: authorised under a ceiling, former before a past year or at a peak, else as its verb says."""
     if quantity.qualifier == "at_most" and any(i.low in CEILING for i in s.items):
         return "authorised"
-    flow = statuses.of_verb(s, verb_group(s, verb)) if verb is not None else "completed"
+    flow = _flow(s, phrase, verb)
     if flow == "completed" and (_past_word(s) or _past_year(s, phrase, verb, published)):
         return "former"
     if phrase.prep == "from":

@@ -44,7 +44,7 @@ def presence(s: Sentence, phrase: Phrase, verb: int | None, context: Context, pu
     whose = owner or sender(phrase, context, s)
     place = where.after(s, at, context, reach=6)
     posted = s.items[at].low in POSTED
-    if whose is None or place.host is None or whose == place.host and not posted or not _may_be_present(whose):
+    if whose is None or place.host is None or whose == place.host and not posted or not may_be_present(whose):
         return None
     if whose == "UN":
         whose = mission(place.host, published.latest.year if published.latest else None) or whose
@@ -55,9 +55,9 @@ def presence(s: Sentence, phrase: Phrase, verb: int | None, context: Context, pu
                  mission=mission_told(s, whose), phrase=phrase)  # fmt: skip
 
 
-def _may_be_present(actor: str) -> bool:
+def may_be_present(actor: str | None) -> bool:
     """Armed groups have a presence only where the text gives strength or posts them."""
-    known = actors().get(actor)
+    known = actors().get(actor or "")
     return known is None or known.kind != "group"
 
 

@@ -13,7 +13,7 @@ from pipeline.extract.model import Claim, Mention, Place, Quantity, Span
 from pipeline.extract.moving import elsewhere, more
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.extract.posting import COUNTED, cued, lost, mission_told, participle, posture_verb, status_of
-from pipeline.extract.presence import SHARES, occupied, presence, share
+from pipeline.extract.presence import SHARES, may_be_present, occupied, presence, share
 from pipeline.extract.roles import Context, joined, sender, subject, who
 from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
@@ -169,7 +169,7 @@ def from_acts(told: list[Mention], s: Sentence, published: Interval) -> list[Cla
     found = []
     for act in told:
         counts = act.quantity.counted or act.quantity.qualifier == "share"
-        abroad = act.type == "DEPLOY" and act.status == "completed" and act.actor != act.place.host
+        abroad = act.type == "DEPLOY" and act.status == "completed" and act.actor != act.place.host and may_be_present(act.actor)
         if act.type not in ("DEPLOY", "RELOCATE") or not (counts or abroad) or act.actor is None or act.place.host is None:
             continue
         status = "planned" if act.status == "in_progress" else statuses.STOCK_OF_FLOW[act.status]

@@ -118,7 +118,7 @@ CASES = [
     ("Slovakia will send 110 soldiers to Latvia.", "SVK>LVA personnel exact 110 planned"),
     ("The Philippines plans to send 96 policemen to Haiti.", "PHL>HTI personnel exact 96 planned"),
     ("Canada is to station 450 soldiers in Latvia from June.", "CAN>LVA personnel exact 450 planned"),
-    pytest.param("President Obama ordered 300 military advisers to Iraq.", "USA>IRQ personnel exact 300 planned", marks=MISS),
+    ("President Obama ordered 300 military advisers to Iraq.", "USA>IRQ personnel exact 300 planned"),
     ("The cabinet in Vienna decided to send 160 soldiers to Chad.", "AUT>TCD personnel exact 160 planned"),
     ("Canada is considering sending 600 soldiers to Mali.", "CAN>MLI personnel exact 600 proposed"),
     pytest.param("Malaysia has offered 1,000 peacekeepers for Lebanon.", "MYS>LBN personnel exact 1000 proposed", marks=MISS),
