@@ -77,6 +77,8 @@ class Sentence:
     items: list[Item]
     phrases: list[Phrase] = field(default_factory=list)
     at: list[Phrase | None] = field(default_factory=list)  # phrase of each item
+    groups: dict[int, VerbGroup] = field(default_factory=dict)  # verb groups asked for so far, by the verb's index
+    subjects: dict[int, Phrase | None] = field(default_factory=dict)  # and their subjects
     day: Interval = UNKNOWN
     hot: list[int] = field(default_factory=list)  # items at which a rule may begin
     martial: bool = False  # whether it speaks of forces, armed groups or their acts
@@ -196,7 +198,14 @@ def means(sentence: Sentence, at: int, *groups: str) -> bool:
 
 
 def verb_group(sentence: Sentence, at: int) -> VerbGroup:
-    """The group around the verb at an index of the sentence's items."""
+    """The group around the verb at an index of the sentence's items; made once, since many rules ask."""
+    found = sentence.groups.get(at)
+    if found is None:
+        found = sentence.groups[at] = _verb_group(sentence, at)
+    return found
+
+
+def _verb_group(sentence: Sentence, at: int) -> VerbGroup:
     items = sentence.items
     aux: list[str] = []
     negated = infinitive = False

@@ -30,6 +30,14 @@ class Context:
 
 def subject(s: Sentence, group: VerbGroup, depth: int = 0) -> Phrase | None:
     """The phrase that acts, by position: antecedents of `who` and `which`, shared subjects of joined verbs, controllers of infinitives."""
+    if depth or s.groups.get(group.at) is not group:
+        return _subject(s, group, depth)
+    if group.at not in s.subjects:
+        s.subjects[group.at] = _subject(s, group, depth)
+    return s.subjects[group.at]
+
+
+def _subject(s: Sentence, group: VerbGroup, depth: int) -> Phrase | None:
     items, i = s.items, group.first - 1
     while i >= 0 and items[i].cls == "adv":
         i -= 1

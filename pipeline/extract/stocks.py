@@ -133,19 +133,24 @@ def _sender(s: Sentence, phrase: Phrase, verb: int | None, context: Context) -> 
 
 
 def _place(s: Sentence, phrase: Phrase, verb: int | None, context: Context, whose: str | None) -> Place:
-    for place in (
-        _hosting(s, phrase, verb, context),
-        where.there(s, phrase, context),
-        where.after(s, _behind(phrase), context, reach=12),
-        where.before(s, phrase.first, context),
-    ):
-        if place.host is not None:
-            break
-    else:
+    place = _told_place(s, phrase, verb, context)
+    if place.host is None:
         serving = mission_told(s, None)
         host = host_of(serving) if serving else None
         place = Place(host) if host else where.context_place(context)
     return place if participle(s, phrase) and place.span is not None else elsewhere(place, whose, context)
+
+
+def _told_place(s: Sentence, phrase: Phrase, verb: int | None, context: Context) -> Place:
+    """The place that the sentence itself gives: its subject, `there`, what stands right of the forces, what stands left."""
+    hosting = _hosting(s, phrase, verb, context)
+    if hosting.host is not None:
+        return hosting
+    there = where.there(s, phrase, context)
+    if there.host is not None:
+        return there
+    right = where.after(s, _behind(phrase), context, reach=12)
+    return right if right.host is not None else where.before(s, phrase.first, context)
 
 
 def _behind(phrase: Phrase) -> int:
