@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from pipeline.clean.datelines import HEAD, Stamp, stamps
 from pipeline.clean.offices import in_office
-from pipeline.language.intervals import UNKNOWN, Interval
+from pipeline.language.intervals import UNKNOWN, Interval, earlier
 from pipeline.language.periods import valid
 from pipeline.language.sentences import sentences
 from pipeline.language.time_forms import Time
@@ -96,14 +96,14 @@ def _inferred(
     earliest = max((d for d, t in past if latest is None or d <= latest), default=None)
     if earliest:
         clues.append(f"{next(t.text for d, t in past if d == earliest)} is told as past")
-    latest = _earlier(latest, _same_year(past, any(t.rule == "deictic" for t in told)))
+    latest = earlier(latest, _same_year(past, any(t.rule == "deictic" for t in told)))
     fitting = [both for span in spans if (both := span.intersect(Interval(earliest, latest)))]
     if fitting:
         clues.append(office)
         whole = reduce(Interval.hull, fitting)
         earliest, latest = whole
     ahead = min((d for d in coming if not earliest or d >= earliest), default=None)
-    if ahead and _earlier(latest, ahead) != latest:
+    if ahead and earlier(latest, ahead) != latest:
         latest, clues = ahead, [*clues, f"{ahead} is still to come"]
     if earliest and latest and earliest > latest:
         return Publication(None, latest, "contradicting clues: " + "; ".join(clues))
@@ -143,7 +143,7 @@ def _yearless(text: str, told: list[Time], borne: list[Stamp], earliest: date | 
             years, clues = fitting, [*clues, f"{time.text} falls in {fitting[0]}"]
             first = date(fitting[0], 1, 1)
             earliest = max(earliest, first) if earliest else first
-            latest = _earlier(latest, date(fitting[0], 12, 31))
+            latest = earlier(latest, date(fitting[0], 12, 31))
     if len(years) == 1 or (earliest and latest and latest.year - earliest.year <= 1 and latest.month <= 2):
         for time in dated:
             told_on = date(years[0], time.month or 1, time.day or 1) if valid(years[0], time.month or 1, time.day or 1) else None
@@ -176,7 +176,3 @@ def _clause(text: str, time: Time, sentence: tuple[int, int]) -> tuple[int, int]
 def _future(text: str, time: Time, spans: list[tuple[int, int]]) -> bool:
     sentence = next((s for s in spans if s[0] <= time.start < s[1]), (0, len(text)))
     return bool(_AHEAD.search(text, *_clause(text, time, sentence)))
-
-
-def _earlier(a: date | None, b: date | None) -> date | None:
-    return min(a, b) if a and b else a or b

@@ -4,7 +4,8 @@ import re
 from datetime import date
 from functools import cache
 
-from pipeline.knowledge.names import leader_terms, rows
+from pipeline.knowledge.files import rows
+from pipeline.knowledge.names import leader_terms, split
 from pipeline.language.intervals import UNKNOWN, Interval
 from pipeline.resolve.names import Hit, find
 
@@ -73,4 +74,4 @@ def _at_home(text: str, actors: set[str]) -> bool:
 @cache
 def _states() -> dict[str, tuple[str, ...]]:
     """Names and adjectives of each state."""
-    return {r["iso3"]: tuple(x for x in (r["name"], *r["aliases"].split("|"), *r["adjectives"].split("|")) if len(x) > 2) for r in rows("countries.csv")}
+    return {r["iso3"]: tuple(x for x in (r["name"], *split(r["aliases"]), *split(r["adjectives"])) if len(x) > 2) for r in rows("countries.csv")}

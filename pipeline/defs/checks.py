@@ -1,6 +1,5 @@
 """Blocking checks, one a table: the declaration's expectations over the very file that will be published. The verdict is kept for the release."""
 
-import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import asdict
@@ -9,6 +8,7 @@ from pathlib import Path
 import dagster as dg
 
 from pipeline.defs.project import Project
+from pipeline.tables.identity import sha256
 from pipeline.tables.register import TABLES
 from pipeline.tables.schema import Table
 from pipeline.validate.checks import Verdict, check
@@ -50,7 +50,7 @@ def passed_before(table: Table, files: Mapping[str, Path], path: Path) -> Verdic
     if not path.is_file() or not all(file.is_file() for file in files.values()):
         return None
     kept = json.loads(path.read_text("utf-8"))
-    now = {name: hashlib.sha256(file.read_bytes()).hexdigest() for name, file in files.items()}
+    now = {name: sha256(file) for name, file in files.items()}
     if not kept["success"] or kept.get("asked") != fingerprint(table) or kept["sha256"] != now:
         return None
     return Verdict(table.name, True, kept["rows"], kept["expectations"], now)

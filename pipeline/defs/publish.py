@@ -1,6 +1,5 @@
 """The last asset: the release, made of tables that were proven in exactly these bytes."""
 
-import hashlib
 import json
 import logging
 from pathlib import Path
@@ -10,6 +9,7 @@ import dagster as dg
 
 from pipeline.defs.project import Project
 from pipeline.publish.release import PublishError, publish
+from pipeline.tables.identity import sha256
 from pipeline.tables.register import PUBLISHED, TABLES
 
 LOG = logging.getLogger("muster")
@@ -51,8 +51,8 @@ def proven(project: Project) -> dict[str, str]:
         if not verdict["success"]:
             reason = "no check has passed it, or another run is at work on it"
             raise PublishError(f"{name}: {reason}. Wait for that run, or run the check and mend what it names; then publish again.")
-        for seen, sha256 in verdict["sha256"].items():
-            if hashlib.sha256(project.file(seen).read_bytes()).hexdigest() != sha256:
+        for seen, stated in verdict["sha256"].items():
+            if sha256(project.file(seen)) != stated:
                 raise PublishError(f"{seen}: the file has changed since the check of {name} looked at it. Run the whole pipeline again: make release.")
         hashes[name] = verdict["sha256"][name]
     return hashes

@@ -5,13 +5,14 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
+from pipeline.tables.vocabulary import SYMMETRIC
+
 Record = Mapping[str, Any]
 Agrees = Callable[[Record, Record], bool]
 
 SLACK_DAYS = 62  # how much wider than the gold range a date range may be
 BOUNDS = ("low", "best", "high")
 EMPTY_WORDS = frozenset({"al", "the", "of", "city", "air", "base", "airbase", "province", "region"})
-SYMMETRIC = frozenset({"MEET", "AGREE", "EXERCISE"})
 
 
 def folded(value: object) -> str | None:

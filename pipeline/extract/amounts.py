@@ -34,7 +34,14 @@ def counted(phrase: Phrase | None, groups: tuple[str, ...] = COUNTED) -> Quantit
         return NOTHING
     if sense.measure == "units" and not sense.plural and n.best != 1 and not strong:
         return NOTHING  # the number is the unit's name: 27 Brigade
-    return Quantity(measure, n.low, n.best, n.high, n.qualifier, Span(number.start, number.end))
+    return stated(measure, number)
+
+
+def stated(measure: str, item: Item) -> Quantity:
+    """The quantity that a number's item states of a measure, with its bounds as they are."""
+    assert item.number is not None
+    n = item.number
+    return Quantity(measure, n.low, n.best, n.high, n.qualifier, Span(item.start, item.end))
 
 
 def _modifier(after: list[Item]) -> bool:

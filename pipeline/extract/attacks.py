@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pipeline.extract import status as statuses
 from pipeline.extract import where
+from pipeline.extract.amounts import stated
 from pipeline.extract.cast import FORCES
 from pipeline.extract.draft import mention
 from pipeline.extract.items import Item
@@ -145,7 +146,7 @@ def _told(s: Sentence, at: int) -> bool:
 
 def _main(s: Sentence, strikes: list[int], kills: list[int]) -> int:
     verbs = [k for k in strikes if s.items[k].cls == "verb"]
-    return (kills or verbs or strikes)[0] if kills else (verbs or strikes)[0]
+    return (kills or verbs or strikes)[0]
 
 
 def _toll(s: Sentence, kills: list[int]) -> tuple[Quantity, Phrase | None, int | None]:
@@ -162,7 +163,7 @@ def _toll(s: Sentence, kills: list[int]) -> tuple[Quantity, Phrase | None, int |
             if n.qualifier == "exact" and extra and n.best is not None:
                 total = n.best + extra
                 return Quantity("casualties", total, total, total, "exact", Span(number.start, number.end)), victims, k
-            return Quantity("casualties", n.low, n.best, n.high, n.qualifier, Span(number.start, number.end)), victims, k
+            return stated("casualties", number), victims, k
         first = victims.items[0].low
         noun = victims.noun(*VICTIMS)
         if first in ("a", "an", "another") and noun is not None:
@@ -254,7 +255,7 @@ def _named(phrase: Phrase | None, context: Context, s: Sentence) -> str | None:
     if phrase is None:
         return None
     if any(i.low in UNNAMED for i in phrase.items):
-        groups = [n for n in phrase.names if n.hit is not None and n.hit.known[0].kind == "group"]
+        groups = _groups(phrase)
         if groups and groups[0].hit:
             return groups[0].hit.known[0].id
         inner = _groups(phrase.of) if phrase.of is not None else []

@@ -35,7 +35,7 @@ def agree(s: Sentence, at: int, context: Context, published: Interval) -> Mentio
     phrase = s.at[at]
     if phrase is None:
         return None
-    governing = next((k for k in range(at - 1, max(-1, at - 8), -1) if s.items[k].cls == "verb"), None)
+    governing = s.verb_before(at, 7)
     if governing is not None and not s.items[governing].verb("sign", "hold", "launch", "propose", "plan", "deny", "extend", "open"):
         governing = None
     between = prepositional(s, phrase.last, ("between",), 12)
@@ -87,7 +87,7 @@ DRILLS = listed("drills")
 
 def exercise(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
     phrase = s.at[at]
-    governing = next((k for k in range(at - 1, max(-1, at - 10), -1) if s.items[k].cls == "verb"), None)
+    governing = s.verb_before(at, 9)
     staged = governing is not None and s.items[governing].verb("hold", "do", "launch", "begin") is not None
     if phrase is None or not staged and not any(i.low in DRILLS or i.noun("force") for i in phrase.items):
         return None

@@ -32,19 +32,20 @@ def to_contract(document: str, text: str, published: Published, reading: Reading
 
 def _deployment(text: str, claim: Claim) -> dict[str, Any]:
     return {
-        "sender": claim.sender, "host": claim.place.host, "place": claim.place.name, **_quantity(claim.quantity),
-        "status": claim.status, "as_of": _interval(claim.valid), "mission": claim.mission, **_quote(text, claim.quote),
+        "sender": claim.sender, "host": claim.place.host, "place": claim.place.name, **quantity_cells(claim.quantity),
+        "status": claim.status, "as_of": _interval(claim.valid), "mission": claim.mission, **quote_cells(text, claim.quote),
     }  # fmt: skip
 
 
 def _event(text: str, mention: Mention) -> dict[str, Any]:
     return {
         "type": mention.type, "actor": mention.actor, "target": mention.target, "host": mention.place.host, "place": mention.place.name,
-        **_quantity(mention.quantity), "status": mention.status, "date": _interval(mention.date), **_quote(text, mention.quote),
+        **quantity_cells(mention.quantity), "status": mention.status, "date": _interval(mention.date), **quote_cells(text, mention.quote),
     }  # fmt: skip
 
 
-def _quantity(q: Quantity) -> dict[str, Any]:
+def quantity_cells(q: Quantity) -> dict[str, Any]:
+    """The five cells that the contract and the tables have for a quantity."""
     return {"measure": q.measure, "low": q.low, "best": q.best, "high": q.high, "qualifier": q.qualifier}
 
 
@@ -52,5 +53,6 @@ def _interval(i: Interval) -> dict[str, str | None]:
     return {"earliest": i.earliest.isoformat() if i.earliest else None, "latest": i.latest.isoformat() if i.latest else None}
 
 
-def _quote(text: str, span: Span) -> dict[str, Any]:
+def quote_cells(text: str, span: Span) -> dict[str, Any]:
+    """The words of a span and where they stand."""
     return {"quote": text[span.start : span.end], "start": span.start, "end": span.end}

@@ -16,7 +16,7 @@ OPEN = frozenset(("planned", "proposed", "authorised"))
 def complete(s: Sentence, acts: list[Mention], levels: list[Claim], context: Context) -> None:
     """Fill origin, destination and condition of what a sentence was found to tell."""
     for act in acts:
-        at = next(k for k, i in enumerate(s.items) if i.start == act.spans["type"].start)
+        at = s.item_at(act.spans["type"].start)
         act.origin, act.destination = course(s, at, act.type, context)
         act.condition = condition(s, act.status)
         found = {"origin": act.origin, "destination": act.destination, "condition": act.condition}

@@ -11,7 +11,7 @@ DEMANDING = listed("demanding")
 
 def demanded(s: Sentence, at: int, owner: str | None, context: Context, control: int | None = None) -> tuple[VerbGroup, Phrase | None, str | None] | None:
     """Who demands that another's forces leave: the verb of demanding that governs item `at`, its subject, its actor."""
-    governing = control if control is not None else next((k for k in range(at - 1, max(-1, at - 10), -1) if s.items[k].cls == "verb"), None)
+    governing = control if control is not None else s.verb_before(at, 9)
     if governing is None or not any(v.lemma in DEMANDING for v in s.items[governing].verbs):
         return None
     if s.items[governing].low.startswith("call") and s.items[governing + 1].low not in ("for", "on"):

@@ -7,7 +7,8 @@ from typing import Any
 import polars as pl
 
 from pipeline.extract.article import read
-from pipeline.extract.model import Claim, Mention, Place, Quantity, Reading, Span, Statement
+from pipeline.extract.contract import quantity_cells, quote_cells
+from pipeline.extract.model import Claim, Mention, Place, Reading, Span, Statement
 from pipeline.language.intervals import Interval
 from pipeline.tables.identity import identify
 from pipeline.tables.register import TABLES
@@ -54,7 +55,7 @@ def _within(quote: Span, statements: list[Row]) -> str | None:
 def _claim(document: str, text: str, published: Interval, c: Claim) -> Row:
     return {
         "claim_id": identify("c", document, c.sender, c.place.host, c.place.name, c.quantity.measure, *c.quantity.bounds, c.status, c.quote.start),
-        "document_id": document, "sender": c.sender, **_place(c.place), **_quantity(c.quantity), "status": c.status, "condition": _cut(text, c.condition),
+        "document_id": document, "sender": c.sender, **_place(c.place), **quantity_cells(c.quantity), "status": c.status, "condition": _cut(text, c.condition),
         "valid_from": c.valid.earliest, "valid_to": c.valid.latest, "mission": c.mission, **_common(text, published, c.quote, c.rule),
     }  # fmt: skip
 
@@ -63,7 +64,7 @@ def _mention(document: str, text: str, published: Interval, m: Mention) -> Row:
     return {
         "mention_id": identify("m", document, m.type, m.actor, m.target, m.place.host, m.place.name, *m.quantity.bounds, m.status, m.quote.start),
         "document_id": document, "type": m.type, "plover": PLOVER_OF[m.type], "actor": m.actor, "target": m.target, **_place(m.place),
-        "origin": _cut(text, m.origin), "destination": _cut(text, m.destination), **_quantity(m.quantity), "status": m.status,
+        "origin": _cut(text, m.origin), "destination": _cut(text, m.destination), **quantity_cells(m.quantity), "status": m.status,
         "condition": _cut(text, m.condition), "date_start": m.date.earliest, "date_end": m.date.latest, **_common(text, published, m.quote, m.rule),
     }  # fmt: skip
 
@@ -72,7 +73,7 @@ def _statement(document: str, text: str, s: Statement) -> Row:
     return {
         "statement_id": identify("s", document, s.quote.start, s.quote.end), "document_id": document, "speaker": _cut(text, s.speaker),
         "office": _cut(text, s.office), "affiliation": s.affiliation, "anonymous": s.anonymous, "direct": s.direct, "verb": _cut(text, s.verb),
-        **_words(text, s.quote),
+        **quote_cells(text, s.quote),
     }  # fmt: skip
 
 
@@ -80,16 +81,8 @@ def _place(p: Place) -> Row:
     return {"host": p.host, "place": p.name, "place_id": p.id}
 
 
-def _quantity(q: Quantity) -> Row:
-    return {"measure": q.measure, "low": q.low, "best": q.best, "high": q.high, "qualifier": q.qualifier}
-
-
 def _common(text: str, published: Interval, quote: Span, rule: str) -> Row:
-    return {"reported_from": published.earliest, "reported_to": published.latest, "statement_id": None, **_words(text, quote), "rule": rule}
-
-
-def _words(text: str, span: Span) -> Row:
-    return {"quote": text[span.start : span.end], "start": span.start, "end": span.end}
+    return {"reported_from": published.earliest, "reported_to": published.latest, "statement_id": None, **quote_cells(text, quote), "rule": rule}
 
 
 def _cut(text: str, span: Span | None) -> str | None:
@@ -97,4 +90,4 @@ def _cut(text: str, span: Span | None) -> str | None:
 
 
 def _spans(record: str, document: str, text: str, found: Claim | Mention) -> list[Row]:
-    return [{"record_id": record, "field": field, "document_id": document, **_words(text, span)} for field, span in sorted(found.spans.items())]
+    return [{"record_id": record, "field": field, "document_id": document, **quote_cells(text, span)} for field, span in sorted(found.spans.items())]

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from pipeline.extract import where
+from pipeline.extract.amounts import COUNTED, stated
 from pipeline.extract.draft import claim
-from pipeline.extract.model import Claim, Place, Quantity, Span
+from pipeline.extract.model import Claim, Place, Quantity
 from pipeline.extract.moving import MOVED
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
-from pipeline.extract.posting import COUNTED, mission_told, posture_verb, status_of
+from pipeline.extract.posting import mission_told, posture_verb, status_of
 from pipeline.extract.roles import Context, sender, subject, who
 from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
@@ -49,9 +50,8 @@ def leaning(s: Sentence, phrase: Phrase, context: Context, published: Interval, 
 def _quantity(phrase: Phrase, base: Phrase | None) -> Quantity:
     counted = base.noun(*COUNTED) if base is not None else None
     sense = counted.noun(*COUNTED) if counted is not None else None
-    assert phrase.number is not None and phrase.number.number is not None
-    n = phrase.number.number
-    return Quantity(sense.measure if sense else "personnel", n.low, n.best, n.high, n.qualifier, Span(phrase.number.start, phrase.number.end))
+    assert phrase.number is not None
+    return stated(sense.measure if sense else "personnel", phrase.number)
 
 
 def _ends(s: Sentence, phrase: Phrase) -> bool:
@@ -103,7 +103,6 @@ def carried(s: Sentence, phrase: Phrase, context: Context, published: Interval) 
     verb = posture_verb(s, phrase)
     if level is None or level.of is not None or verb is None or any(i.low in DEATHS for i in s.items) or not _ends(s, phrase):
         return None
-    n = number.number
-    quantity = Quantity(before.quantity.measure or "personnel", n.low, n.best, n.high, n.qualifier, Span(number.start, number.end))
+    quantity = stated(before.quantity.measure or "personnel", number)
     status = status_of(s, phrase, verb, quantity, published)
     return claim(s, phrase.first, published, sender=before.sender, place=before.place, quantity=quantity, status=status, rule="carried", phrase=level)

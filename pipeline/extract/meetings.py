@@ -138,7 +138,7 @@ def meeting(s: Sentence, at: int, context: Context, published: Interval) -> Ment
 
 def _convener(s: Sentence, at: int, context: Context) -> Phrase | None:
     """Whose meeting it is: the subject of the verb that governs the noun; for `after talks with`, the subject of the sentence."""
-    governing = next((k for k in range(at - 1, max(-1, at - 12), -1) if s.items[k].cls == "verb"), None)
+    governing = s.verb_before(at, 11)
     found = subject(s, verb_group(s, governing)) if governing is not None else None
     if found is not None and (official(found, context) or found.items[0].cls == "pron" or who(found, context, s)):
         return found

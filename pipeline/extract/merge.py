@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pipeline.extract.model import Claim, Mention, Place, Quantity
 from pipeline.resolve.fold import fold
+from pipeline.tables.vocabulary import SYMMETRIC
 
 STOCKY = {"personnel": 0}
-SYMMETRIC = frozenset(("MEET", "AGREE", "EXERCISE"))
 SPECIFIC = {"WITHDRAW": ("HAND_OVER", "REDUCE"), "DEPLOY": ("REINFORCE", "ROTATE")}
 
 

@@ -6,8 +6,6 @@ from dataclasses import dataclass, field
 
 from pipeline.language.intervals import UNKNOWN, Interval
 
-OPEN = UNKNOWN
-
 
 @dataclass(frozen=True, slots=True)
 class Span:
@@ -84,7 +82,7 @@ class Mention:
     rule: str
     origin: Span | None = None
     destination: Span | None = None
-    story: Interval = OPEN  # the day that the narrative stands at, for a done act without a time of its own
+    story: Interval = UNKNOWN  # the day that the narrative stands at, for a done act without a time of its own
     condition: Span | None = None
     spans: dict[str, Span] = field(default_factory=dict)
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pipeline.extract import status as statuses
 from pipeline.extract import where
-from pipeline.extract.amounts import counted, measured
+from pipeline.extract.amounts import counted, measured, stated
 from pipeline.extract.demands import demanded, demanded_that
 from pipeline.extract.draft import mention
 from pipeline.extract.handovers import hand, take
-from pipeline.extract.model import NOTHING, NOWHERE, Mention, Place, Quantity, Span
+from pipeline.extract.model import NOTHING, NOWHERE, Mention, Place, Quantity
 from pipeline.extract.moving import MOVED, PART, alien, elsewhere, more, moved, parties, whose
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, means, verb_group
 from pipeline.extract.roles import Context, prepositional, sender, subject, who
@@ -76,7 +76,7 @@ def withdraw(s: Sentence, g: VerbGroup, context: Context, published: Interval) -
     force = thing if moving else doer
     actor = whose(doer, force, context, s)
     origin = prepositional(s, g.at + 1, ("from", "out"))
-    place = site if site.host else where.located(origin, context) if origin is not None else where.NOWHERE
+    place = site if site.host else where.located(origin, context) if origin is not None else NOWHERE
     place = elsewhere(place if place.host else where.anywhere(s, g.at, context), actor, context)
     quantity = counted(force, MOVED)
     governing = g.control if g.control is not None else demanded_that(s, g.first)
@@ -134,10 +134,7 @@ def change(type: str) -> Rule:
         quantity = counted(level, MOVED) if type == "REINFORCE" and more(level) else NOTHING
         by = prepositional(s, g.at + 1, ("by", "with"))
         if by is not None and by.number is not None and by.number.number is not None and by.number.number.kind == "count":
-            n = by.number.number
-            quantity = Quantity(
-                measured(by, MOVED) or measured(level, MOVED) or "personnel", n.low, n.best, n.high, n.qualifier, Span(by.number.start, by.number.end)
-            )
+            quantity = stated(measured(by, MOVED) or measured(level, MOVED) or "personnel", by.number)
         return mention(
             type, s, g.at, published, actor=actor, place=place, quantity=quantity, status=statuses.of_verb(s, g), rule="change", roles=(doer, None, thing)
         )

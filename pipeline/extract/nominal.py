@@ -77,7 +77,7 @@ def of_noun(s: Sentence, at: int, context: Context, published: Interval) -> Ment
 
 def _governing(s: Sentence, at: int, context: Context) -> str | None:
     """Who the verb before the noun has for its subject: Belgium suspended the deployment, Honduras is considering a withdrawal."""
-    verb = next((k for k in range(at - 1, max(-1, at - 8), -1) if s.items[k].cls == "verb"), None)
+    verb = s.verb_before(at, 7)
     if verb is None or s.items[verb].verb("say", "demand"):
         return None
     group = verb_group(s, verb)

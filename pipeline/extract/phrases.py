@@ -90,6 +90,14 @@ class Sentence:
     def phrase_before(self, i: int) -> Phrase | None:
         return next((p for p in reversed(self.phrases) if p.last <= i), None)
 
+    def verb_before(self, i: int, reach: int) -> int | None:
+        """The nearest verb among the `reach` items left of item i."""
+        return next((k for k in range(i - 1, max(-1, i - 1 - reach), -1) if self.items[k].cls == "verb"), None)
+
+    def item_at(self, start: int) -> int:
+        """The index of the item that begins at an offset of the text."""
+        return next(k for k, item in enumerate(self.items) if item.start == start)
+
 
 def parse(index: int, start: int, end: int, items: list[Item]) -> Sentence:
     """Items of one sentence -> the sentence with its phrases."""

@@ -9,7 +9,6 @@ from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
 
-COUNTED = ("force", "unit", "ship", "aircraft", "vehicle", "body", "presence")
 POSTED = listed("posted")
 STAYING = listed("staying")
 CUTTING = ("withdraw", "reduce", "increase", "kill", "injure", "attack", "release")

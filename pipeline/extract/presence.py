@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pipeline.extract import status as statuses
 from pipeline.extract import where
+from pipeline.extract.amounts import COUNTED
 from pipeline.extract.draft import claim
 from pipeline.extract.model import NOWHERE, Claim, Quantity, Span
 from pipeline.extract.moving import MOVED
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
-from pipeline.extract.posting import COUNTED, POSTED, STAYING, mission_told, posture_verb, status_of
+from pipeline.extract.posting import POSTED, STAYING, mission_told, posture_verb, status_of
 from pipeline.extract.roles import Context, by_phrase, objects, sender, subject, who
 from pipeline.knowledge.names import actors
 from pipeline.language.intervals import Interval

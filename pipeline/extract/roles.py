@@ -80,7 +80,7 @@ def _controller(s: Sentence, group: VerbGroup, depth: int) -> Phrase | None:
         if governing.passive:
             return _nearest(s, governing.first)
         return subject(s, governing, depth + 1)
-    ruling = next((k for k in range(group.control - 1, max(-1, group.control - 4), -1) if s.items[k].cls == "verb"), None)
+    ruling = s.verb_before(group.control, 3)
     if ruling is not None:  # cancelled a plan to send: whose plan is who cancels it
         return subject(s, verb_group(s, ruling), depth + 1)
     return _nearest(s, group.control)

@@ -104,7 +104,7 @@ def nominal(s: Sentence, at: int, context: Context, published: Interval) -> Ment
     site = type.endswith("BASE")
     if not (_a_base(thing) if site else _a_mission(thing)):
         return None
-    governing = next((k for k in range(at - 1, max(-1, at - 6), -1) if s.items[k].cls == "verb"), None)
+    governing = s.verb_before(at, 5)
     doer = subject(s, verb_group(s, governing)) if governing is not None else None
     actor = sender(thing, context, s) if thing.names else who(doer, context, s)
     own = next((n.hit.known[0].id for n in thing.names if n.hit is not None and n.hit.known[0].kind == "demonym"), None)

@@ -59,7 +59,7 @@ def _governed(s: Sentence, group: VerbGroup, depth: int) -> str | None:
     assert group.control is not None
     control = s.items[group.control]
     if control.low in NOUN_STATUS and (control.low in CONTROL_NOUNS or control.cls != "verb"):
-        governing = next((k for k in range(group.control - 1, max(-1, group.control - 4), -1) if s.items[k].cls == "verb"), None)
+        governing = s.verb_before(group.control, 3)
         if governing is not None and (fate := next((f for f, g in FATES.items() if means(s, governing, g)), None)):
             return fate
         negated = any(x.low in ("no", "not") for x in s.items[max(0, group.control - 3) : group.control])

@@ -6,13 +6,13 @@ from dataclasses import replace
 
 from pipeline.extract import status as statuses
 from pipeline.extract import when, where
-from pipeline.extract.amounts import counted
+from pipeline.extract.amounts import COUNTED, counted, stated
 from pipeline.extract.draft import claim
 from pipeline.extract.leaning import carried, leaning
 from pipeline.extract.model import Claim, Mention, Place, Quantity, Span
 from pipeline.extract.moving import elsewhere, more
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
-from pipeline.extract.posting import COUNTED, cued, lost, mission_told, participle, posture_verb, status_of
+from pipeline.extract.posting import cued, lost, mission_told, participle, posture_verb, status_of
 from pipeline.extract.presence import SHARES, may_be_present, occupied, presence, share
 from pipeline.extract.roles import Context, joined, sender, subject, who
 from pipeline.knowledge.lexicon import listed
@@ -47,10 +47,9 @@ def _whole(s: Sentence, phrase: Phrase, part: Claim, context: Context) -> list[C
     """`40 of the 60 British soldiers in Cyprus`: the whole is a stock too, where the phrase itself places it."""
     numbers = [i for i in phrase.items if i.cls == "num" and i.number is not None and i.number.kind == "count"]
     place = where.after(s, phrase.last, context, reach=2)
-    if not numbers or len([i for i in phrase.items if i.cls == "num"]) < 2 or place.host is None or numbers[-1].number is None:
+    if not numbers or len([i for i in phrase.items if i.cls == "num"]) < 2 or place.host is None:
         return []
-    n = numbers[-1].number
-    whole = Quantity("personnel", n.low, n.best, n.high, n.qualifier, Span(numbers[-1].start, numbers[-1].end))
+    whole = stated("personnel", numbers[-1])
     return [replace(part, place=place, quantity=whole, rule="whole", spans={**part.spans, "quantity": Span(numbers[-1].start, numbers[-1].end)})]
 
 
@@ -178,7 +177,7 @@ def from_acts(told: list[Mention], s: Sentence, published: Interval) -> list[Cla
         if act.type not in ("DEPLOY", "RELOCATE") or not (counts or abroad) or act.actor is None or act.place.host is None:
             continue
         status = "planned" if act.status == "in_progress" else statuses.STOCK_OF_FLOW[act.status]
-        valid = when.of_level(s, next(k for k, i in enumerate(s.items) if i.start == act.spans["type"].start), status, published)
+        valid = when.of_level(s, s.item_at(act.spans["type"].start), status, published)
         spans = {k: v for k, v in act.spans.items() if k in ("quantity", "place", "host")}
         quantity = act.quantity if counts else Quantity(act.quantity.measure or "personnel")
         found.append(Claim(act.actor, act.place, quantity, status, valid, act.quote, "of_act", spans=spans))

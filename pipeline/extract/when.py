@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from pipeline.extract.model import OPEN
 from pipeline.extract.phrases import Sentence, verb_group
 from pipeline.knowledge.lexicon import listed
-from pipeline.language.intervals import Interval
+from pipeline.language.intervals import UNKNOWN, Interval
 from pipeline.language.times import Time, resolve
 
 TENSE = {"completed": "past", "former": "past", "actual": "past", "in_progress": "past", "planned": "future", "proposed": "future", "authorised": "future"}
@@ -27,9 +26,9 @@ def of_act(s: Sentence, at: int, status: str, published: Interval) -> Interval:
     found = _nearest(s, at, left=not decided)
     if found is not None:
         interval = resolve(found, published, TENSE.get(status))
-        if interval != OPEN:
+        if interval != UNKNOWN:
             return interval
-    return published if status == "in_progress" else OPEN
+    return published if status == "in_progress" else UNKNOWN
 
 
 def story(sentences: list[Sentence], published: Interval) -> list[Interval]:
@@ -39,7 +38,7 @@ def story(sentences: list[Sentence], published: Interval) -> list[Interval]:
     for i in range(len(told)):
         back = [t for t in told[max(0, i - BACK) : i + 1] if t is not None]
         ahead = [t for t in told[i : i + AHEAD] if t is not None] if i < AHEAD else []
-        found.append(back[-1] if back else ahead[0] if ahead else OPEN)
+        found.append(back[-1] if back else ahead[0] if ahead else UNKNOWN)
     return found
 
 
@@ -62,8 +61,8 @@ def of_level(s: Sentence, at: int, status: str, published: Interval) -> Interval
         if found is None or found.bound in ("since", "until", "by", "before"):
             return published
         interval = resolve(found, published, "past")
-        return interval if interval != OPEN else published
-    return resolve(found, published, TENSE.get(status)) if found is not None else OPEN
+        return interval if interval != UNKNOWN else published
+    return resolve(found, published, TENSE.get(status)) if found is not None else UNKNOWN
 
 
 def _nearest(s: Sentence, at: int, reach: int = FAR, left: bool = True) -> Time | None:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from pipeline.knowledge.names import rows, split
+from pipeline.knowledge.files import rows
+from pipeline.knowledge.names import split
 
 ACTOR = re.compile(r"[A-Z]{3}|[A-Z0-9][A-Z0-9&'’.]*(-[A-Z0-9&'’.]+)*")
 PLACE = re.compile(r"p_[0-9a-z]+")

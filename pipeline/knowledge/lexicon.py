@@ -1,11 +1,10 @@
 """The words that the reading rules know: verbs and nouns by group, closed classes, lists. Loaded from the CSVs beside this; no rule stands here."""
 
-import csv
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
-HERE = Path(__file__).parent
+from pipeline.knowledge.files import rows
+
 DOUBLING = frozenset("b d g l m n p r t".split())
 
 
@@ -25,12 +24,6 @@ class Noun(NamedTuple):
     plural: bool
     group: str
     measure: str
-
-
-@cache
-def rows(name: str) -> tuple[dict[str, str], ...]:
-    with (HERE / name).open(encoding="utf-8", newline="") as file:
-        return tuple(csv.DictReader(file))
 
 
 @cache

@@ -1,14 +1,12 @@
 """Every name that the pipeline knows, loaded from the CSVs beside this file: what a surface form may mean, and the reference rows of actors and places."""
 
-import csv
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
+from pipeline.knowledge.files import rows
 from pipeline.knowledge.spellings import spellings
 
-HERE = Path(__file__).parent
 BIG = 50_000
 ORDER = ("country", "demonym", "institution", "metonym", "organisation", "mission", "group", "water", "world_region", "leader", "region", "site", "city")
 
@@ -64,13 +62,6 @@ class Term(NamedTuple):
     start: int | None
     end: int | None
     verified: bool
-
-
-@cache
-def rows(file: str) -> tuple[dict[str, str], ...]:
-    """The rows of one CSV of this folder, in the file's order."""
-    with (HERE / file).open(encoding="utf-8", newline="") as opened:
-        return tuple(csv.DictReader(opened))
 
 
 def split(cell: str) -> tuple[str, ...]:

@@ -34,7 +34,7 @@ class Interval(NamedTuple):
         """The days in both, None when there are none."""
         if not self.overlaps(other):
             return None
-        return Interval(_later(self.earliest, other.earliest), _earlier(self.latest, other.latest))
+        return Interval(_later(self.earliest, other.earliest), earlier(self.latest, other.latest))
 
     def hull(self, other: Interval) -> Interval:
         """The narrowest interval that contains both; an open end stays open."""
@@ -62,5 +62,6 @@ def _later(a: date | None, b: date | None) -> date | None:
     return max(a, b) if a and b else a or b
 
 
-def _earlier(a: date | None, b: date | None) -> date | None:
+def earlier(a: date | None, b: date | None) -> date | None:
+    """The earlier of two days; one that is not known does not count."""
     return min(a, b) if a and b else a or b

@@ -1,6 +1,5 @@
 """`datapackage.json`: the release described for machines, as a Frictionless tabular data package. Derived from the declarations."""
 
-import hashlib
 import json
 from collections.abc import Mapping
 from pathlib import Path
@@ -19,6 +18,7 @@ from pipeline.publish.wording import (
     TEXT_LICENCE_NOTE,
     TITLE,
 )
+from pipeline.tables.identity import sha256
 from pipeline.tables.schema import Column, Table
 
 FRICTIONLESS = {"string": "string", "integer": "integer", "number": "number", "boolean": "boolean", "date": "date", "list": "array"}
@@ -53,9 +53,7 @@ def _sources(frames: Mapping[str, pl.DataFrame]) -> list[dict[str, str]]:
 
 
 def _file(path: Path) -> dict[str, object]:
-    with path.open("rb") as file:
-        digest = hashlib.file_digest(file, "sha256").hexdigest()
-    return {"path": path.name, "bytes": path.stat().st_size, "hash": f"sha256:{digest}"}
+    return {"path": path.name, "bytes": path.stat().st_size, "hash": f"sha256:{sha256(path)}"}
 
 
 def _spreadsheet(folder: Path, table: Table, rows: int) -> dict[str, object]:

@@ -13,8 +13,9 @@ import duckdb
 import polars as pl
 
 from pipeline.publish import changes, delimited, descriptor, page, parquet, readme, versions
-from pipeline.publish.verify import SUMS, sha256, sums, verify
+from pipeline.publish.verify import SUMS, sums, verify
 from pipeline.publish.versions import PublishError
+from pipeline.tables.identity import sha256
 from pipeline.tables.register import PUBLISHED
 
 

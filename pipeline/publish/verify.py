@@ -1,6 +1,5 @@
 """Whether a release folder is what it says it is. Needs nothing but the folder: it goes by the release's own descriptor."""
 
-import hashlib
 import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -11,6 +10,7 @@ import pyarrow as pa
 
 from pipeline.publish import delimited
 from pipeline.publish.descriptor import FRICTIONLESS
+from pipeline.tables.identity import sha256
 
 SUMS = "SHA256SUMS"
 DECLARED = {theirs: ours for ours, theirs in FRICTIONLESS.items()}
@@ -34,11 +34,6 @@ def verify(folder: Path) -> list[str]:
     problems += [p for name, frame in frames.items() for p in _keys(name, frame, tables[name]["schema"], frames)]
     problems += [p for name, frame in frames.items() for p in _quotes(name, frame, frames.get("documents"))]
     return problems
-
-
-def sha256(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def sums(folder: Path) -> str:

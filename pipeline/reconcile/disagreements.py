@@ -28,7 +28,7 @@ def about_event(row: Row, mentions: Sequence[Row]) -> list[Disagreement]:
     return [
         *_field("quantity", row, mentions, written, compatible, stated),
         *_field("status", row, mentions, lambda m: m["status"], _statuses_agree, lambda m: True),
-        *_field("date", row, mentions, _written_date, _dates_agree, _dated),
+        *_field("date", row, mentions, _written_date, _dates_agree, dated),
     ]
 
 
@@ -49,25 +49,27 @@ def _statuses_agree(row: Row, other: Row) -> bool:
     return frozenset({row["status"], other["status"]}) not in OPPOSED
 
 
-def _dated(mention: Row) -> bool:
-    return any(_ends(mention))
+def dated(mention: Row) -> bool:
+    """Whether the text tells either end of the act's time."""
+    return any(ends(mention))
 
 
-def _ends(mention: Row) -> tuple[Any, Any]:
+def ends(mention: Row) -> tuple[Any, Any]:
+    """First and last day; an end that is not told is taken from the other one."""
     start, end = mention["date_start"], mention["date_end"]
     return start or end, end or start
 
 
 def _dates_agree(row: Row, other: Row) -> bool:
-    if not (_dated(row) and _dated(other)):
+    if not (dated(row) and dated(other)):
         return True
-    (start, end), (rival_start, rival_end) = _ends(row), _ends(other)
+    (start, end), (rival_start, rival_end) = ends(row), ends(other)
     return start <= rival_end and rival_start <= end
 
 
 def _written_date(mention: Row) -> str | None:
     """An ISO 8601 day, or two with a slash."""
-    start, end = _ends(mention)
+    start, end = ends(mention)
     if start is None:
         return None
     return start.isoformat() if start == end else f"{start.isoformat()}/{end.isoformat()}"

@@ -6,15 +6,14 @@ from typing import Any
 import polars as pl
 
 from pipeline.reconcile.clusters import Score, cluster
-from pipeline.reconcile.disagreements import about_event
+from pipeline.reconcile.disagreements import about_event, dated, ends
 from pipeline.reconcile.places import place_key, same_place
 from pipeline.reconcile.quantities import QUANTITY, Row, compatible, stated
 from pipeline.reconcile.support import first_with, identifiers, ranked, support
 from pipeline.reconcile.units import Unit, Window, current, units
 from pipeline.tables.events import EVENTS
-from pipeline.tables.vocabulary import FLOW_STATUSES
+from pipeline.tables.vocabulary import FLOW_STATUSES, SYMMETRIC
 
-SYMMETRIC = ("AGREE", "EXERCISE", "MEET")
 # Acts of which one actor may do several in one host in one week: same type, actor and host do not make them one
 FREQUENT = ("AGREE", "ATTACK", "DEMAND_EXIT", "EXERCISE", "MEET", "RELEASE", "SANCTION")
 AHEAD = ("planned", "proposed", "suspended")
@@ -36,15 +35,11 @@ def events(mentions: pl.DataFrame, documents: pl.DataFrame) -> pl.DataFrame:
 
 def _window(mention: Row) -> Window | None:
     """When the act can take place: as told, else about the days of the report."""
-    if _dated(mention):
-        return mention["date_start"] or mention["date_end"], mention["date_end"] or mention["date_start"]
+    if dated(mention):
+        return ends(mention)
     if mention["reported_from"] is None or mention["reported_to"] is None:
         return None
     return mention["reported_from"] - NEWS, mention["reported_to"] + (PLANS if mention["status"] in AHEAD else timedelta(0))
-
-
-def _dated(mention: Row) -> bool:
-    return mention["date_start"] is not None or mention["date_end"] is not None
 
 
 def _block(unit: Unit) -> tuple[str | None, ...]:
@@ -73,7 +68,7 @@ def _meet(one: Unit, other: Unit, placed: bool, counted: bool) -> bool:
         return one.window == other.window and placed and counted
     if one.overlaps(other):
         return True
-    return _dated(one.row) and _dated(other.row) and placed and counted and one.gap(other) <= SLIP
+    return dated(one.row) and dated(other.row) and placed and counted and one.gap(other) <= SLIP
 
 
 def _told_enough(one: Unit, other: Unit, located: bool, figures: bool, agree: bool) -> bool:

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from pipeline.knowledge.names import rows
+from pipeline.knowledge.files import rows
 
 UN_NAMES = ("United Nations", "UN ")
 UN_CODES = ("UN", "MINU", "MONU", "ONU")

@@ -1,6 +1,5 @@
 """Running a table's expectations with Great Expectations over the very Parquet files that are to be published."""
 
-import hashlib
 import logging
 import os
 import tempfile
@@ -14,6 +13,7 @@ from typing import Any
 
 import duckdb
 
+from pipeline.tables.identity import sha256
 from pipeline.tables.schema import Table
 from pipeline.validate.suites import UNEXPECTED_ROWS, Expectation, expectations
 from pipeline.validate.verdicts import Failure, Verdict
@@ -30,7 +30,7 @@ def check(table: Table, files: Mapping[str, Path]) -> Verdict:
     needed = (table.name, *table.looks_into)
     if absent := [name for name in needed if name not in files or not files[name].is_file()]:
         return Verdict(table.name, False, None, 0, {}, tuple(_missing(name, files.get(name)) for name in absent))
-    proven = {name: _sha256(files[name]) for name in needed}
+    proven = {name: sha256(files[name]) for name in needed}
     with tempfile.TemporaryDirectory(prefix="muster-check-") as folder:
         base = Path(folder) / "views.duckdb"
         try:
@@ -48,11 +48,6 @@ def check(table: Table, files: Mapping[str, Path]) -> Verdict:
 def _missing(name: str, path: Path | None) -> Failure:
     found = f"{path} is missing" if path else "no file was given"
     return Failure(name, None, "its Parquet file exists", found, f"materialise {name} first")
-
-
-def _sha256(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _views(base: Path, files: Mapping[str, Path]) -> dict[str, int]:

@@ -5,7 +5,7 @@ from itertools import product
 
 import pytest
 
-from pipeline.knowledge.names import HERE
+from pipeline.knowledge.files import HERE
 
 # Act, infinitive, past, participle, gerund, the rest, and what is expected beside type, actor and status.
 ACTS = [

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.knowledge import check, names
+from pipeline.knowledge import check, files
 
 
 def test_no_problems() -> None:
@@ -17,17 +17,17 @@ def test_no_problems() -> None:
 def planted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str, str], list[str]]]:
     """A copy of the tables, to one of which a line is added; gives the problems of the copy."""
     for file in check.KEYS:
-        shutil.copy(names.HERE / file, tmp_path / file)
-    monkeypatch.setattr(names, "HERE", tmp_path)
+        shutil.copy(files.HERE / file, tmp_path / file)
+    monkeypatch.setattr(files, "HERE", tmp_path)
 
     def plant(file: str, line: str) -> list[str]:
         with (tmp_path / file).open("a", encoding="utf-8") as opened:
             opened.write(line + "\n")
-        names.rows.cache_clear()
+        files.rows.cache_clear()
         return list(check.problems())
 
     yield plant
-    names.rows.cache_clear()
+    files.rows.cache_clear()
 
 
 FAULTS = [
@@ -56,6 +56,6 @@ FAULTS = [
 
 @pytest.mark.parametrize(("file", "line", "wrong"), FAULTS, ids=[fault[2] for fault in FAULTS])
 def test_planted_fault_is_found(planted: Callable[[str, str], list[str]], file: str, line: str, wrong: str) -> None:
-    number = len((names.HERE / file).read_text(encoding="utf-8").splitlines()) + 1
+    number = len((files.HERE / file).read_text(encoding="utf-8").splitlines()) + 1
     found = planted(file, line)
     assert [problem for problem in found if problem.startswith(f"{file}:{number}: ") and wrong in problem], found[:5]
