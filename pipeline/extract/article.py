@@ -75,10 +75,10 @@ def _capitals(s: Sentence) -> tuple[Known, ...]:
 
 
 def _dashed(s: Sentence) -> tuple[Known, ...]:
-    first = next((i for i in s.items[:4] if i.hit is not None), None)
-    if first is None or first.hit is None or not any(i.text in ("--", "—", "–") for i in s.items[:16]):
+    first = next((i for i in s.items[:4] if i.known), None)
+    if first is None or not any(i.text in ("--", "—", "–") for i in s.items[:16]):
         return ()
-    return first.hit.known
+    return first.known
 
 
 def _mentions(s: Sentence, context: Context, published: Interval) -> list[Mention]:

@@ -7,7 +7,6 @@ from pipeline.extract import where
 from pipeline.extract.amounts import stated
 from pipeline.extract.cast import FORCES
 from pipeline.extract.draft import mention
-from pipeline.extract.items import Item
 from pipeline.extract.model import NOTHING, NOWHERE, Mention, Place, Quantity, Span
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, means, verb_group
 from pipeline.extract.roles import Context, by_phrase, objects, prepositional, subject, who
@@ -72,7 +71,7 @@ def _kills(s: Sentence, k: int) -> bool:
 def _armed(s: Sentence) -> bool:
     """Whether a sentence of deaths speaks of forces, armed men, arms or an attack; without them it is crime or mishap."""
     return any(
-        i.noun("force", "body", "attack") or i.low in UNNAMED or i.low in ARMS or i.hit is not None and i.hit.known[0].kind in ("group", "mission")
+        i.noun("force", "body", "attack") or i.low in UNNAMED or i.low in ARMS or i.kind in ("group", "mission")
         for i in s.items
     )
 
@@ -114,7 +113,7 @@ def _martial(s: Sentence, k: int) -> bool:
             _settlement(p)
             or p.noun(*FORCES, "victim", "attack", "facility", "detainee")
             or any(i.low in UNNAMED or i.low in ARMS for i in p.items)
-            or _groups(p)
+            or p.named("group")
         )
         for p in beside
     )
@@ -122,11 +121,7 @@ def _martial(s: Sentence, k: int) -> bool:
 
 def _settlement(p: Phrase) -> bool:
     """A town or base by name: troops seized Kidal, jets bombed Damascus."""
-    return any(n.hit is not None and n.hit.known[0].kind in ("city", "site", "region") for n in p.names)
-
-
-def _groups(p: Phrase) -> list[Item]:
-    return [n for n in p.names if n.hit is not None and n.hit.known[0].kind == "group"]
+    return bool(p.named("city", "site", "region"))
 
 
 def _told(s: Sentence, at: int) -> bool:
@@ -231,8 +226,8 @@ def _parties(s: Sentence, at: int, kills: list[int], victims: Phrase | None, con
 def _by_attack(s: Sentence, context: Context) -> str | None:
     """Whose attack it is where only a noun says so: killed in an Israeli air strike."""
     for phrase in s.phrases:
-        if phrase.headed("attack") and (own := [n for n in phrase.names if n.hit is not None and n.hit.known[0].kind in ("demonym", "group", "country")]):
-            return own[0].hit.known[0].id if own[0].hit else None
+        if phrase.headed("attack") and (own := phrase.named("demonym", "group", "country")):
+            return own[0].id
     return None
 
 
@@ -245,9 +240,9 @@ def claimed(s: Sentence, context: Context, told: list[Mention]) -> None:
     if at is None or last is None or last.actor is not None:
         return
     claimer = subject(s, verb_group(s, at))
-    named = _groups(claimer) if claimer is not None else []
-    if named and named[0].hit is not None:
-        last.actor = named[0].hit.known[0].id
+    named = claimer.named("group") if claimer is not None else []
+    if named:
+        last.actor = named[0].id
         last.spans["actor"] = Span(named[0].start, named[0].end)
 
 
@@ -255,16 +250,13 @@ def _named(phrase: Phrase | None, context: Context, s: Sentence) -> str | None:
     if phrase is None:
         return None
     if any(i.low in UNNAMED for i in phrase.items):
-        groups = _groups(phrase)
-        if groups and groups[0].hit:
-            return groups[0].hit.known[0].id
-        inner = _groups(phrase.of) if phrase.of is not None else []
-        if inner and inner[0].hit:
-            return inner[0].hit.known[0].id
+        groups = phrase.named("group") or (phrase.of.named("group") if phrase.of is not None else [])
+        if groups:
+            return groups[0].id
         return context.cast.rebels() if phrase.items[0].low in DEFINITE else None
     if phrase.noun(*FORCES) or phrase.noun("leader", "government"):
         return who(phrase, context, s)
-    own = [n for n in phrase.names if n.hit is not None and n.hit.known[0].kind in ("group", "country", "organisation", "mission", "institution", "demonym")]
+    own = phrase.named("group", "country", "organisation", "mission", "institution", "demonym")
     if phrase.noun("victim") and not phrase.noun("force"):
-        return next((n.hit.known[0].id for n in own if n.hit and n.hit.known[0].kind == "group"), None)
+        return next((n.id for n in own if n.kind == "group"), None)
     return who(phrase, context, s) if own or phrase.items[0].cls == "pron" else None

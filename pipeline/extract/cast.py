@@ -58,12 +58,12 @@ def learn(sentences: list[Sentence]) -> Cast:
         for phrase in sentence.phrases:
             _learn_people(cast, sentence, phrase)
             for name in phrase.names:
-                if name.hit is not None and name.hit.known[0].kind == "group":
-                    cast.groups[name.hit.known[0].id] += 1
-                if name.hit is not None and name.hit.known[0].kind == "mission":
-                    cast.missions[name.hit.known[0].id] += 1
-                if name.hit is not None and len(name.hit.known[0].host) == 3:
-                    cast.states[name.hit.known[0].host] += 1
+                if name.kind == "group":
+                    cast.groups[name.id] += 1
+                if name.kind == "mission":
+                    cast.missions[name.id] += 1
+                if len(name.host) == 3:
+                    cast.states[name.host] += 1
                 _learn_host(cast, phrase, name, weight)
             if phrase.names and phrase.noun(*FORCES):
                 whose = modifier(phrase, cast)
@@ -77,8 +77,7 @@ def _weight(sentence: Sentence) -> int:
 
 
 def _learn_host(cast: Cast, phrase: Phrase, name: Item, weight: int) -> None:
-    assert name.hit is not None
-    found = place(name.hit.known, cast.hosts)
+    found = place(name.known, cast.hosts)
     if found is None or not found.host:
         return
     inside = phrase.prep in ("in", "at", "to", "from", "into", "near", "inside", "across", "around", "outside") or found.kind in ("city", "site", "region")
@@ -86,8 +85,8 @@ def _learn_host(cast: Cast, phrase: Phrase, name: Item, weight: int) -> None:
         return
     if inside:
         cast.hosts[found.host] += weight
-    elif name.hit.known[0].kind == "demonym" and phrase.noun("placekind"):
-        cast.hosts[name.hit.known[0].host] += weight
+    elif name.kind == "demonym" and phrase.noun("placekind"):
+        cast.hosts[name.host] += weight
 
 
 def _learn_people(cast: Cast, sentence: Sentence, phrase: Phrase) -> None:
@@ -107,7 +106,7 @@ def _learn_people(cast: Cast, sentence: Sentence, phrase: Phrase) -> None:
         if following is not None and not following.noun("leader", "force") and all(i.capital for i in following.items):
             names = [i for i in following.items if i.cls == "word" and len(i.text) > 2]
     for name in names:
-        if name.cls == "word" or (name.hit and name.hit.known[0].kind not in ("country", "organisation", "group", "mission")):
+        if name.kind not in ("country", "organisation", "group", "mission"):
             cast.people.setdefault(name.low, whose)
 
 
@@ -126,15 +125,15 @@ def modifier(phrase: Phrase, cast: Cast) -> str | None:
     head = phrase.noun(*FORCES, *GOVERNING) or _head(phrase)
     stop = items.index(head)
     for i, item in enumerate(items):
-        if item.cls != "name" or item.hit is None or (i > stop and item.hit.known[0].kind not in ("mission",)):
+        if not item.known or (i > stop and item.kind != "mission"):
             continue
         tail = tied(items, i)
         if tail in SIDED:
             continue
-        who = actor(item.hit.known) or (_possessor(items, i, item))
+        who = actor(item.known) or (_possessor(items, i, item))
         if who is None or tail != "led" and _ground(items, i, item):
             continue
-        if item.hit.known[0].kind == "mission":
+        if item.kind == "mission":
             return who
         if tail == "led":
             led = f"{who}-LED-COALITION" if who != "USA" else "US-LED-COALITION"
@@ -154,27 +153,26 @@ ADJECTIVAL = listed("adjectival")
 
 def _ground(items: list[Item], i: int, item: Item) -> bool:
     """Whether a country's bare name only says where: the Iraq mission, a Syria drawdown; US and UK serve as adjectives."""
-    assert item.hit is not None
-    if item.hit.known[0].kind != "country" or item.text in ADJECTIVAL or i + 1 == len(items):
+    if item.kind != "country" or item.text in ADJECTIVAL or i + 1 == len(items):
         return False
     return items[i + 1].cls != "poss" and items[i + 1].cls in ("noun", "word") and not any(items[j].cls == "name" for j in range(i))
 
 
 def _possessor(items: list[Item], i: int, item: Item) -> str | None:
     """A capital before a possessive stands for its state: Baghdad's forces."""
-    if i + 1 < len(items) and items[i + 1].cls == "poss" and item.hit:
-        return actor(item.hit.known, metonym=True)
+    if i + 1 < len(items) and items[i + 1].cls == "poss":
+        return actor(item.known, metonym=True)
     return None
 
 
 def named(phrase: Phrase, cast: Cast) -> str | None:
     """The actor that a phrase itself names: a state, a group, a leader, a person learned from the article."""
     for item in phrase.items:
-        if item.cls == "name" and item.hit is not None:
+        if item.known:
             i = phrase.items.index(item)
             if tied(phrase.items, i) in SIDED:
                 continue
-            who = actor(item.hit.known, metonym=phrase.prep in ("", "with", "by", "between", "to", "against", "of") and len(phrase.items) == 1)
+            who = actor(item.known, metonym=phrase.prep in ("", "with", "by", "between", "to", "against", "of") and len(phrase.items) == 1)
             if who:
                 return who
     for item in reversed(phrase.items):

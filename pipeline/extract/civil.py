@@ -97,8 +97,8 @@ def exercise(s: Sentence, at: int, context: Context, published: Interval) -> Men
     target = who(with_, context, s) if with_ is not None else target
     if with_ is not None and with_.prep == "between":
         actor, target = pair(s, with_, context)
-    named = [n.hit.known[0].id for n in phrase.names if n.hit is not None and n.hit.known[0].kind in ("demonym", "country")]
-    actor = actor or (named[0] if named else None)
+    named = phrase.named("demonym", "country")
+    actor = actor or (named[0].id if named else None)
     if actor is None:
         return None
     return mention(

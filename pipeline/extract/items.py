@@ -8,6 +8,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from pipeline.knowledge.lexicon import Noun, Verb, closed, listed, nouns, verbs
+from pipeline.knowledge.names import Known
 from pipeline.language.numbers import Number, numbers
 from pipeline.language.times import Time, expressions
 from pipeline.language.tokens import tokens
@@ -40,7 +41,7 @@ NOUN_AFTER = frozenset(("det", "num", "poss"))
 class Item:
     """One item; `cls` says which of the other fields are filled."""
 
-    hit: Hit | None = None
+    known: tuple[Known, ...] = ()  # what a name may mean, likeliest first
     number: Number | None = None
     time: Time | None = None
     verbs: tuple[Verb, ...] = ()
@@ -57,6 +58,21 @@ class Item:
     @property
     def capital(self) -> bool:
         return self.text[:1].isupper()
+
+    @property
+    def kind(self) -> str:
+        """What a name likeliest is; empty for what is no name."""
+        return self.known[0].kind if self.known else ""
+
+    @property
+    def id(self) -> str:
+        """The identifier of what a name likeliest means; empty for what is no name."""
+        return self.known[0].id if self.known else ""
+
+    @property
+    def host(self) -> str:
+        """The host that a name likeliest lies in or belongs to; empty where there is none."""
+        return self.known[0].host if self.known else ""
 
     def noun(self, *groups: str) -> Noun | None:
         for reading in self.nouns:
@@ -97,8 +113,11 @@ def _atoms(text: str) -> list[Item]:
         if rank == 1:
             end = _before_noun(text, thing)  # type: ignore[arg-type]
         item = Item(start, end, text[start:end], text[start:end].lower(), ("time", "name", "num")[rank])
-        setattr(item, ("time", "hit", "number")[rank], thing)
-        item.martial = rank == 1 and thing.known[0].kind in MARTIAL_KINDS  # type: ignore[attr-defined]
+        if rank == 1:
+            item.known = thing.known  # type: ignore[attr-defined]
+            item.martial = item.kind in MARTIAL_KINDS
+        else:
+            setattr(item, "number" if rank else "time", thing)
         atoms.append(item)
     return atoms
 

@@ -61,22 +61,20 @@ def _ends(s: Sentence, phrase: Phrase) -> bool:
 
 def _nation(s: Sentence, phrase: Phrase) -> str | None:
     """Whose the figure is when a nation stands at its side: `Ireland 350`, `Turkey, 500`, `13 Italians`."""
-    inside = [i for i in phrase.items if i.cls == "name" and i.hit is not None]
-    if len(phrase.items) == 2 and inside and inside[0].hit is not None:
-        kind = inside[0].hit.known[0].kind
-        if kind == "country" and inside[0] is phrase.items[0] or kind == "demonym" and _nationals(s, phrase):
-            return actor(inside[0].hit.known)
-    if len(phrase.items) == 1 and phrase.first >= 2 and s.items[phrase.first - 1].low == "," and (left := s.at[phrase.first - 2]) is not None:
-        single = left.items[0] if len(left.items) == 1 and left.items[0].hit is not None else None
-        if single is not None and single.hit is not None and single.hit.known[0].kind == "country" and not left.prep:
-            return actor(single.hit.known)
+    if len(phrase.items) == 2 and phrase.names:
+        name = phrase.names[0]
+        if name.kind == "country" and name is phrase.items[0] or name.kind == "demonym" and _nationals(s, phrase):
+            return actor(name.known)
+    left = s.at[phrase.first - 2] if len(phrase.items) == 1 and phrase.first >= 2 and s.items[phrase.first - 1].low == "," else None
+    if left is not None and len(left.items) == 1 and left.items[0].kind == "country" and not left.prep:
+        return actor(left.items[0].known)
     return None
 
 
 def _nationals(s: Sentence, phrase: Phrase) -> bool:
     """Men counted by nation in a sentence about a force."""
     last = phrase.items[-1]
-    if len(phrase.items) != 2 or last.hit is None or last.hit.known[0].kind != "demonym":
+    if len(phrase.items) != 2 or last.kind != "demonym":
         return False
     listed = sum(1 for p in s.phrases if p.number is not None and p.items[-1].cls == "name") > 1 or any(i.low.startswith("includ") for i in s.items)
     return listed and any(i.low in CONTINGENTS for i in s.items)

@@ -22,7 +22,7 @@ def official(phrase: Phrase | None, context: Context) -> bool:
         return False
     if phrase.noun("leader", "government"):
         return True
-    if any(n.hit is not None and any(k.kind == "leader" for k in n.hit.known) for n in phrase.names):
+    if any(k.kind == "leader" for n in phrase.names for k in n.known):
         return True
     return any(i.capital and i.low in context.cast.people for i in phrase.items)
 
@@ -61,8 +61,8 @@ def _visited(s: Sentence, g: VerbGroup, doer: Phrase | None, context: Context, p
         return None
     place = where.located(other, context)
     if place.host is None:  # visited the White House
-        house = next((n for n in other.names if n.hit is not None and n.hit.known[0].kind == "institution" and len(n.hit.known[0].host) == 3), None)
-        place = Place(house.hit.known[0].host, None, None, Span(house.start, house.end)) if house is not None and house.hit is not None else place
+        house = next((n for n in other.named("institution") if len(n.host) == 3), None)
+        place = Place(house.host, None, None, Span(house.start, house.end)) if house is not None else place
     if s.items[g.at].low == "visiting" and official(other, context) and not g.aux:
         actor, target = who(doer, context, s) or context.cast.home(), who(other, context, s)
         if target is None or actor == target:
@@ -161,8 +161,7 @@ def pair(s: Sentence, first: Phrase, context: Context) -> tuple[str | None, str 
     joint = first.items
     cut = next((k for k, i in enumerate(joint) if i.low == "and"), None)
     if cut is not None:
-        names = [n for n in first.names if n.hit is not None]
-        return (names[0].hit.known[0].id, names[-1].hit.known[0].id) if len(names) > 1 and names[0].hit and names[-1].hit else (None, None)
+        return (first.names[0].id, first.names[-1].id) if len(first.names) > 1 else (None, None)
     at = next((k for k in range(first.last, min(len(s.items), first.last + 6)) if s.items[k].low == "and"), None)
     second = s.phrase_after(at) if at is not None else None
     return who(first, context, s), who(second, context, s) if second is not None else None

@@ -6,9 +6,6 @@ from pipeline.extract.model import Claim, Mention, Place, Quantity
 from pipeline.resolve.fold import fold
 from pipeline.tables.vocabulary import SYMMETRIC
 
-STOCKY = {"personnel": 0}
-SPECIFIC = {"WITHDRAW": ("HAND_OVER", "REDUCE"), "DEPLOY": ("REINFORCE", "ROTATE")}
-
 
 def claims(found: list[Claim]) -> list[Claim]:
     """Claims of one text, each stock once; a presence without a figure falls to a figure for the same sender and host."""

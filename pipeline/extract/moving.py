@@ -16,8 +16,7 @@ def moved(phrase: Phrase | None) -> bool:
     """Whether a phrase is forces that can be moved: a force, unit, ship or vehicle heads it; one officer alone is none."""
     noun = phrase.headed(*MOVED) if phrase is not None else None
     if phrase is not None and noun is None and phrase.items[-1].cls == "name":
-        hit = phrase.items[-1].hit
-        return hit is not None and hit.known[0].kind in ("mission", "group")
+        return phrase.items[-1].kind in ("mission", "group")
     if phrase is None or noun is None:
         return False
     sense = noun.noun(*MOVED)

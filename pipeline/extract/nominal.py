@@ -88,7 +88,7 @@ def named_owner(phrase: Phrase, context: Context, s: Sentence) -> str | None:
     first = phrase.items[0].low
     if first in ("its", "their"):
         return sender(phrase, context, s)
-    demonym = next((n for n in phrase.names if n.hit and n.hit.known[0].kind in ("demonym", "organisation", "mission", "group")), None)
+    demonym = next(iter(phrase.named("demonym", "organisation", "mission", "group")), None)
     possessive = next((phrase.items[i] for i in range(len(phrase.items) - 1) if phrase.items[i].cls == "name" and phrase.items[i + 1].cls == "poss"), None)
     chosen = demonym or possessive
-    return chosen.hit.known[0].id if chosen is not None and chosen.hit else None
+    return chosen.id if chosen is not None else None

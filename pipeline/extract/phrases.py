@@ -62,6 +62,10 @@ class Phrase:
                 return None
         return None
 
+    def named(self, *kinds: str) -> list[Item]:
+        """The names that are likeliest of one of the kinds."""
+        return [n for n in self.names if n.known[0].kind in kinds]
+
     @property
     def low(self) -> str:
         return " ".join(i.low for i in self.items)

@@ -115,4 +115,4 @@ def _in_past(s: Sentence, verb: int) -> bool:
 
 def mission_told(s: Sentence, whose: str | None) -> str | None:
     """The mission that the sentence names, other than the sender itself."""
-    return next((k.id for i in s.items if i.cls == "name" and i.hit is not None for k in i.hit.known[:1] if k.kind == "mission" and k.id != whose), None)
+    return next((i.id for i in s.items if i.kind == "mission" and i.id != whose), None)

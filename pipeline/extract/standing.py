@@ -59,7 +59,7 @@ def _a_mission(thing: Phrase) -> bool:
     """A mission by name, `Operation X`, `its mission`, or one whose task or sender is military or international."""
     if any(i.low in PEACEFUL for i in thing.items):
         return False
-    if any(n.hit is not None and n.hit.known[0].kind == "mission" for n in thing.names) or _named_operation(thing):
+    if thing.named("mission") or _named_operation(thing):
         return True
     if not thing.headed("mission", "body"):
         return False
@@ -107,7 +107,7 @@ def nominal(s: Sentence, at: int, context: Context, published: Interval) -> Ment
     governing = s.verb_before(at, 5)
     doer = subject(s, verb_group(s, governing)) if governing is not None else None
     actor = sender(thing, context, s) if thing.names else who(doer, context, s)
-    own = next((n.hit.known[0].id for n in thing.names if n.hit is not None and n.hit.known[0].kind == "demonym"), None)
+    own = next((n.id for n in thing.named("demonym")), None)
     place = where.located(thing, context)
     if place.host is None:
         place = where.anywhere(s, thing.last, context)

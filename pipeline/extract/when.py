@@ -10,7 +10,6 @@ from pipeline.language.intervals import UNKNOWN, Interval
 from pipeline.language.times import Time, resolve
 
 TENSE = {"completed": "past", "former": "past", "actual": "past", "in_progress": "past", "planned": "future", "proposed": "future", "authorised": "future"}
-DATING = frozenset(("date", "relative", "weekday", "range", "since", "until", "by", "before", "after", "period", "present"))
 FAR, NEAR = 60, 20  # items
 POSTED = listed("posted")
 HAVING = frozenset(("has", "have", "had"))

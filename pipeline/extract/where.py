@@ -21,12 +21,11 @@ def located(phrase: Phrase, context: Context) -> Place:
         if part is None:
             continue
         for item in part.names:
-            assert item.hit is not None
-            known = place(item.hit.known, context.cast.hosts)
+            known = place(item.known, context.cast.hosts)
             if known is not None:
                 found.append((known, Span(item.start, item.end), item.text))
-            elif item.hit.known[0].kind == "demonym":
-                demonym = item.hit.known[0].host or None
+            elif item.kind == "demonym":
+                demonym = item.host or None
     if not found and phrase.low in ("the country", "the region", "there", "that country", "the area"):
         return context_place(context)
     if not found:

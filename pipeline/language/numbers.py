@@ -8,8 +8,6 @@ from pipeline.language.figures import START, Figure, figure
 from pipeline.language.number_kinds import kind_of
 from pipeline.language.wordlist import words
 
-WORDS = {"a": 1, "an": 1, "one": 1, "another": 1}
-
 
 class Number(NamedTuple):
     """A whole bound expression, `text[start:end]`.

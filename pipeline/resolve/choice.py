@@ -8,7 +8,6 @@ from pipeline.knowledge.names import Known, capital_of
 ACTORS = frozenset(("country", "demonym", "institution", "metonym", "group", "organisation", "mission", "leader"))
 PLACES = frozenset(("country", "region", "city", "site", "water", "world_region"))
 FINE = frozenset(("region", "city", "site"))
-AT_HOME = 3.0  # weight of a place that lies in a host of the article, against the population's logarithm
 
 
 @cache
