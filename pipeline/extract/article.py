@@ -15,12 +15,14 @@ from pipeline.extract.where import PLACING, located
 from pipeline.knowledge.names import Known, names
 from pipeline.language.intervals import Interval
 from pipeline.language.sentences import sentences
+from pipeline.language.timeline import timeline
 from pipeline.resolve.choice import place
 
 
 def read(text: str, published: Interval) -> Reading:
     """Everything that a text says, in order of its telling; every span is of this text."""
     whole = parsed(text)
+    _anchor(whole, text, published)
     context = Context(learn(whole))
     context.cast.dateline = _dateline(whole)
     context.cast.hosts.update({context.cast.dateline: 1} if context.cast.dateline else {})
@@ -37,6 +39,13 @@ def read(text: str, published: Interval) -> Reading:
         attacks.claimed(sentence, context, mentions)
         _remember(sentence, context, told, levels)
     return Reading(merge.claims(claims), merge.mentions(mentions), statements.read(text, whole, context))
+
+
+def _anchor(whole: list[Sentence], text: str, published: Interval) -> None:
+    """Tell each time which one before it it hangs on."""
+    anchored = {told.time.start: told.time for told in timeline(text, published) if told.time.anchor is not None}
+    for item in (i for s in whole for i in s.items if i.cls == "time") if anchored else ():
+        item.time = anchored.get(item.start, item.time)
 
 
 def parsed(text: str) -> list[Sentence]:

@@ -21,16 +21,16 @@ from pipeline.language.periods import (
 )
 from pipeline.language.time_forms import Time
 
-_TIMELESS = frozenset(("duration", "frequency", "clock", "impossible"))
+_TIMELESS = frozenset(("age", "duration", "frequency", "clock", "impossible"))
 _RECENT = {"day": 14, "week": 60, "month": 365, "year": 3650, "decade": 11000, "": 90}  # days that "recently", "in recent weeks" reach back
 _DEICTIC = {"yesterday": -1, "tomorrow": 1}
 
 
-def resolve(time: Time, published: Interval, tense: str | None = None, anchor: Interval | None = None) -> Interval:
+def resolve(time: Time, published: Interval, tense: str | None = None) -> Interval:
     """The days that the expression can mean, for a text published in `published`.
 
     tense ("past", "present", "future") decides what a weekday or a month without a year means; without it both neighbours stay open for a
-    weekday, and the nearest one is taken for a month or a day of one. `anchor` is the time told just before, for "a week later".
+    weekday, and the nearest one is taken for a month or a day of one. `time.anchor` is the time told before, for "a week later".
     Durations, frequencies, clock times and impossible dates have no days: Interval(None, None). So has all that hangs on an unknown publication.
     """
     if time.kind in _TIMELESS:
@@ -39,25 +39,27 @@ def resolve(time: Time, published: Interval, tense: str | None = None, anchor: I
         tense = "past"
     first, last = published
     if first is None or last is None or first == last:
-        return _placed(time, published, tense, anchor)
-    return _placed(time, Interval(first, first), tense, anchor).hull(_placed(time, Interval(last, last), tense, anchor))
+        return _placed(time, published, tense)
+    return _placed(time, Interval(first, first), tense).hull(_placed(time, Interval(last, last), tense))
 
 
-def _placed(time: Time, published: Interval, tense: str | None, anchor: Interval | None) -> Interval:
+def _placed(time: Time, published: Interval, tense: str | None) -> Interval:
     """The reading of a time or a range, with its open side, for one day of publication (or for an unknown one)."""
     if time.to is not None:
-        first, last = (_spread(t, published, tense, anchor) for t in (time._replace(to=None), time.to))
+        first, last = (_spread(t, published, tense) for t in (time._replace(to=None), time.to._replace(anchor=time.anchor)))
         if first.earliest and last.latest and first.earliest > last.latest:
             first = Interval(add_months(first.earliest, -12), None)
         return _bounded(Interval(first.earliest, last.latest), time.bound, published)
-    return _bounded(_spread(time, published, tense, anchor), time.bound, published)
+    return _bounded(_spread(time, published, tense), time.bound, published)
 
 
-def _spread(time: Time, published: Interval, tense: str | None, anchor: Interval | None) -> Interval:
+def _spread(time: Time, published: Interval, tense: str | None) -> Interval:
     """The hull of the readings at both ends of the publication interval (or of the anchor)."""
     if time.year is not None:
         return _absolute(time)
-    base = anchor if time.kind == "anchored" else published
+    if time.anchor is not None and time.kind != "anchored" and time.anchor.earliest:
+        return _after(time, time.anchor.earliest)
+    base = time.anchor if time.kind == "anchored" else published
     if base is None or base.earliest is None or base.latest is None:
         return _one_sided(time, base)
     first = _relative(time, base.earliest, tense)
@@ -158,6 +160,13 @@ def _month(time: Time, day: date, tense: str | None) -> Interval:
     if not candidates:
         return UNKNOWN
     return min(candidates, key=lambda c: min(abs(((c.earliest or day) - day).days), abs(((c.latest or day) - day).days)))
+
+
+def _after(time: Time, told: date) -> Interval:
+    """A month, or a day of one, in the year of the time told before, or in the next one where it has passed by then."""
+    candidates = [c for c in (_in_year(time, told.year + n) for n in (0, 1)) if c]
+    coming = [c for c in candidates if c.latest and c.latest >= told]
+    return (coming or candidates or [UNKNOWN])[0]
 
 
 def _in_year(time: Time, year: int) -> Interval | None:

@@ -7,6 +7,7 @@ from pipeline.language.intervals import Interval
 
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 START_MONTHS = 1  # "the start of 2025" is its first month
+HALVES = 7  # the month with which the second half of a year begins
 LONGEST = {"day": 9, "night": 9, "week": 9, "fortnight": 9, "month": 11, "year": 9, "decade": 9, "hour": 23, "minute": 59, "second": 59}
 
 

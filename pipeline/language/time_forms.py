@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from pipeline.language.intervals import Interval
 from pipeline.language.wordlist import words
 
 _MONTHS = "january february march april may june july august september october november december"
@@ -69,11 +70,14 @@ FORMS: tuple[tuple[str, str], ...] = (
     ("century", r"(?:" + PART + r"[\s-]*)?(?:the\s+)?(?:" + PART + r"[\s-]*)?(?:1\d|2[01])(?:st|th)[\s-]+century"),
     ("frequency", r"(?:every|each)\s+(?:" + NUM + r"\s+)?(?:" + UNIT + "|" + WEEKDAY + r")|(?:once|twice|" + NUM + r"\s+times)\s+(?:an?|per|every"
                r"|each)\s+" + UNIT
-                  + r"|(?:daily|weekly|monthly|yearly|annually)(?!\w)|per\s+(?:day|week|month|year)(?!\w)"),
+                  + r"|(?:nightly|daily|weekly|monthly|quarterly|yearly|annual(?:ly)?)(?!\w)"
+               r"(?!\s+(?:[A-Z]|newspaper|paper|magazine|said|reported|quoted))|per\s+(?:day|week|month|year)(?!\w)"),
+    ("age", NUM + r"[\s-]+" + UNIT + r"[\s-]olds?(?!\w)"),
     ("ago", r"(?:(?:more|less|fewer)\s+than\s+|over\s+|at\s+least\s+|nearly\s+|almost\s+|about\s+|some\s+|around\s+"
                r"|just\s+)?(?:" + _N_TO_N + r"\s+)?" + UNIT + r"\s+ago(?!\w)"),
     ("from_now", _N_TO_N + r"\s+" + UNIT + r"\s+from\s+(?:now|today)"),
     ("later", _N_TO_N + r"\s+" + UNIT + r"\s+(?:later|earlier|before|after)(?!\w)"),
+    ("stretch_ahead", r"the\s+(?:days|weeks|months|years|decades)\s+ahead(?!\s+of)(?!\w)"),
     ("window", r"(?:(?:in|over|during|for|within|throughout)\s+)?(?:the\s+)?(?:last|past|previous|next|coming|following"
                r"|upcoming)\s+(?:" + _N_TO_N + r"\s+)?(?:or\s+so\s+)?"
                r"(?:second|minute|hour|day|night|week|month|quarter|year|decade)s(?!\w)|(?:in|over|during|within|for)\s+the\s+(?:past|coming|last"
@@ -86,14 +90,14 @@ FORMS: tuple[tuple[str, str], ...] = (
                  r"autumn|evening|morning)(?!\w)|the\s+(?:day|week|month|year)\s+(?:before|after)(?!\w)|a\s+(?:day|week|month|year)\s+(?:later|earlier)"),
     ("shifted_unit", r"(?:" + PART + r"\s+|mid-)?(?:" + SHIFT + r")\s+(?:week|month|year|decade|century|quarter|weekend)(?!\w)|(?:at\s+|over\s+"
                r"|during\s+)?the\s+weekend(?!\w)"
-                     r"|" + PART + r"\s*(?:the\s+)?(?:week|month|year|decade)(?!\w)|mid-?year|year-?end(?!\w)"),
+                     r"|" + PART + r"\s*(?:the\s+)?(?:week|month|year|decade)(?!\w)|(?:earlier|later)\s+in\s+the\s+day(?!\w)|mid-?year|year-?end(?!\w)"),
     ("shifted_weekday", r"(?:last|next|this|this\s+past|this\s+coming|past|coming)\s+(?:week['’]s\s+)?" + WEEKDAY + DAYTIME + r""
                r"|" + WEEKDAY + DAYTIME + r"\s+(?:last|next|this)\s+week|" + WEEKDAY + r"\s+week(?!\w)"),
     ("weekday", r"(?:(?:early|late)\s+)?" + WEEKDAY + DAYTIME),
     ("deictic", r"(?:earlier\s+|later\s+|early\s+|late\s+)?(?:[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow)(?!\w)" + DAYTIME + r"|(?:last"
                r"|this)\s+(?:night|morning|afternoon|evening)(?!\w)|[Oo]vernight(?!\w)"),
-    ("present", r"(?:[Nn]ow(?!\s+that)|[Cc]urrently|[Pp]resently|[Aa]t\s+present|[Aa]t\s+the\s+moment|[Tt]hese\s+days|[Nn]owadays|[Ss]o\s+far"
-               r"|[Tt]o\s+date|[Rr]ight\s+now)(?!\w)"),
+    ("present", r"(?:[Nn]ow(?!\s+that)|[Cc]urrently|[Pp]resently|[Aa]t\s+present|[Aa]t\s+the\s+moment|[Tt]hese\s+days|[Nn]owadays|[Rr]ight\s+now)(?!\w)"),
+    ("so_far", r"(?:[Ss]o\s+far|[Tt]o\s+date)(?!\w)"),
     ("recent", r"(?:[Rr]ecently|[Ll]ately|in\s+recent\s+(?:days|weeks|months|years|decades)|the\s+other\s+day)(?!\w)"),
     ("soon", r"(?:[Ss]oon(?!er)|[Ss]hortly)(?!\w)(?!\s+(?:after|before))"),
     ("day_of_month", r"(?<=on\sthe\s)\d{1,2}(?:st|nd|rd|th)(?!\w)(?=[\s.,]*(?:$|[.,;]|of\s+(?:this|last|next)\s+month))(?:\s+of\s+(?:this|last"
@@ -112,7 +116,7 @@ ANCHOR = re.compile(
     r"|W(?:ed|ED|inter)|Yesterday|C(?:urrently)|P(?:resently)|R(?:ecently|ight now)|L(?:ately)|Q[1-4]|H[12]\s"
     r"|m(?:onth|inute|o(?:rning|ment)|id(?:-?year|night))|d(?:a(?:y|ily)|ecade)|h(?:our|alf)|s(?:econd|pring|ummer|o far|oon|hortly)|n(?:ight|o(?:on"
                r"|w))|w(?:eek|inter)|f(?:ortnight|all)"
-    r"|quarter|ye(?:ar|sterday)|c(?:entur|urrently)|a(?:utumn|fternoon|nnually)|evening|to(?:day|night|morrow|\sdate)|overnight|present|recent|lately"
+    r"|quarter|ye(?:ar|sterday)|c(?:entur|urrently)|a(?:utumn|fternoon|nnual)|evening|to(?:day|night|morrow|\sdate)|overnight|present|recent|lately"
                r"|o(?:n the \d|ther day))"
     r"|(?<=mid)[A-Z\d]\w\w"
 )
@@ -120,13 +124,13 @@ _FIRST = (
     r"(?=\d|['’]\d|[JFMASONDTWQ]|Yesterday|Currently|Presently|Recently|Right|Lately|H[12]|[tT]he\s|th(?:is|at|ree|ir|ese)|t[wo]|te?n|twe|early|late"
                r"|earl|mid|last|next|past|prev|com|curr"
     r"|up|foll|an?\s|one|four|fiv|six|seve|ei|el|nine|fift|forty|few|many|hal|in\s|over|dur|for\s|wit|thr|ins|bet|from|ev|each|once|da|we|mo|ye|ann"
-               r"|per\s|le|at\s|nea|alm|abo|so|aro|ju"
+               r"|per\s|le|at\s|nea|alm|abo|so|aro|ju|rig|now|nigh"
     r"|spr|sum|aut|fall|win|tod|tom|now|pres|rec|sho|day|hou|min|sec|nig|noon|for|qua|dec|cen)"
 )
 OPENER = re.compile(  # words that open an expression at the head of a sentence; capitals elsewhere tell months and days from other words
     r"(?<!\w)(?:T(?:h(?:e|is|ree|at)|w(?:o|elve|enty)|en)|L(?:ast|ate|ater|ess)|E(?:arly|arlier|very|ach|ight|leven)|N(?:ext|ine|early)|P(?:ast"
                r"|revious)|A(?:n?|bout|lmost|round)"
-    r"|S(?:everal|ix|even|ome)|F(?:ew|our|ive|or|rom)|O(?:ne|ver|nce)|In|D(?:uring|aily)|With(?:in|out)|More|Mid|Between|Twice|H(?:alf)|M(?:onths"
+    r"|S(?:everal|ix|even|ome)|F(?:ew|our|ive|or|rom)|O(?:ne|ver|nce)|In|During|With(?:in|out)|More|Mid|Between|Twice|H(?:alf)|M(?:onths"
                r"|inutes)|Y(?:ears)|W(?:eeks)|D(?:ays|ecades))(?!\w)"
 )
 MASTER = re.compile(r"(?<![\w$€£#])" + _FIRST + "(?:" + "|".join(rf"(?P<{name}>{pattern})" for name, pattern in FORMS) + ")")
@@ -145,12 +149,16 @@ BEFORE = frozenset(  # the words that stand in a form before its anchor
 REACH = 48  # the longest words before a form's anchor, in characters
 
 
+_OF_A_DAY = frozenset(("clock", "day_around", "day_of_month", "deictic", "iso", "numeric"))
+
+
 class Time(NamedTuple):
     """A time expression `text[start:end]`; the words that open it at one side ("since", "by") are inside the span.
 
     kind: calendar, relative, weekday, anchored (on a time told before), present, range, duration, frequency, clock, impossible.
     rule: name of the form. Other fields are the raw reading: part (early, mid, late, start, end), bound (since, until, by, before, after),
-    unit and shift (last year: year, -1), low and high (number of units), direction (past, future), to (the end of a range).
+    unit and shift (last year: year, -1), low and high (number of units), direction (past, future), to (the end of a range),
+    anchor (the days of a time told before, on which this one hangs: filled in by timeline).
     """
 
     start: int
@@ -172,3 +180,15 @@ class Time(NamedTuple):
     part: str = ""
     bound: str = ""
     to: "Time | None" = None
+    anchor: Interval | None = None
+
+    @property
+    def granularity(self) -> str:
+        """The unit that the expression names: day, week, month, season, quarter, half, year, decade, century."""
+        if self.day is not None or self.weekday is not None or self.rule in _OF_A_DAY:
+            return "day"
+        if self.month is not None:
+            return "month"
+        if self.season:
+            return "season"
+        return self.unit or ("year" if self.year is not None or "year" in self.text else "day")

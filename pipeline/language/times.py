@@ -22,6 +22,7 @@ _BOUND_LAST = listed("since until till through to by than before of after follow
 _YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 _MONTH, _WEEKDAY, _SEASON = re.compile(MONTH), re.compile(WEEKDAY), re.compile(SEASON)
 _PART, _UNIT = re.compile(r"(?:" + PART + r")(?!\w{4})", re.IGNORECASE), re.compile(UNIT)
+_JOINT = re.compile(r"(?:[-–—/]|(?<!\w)(?:to|until|till|through|and|or)(?!\w))\s*")
 _DAY = re.compile(r"(?<![\d'’])(\d{1,2})(?:st|nd|rd|th)?(?!\d)")
 _SHIFT = re.compile(r"(?<!\w)(?:(last|past|previous)|(this|current)|(next|coming|upcoming|following))(?!\w)", re.IGNORECASE)
 _COUNT = re.compile(
@@ -44,8 +45,9 @@ _RULES_OF = {
     "frequency": "frequency",
     "anchored": "later anchored",
     "weekday": "shifted_weekday weekday",
-    "present": "present",
-    "duration": "duration",
+    "present": "present so_far",
+    "duration": "duration stretch_ahead",
+    "age": "age",
 }
 _KIND = {rule: kind for kind, rules in _RULES_OF.items() for rule in rules.split()}
 
@@ -107,7 +109,7 @@ def _read(text: str, match: re.Match[str], done: int) -> Time | None:
     if rule is None or _is_other_word(text, match, rule):
         return None
     bound, start = _bound(text, match.start(), done)
-    if _KIND[rule] in ("duration", "frequency", "present", "clock", "range") or (bound == "by" and _attributive(text, match, rule)):
+    if _KIND[rule] in ("age", "duration", "frequency", "present", "clock", "range") or (bound == "by" and _attributive(text, match, rule)):
         bound, start = "", match.start()
     base = Time(start, match.end(), _KIND[rule], rule, text[start : match.end()], bound=bound)
     if rule in ("iso", "numeric"):
@@ -124,12 +126,14 @@ def _attributive(text: str, match: re.Match[str], rule: str) -> bool:
 
 def _is_other_word(text: str, match: re.Match[str], rule: str) -> bool:
     """Whether a year is a count of something, or a duration an age."""
+    if rule in ("year", "years") and "/" in (text[max(0, match.start() - 1) : match.start()], text[match.end() : match.end() + 1]):
+        return True  # the number of a file: 44/1657/2015
     if rule == "year":
         before = text[max(0, match.start() - 12) : match.start()].split()[-1:]
         if match.group()[:2] < "19" and match.group()[:1].isdigit() and (not before or before[0].lower() not in _BEFORE_OLD_YEAR):
             return True
         return bool(COUNTED.match(text, match.end())) and (not before or before[0].lower() not in ("in", "since", "by", "until", "during", "before", "after"))
-    return rule == "duration" and text[match.end() : match.end() + 4].lower() in ("-old", " old")
+    return False
 
 
 def _bound(text: str, start: int, done: int) -> tuple[str, int]:
@@ -158,7 +162,7 @@ def _fields(base: Time, words: str, rule: str) -> Time:
         part=_part(part.group()) if part else "",
         direction="past" if part and part.group().lower().startswith("earlier") else "future" if part and part.group().lower().startswith("later") else "",
     )
-    if rule in ("ago", "from_now", "later", "window", "ahead", "anchored", "duration", "frequency"):
+    if rule in ("ago", "from_now", "later", "window", "ahead", "anchored", "duration", "frequency", "age"):
         low, high = _counts(words)
         base = base._replace(low=low, high=high)
         half = _HALF.get(base.unit) if re.search(r"half\s+an?\s", words) else None
@@ -235,7 +239,9 @@ def _numeric(base: Time, words: str, rule: str) -> Time:
 
 
 def _range(base: Time, words: str, rule: str) -> Time:
-    """Two ends; what the first leaves out (its year, its month) it has from the second, and the other way round."""
+    """Two ends; what the first leaves out (its year, its month) it has from the second, and the other way round. The second bears its own offsets."""
+    cut = max((m.end() for m in _JOINT.finditer(words)), default=0)
+    ending = base._replace(start=base.end - len(words) + cut, text=words[cut:])
     years = [int(y) for y in _YEAR.findall(words)]
     if rule == "years":
         first, last = years[0], years[-1]
@@ -244,7 +250,7 @@ def _range(base: Time, words: str, rule: str) -> Time:
             last = first // 100 * 100 + int(short.group(1))
         if last < first:
             return base._replace(kind="impossible")
-        return base._replace(year=first, to=base._replace(year=last))
+        return base._replace(year=first, to=ending._replace(year=last))
     months = [MONTHS[m[:3].lower()] for m in _MONTH.findall(words)]
     days: list[int | None] = [int(d) for d in _DAY.findall(_YEAR.sub("", words))] if rule != "months" else [None, None]
     shift = _SHIFT.search(words)
@@ -253,7 +259,7 @@ def _range(base: Time, words: str, rule: str) -> Time:
     first_year = years[0] if len(years) > 1 else year
     if len(years) == 1 and len(months) > 1 and months[0] > months[-1]:
         first_year = years[0] - 1
-    end = _checked(base._replace(year=year, month=months[-1], day=days[-1], shift=change))
+    end = _checked(ending._replace(year=year, month=months[-1], day=days[-1], shift=change))
     begin = _checked(base._replace(year=first_year, month=months[0], day=days[0], shift=change))
     if "impossible" in (begin.kind, end.kind):
         return base._replace(kind="impossible")
