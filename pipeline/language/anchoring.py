@@ -4,7 +4,7 @@ from datetime import date
 
 from pipeline.language.deixis import in_year, months_of, one_season, seen_from
 from pipeline.language.intervals import UNKNOWN, Interval
-from pipeline.language.periods import add_days, add_months, around, part_of, piece_of, season_of, year_of, years
+from pipeline.language.periods import add_days, add_months, around, part_of, piece_of, season_of, step, year_of, years
 from pipeline.language.time_record import Time
 
 _TIMELESS = frozenset(("age", "duration", "frequency", "clock", "impossible"))
@@ -29,6 +29,9 @@ def resolve(time: Time, published: Interval, tense: str | None = None) -> Interv
 
 def _placed(time: Time, published: Interval, tense: str | None) -> Interval:
     """The reading of a time or a range, with its open side, for one day of publication (or for an unknown one)."""
+    if time.to is not None and time.to.kind == "duration":
+        begin = _spread(time._replace(to=None), published, tense)
+        return Interval(begin.earliest, begin.latest and add_days(step(begin.latest, time.to.unit, time.to.high or 1), -1))
     if time.to is not None:
         first, last = (_spread(t, published, tense) for t in (time._replace(to=None), time.to._replace(anchor=time.anchor)))
         if first.earliest and last.latest and first.earliest > last.latest:

@@ -12,7 +12,7 @@ class Time(NamedTuple):
 
     kind: calendar, relative, weekday, anchored (on a time told before), present, range, duration, frequency, age, clock, impossible.
     rule: name of the form. Other fields are the raw reading: part (early, mid, late, start, end), bound (since, until, by, before, after),
-    unit and shift (last year: year, -1), low and high (number of units), direction (past, future), to (the end of a range),
+    unit and shift (last year: year, -1), low and high (number of units), direction (past, future), to (the end of a range, or the duration that it lasts),
     anchor (the days of a time told before, on which this one hangs: filled in by timeline).
     """
 

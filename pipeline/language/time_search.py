@@ -62,35 +62,39 @@ def _master(marks: tuple[str, ...] = ("",)) -> re.Pattern[str]:
 _ALL = _master()
 _MASTERS = {kind: _master(marks) for kind, (_, marks) in _SPLIT.items()}
 _REACH = 48  # the longest words before a form's anchor, in characters
+_WORD = re.compile(r"(?<![\w$€£#])(?:['’](?=\d)|\w)")
 _MARKS = " \n\t,.-–—/()[]\"“”‘’'*:;…\x91\x92\x93\x94"
 
 
 def matches(text: str) -> Iterator[tuple[re.Match[str], int]]:
     """Each form found, in order and without overlap, with the end of the one before it. Heads of sentences are matched in small letters."""
     done = 0
+    barren: dict[str | None, int] = {}  # up to where no form begins, so that no stretch is searched twice
     plain = _OPENER.sub(lambda word: word.group().lower(), text)
     for anchor in _ANCHOR.finditer(plain):
         if anchor.start() < done:
             continue
-        match = _covering(plain, anchor, done)
+        match = _covering(plain, anchor, done, barren)
         if match is not None:
             yield match, done
             done = match.end()
 
 
-def _covering(text: str, anchor: re.Match[str], done: int) -> re.Match[str] | None:
+def _covering(text: str, anchor: re.Match[str], done: int, barren: dict[str | None, int]) -> re.Match[str] | None:
     """The first form around the anchor that holds it and begins and ends with whole words."""
     start, end = anchor.span()
-    word = anchor.group()
-    kind = "digit" if word[0].isdigit() else _KIND_OF.get(word) or _KIND_OF.get(word.title())
+    named = anchor.group()
+    kind = "digit" if named[0].isdigit() else _KIND_OF.get(named) or _KIND_OF.get(named.title())
     master = _MASTERS[kind] if kind else _ALL
-    at = _back(text, start, max(done, start - _REACH))
-    while match := master.search(text, at, end + _REACH):
-        if match.start() >= end:
-            return None
-        if match.end() > start:
+    at = _back(text, start, max(done, barren.get(kind, 0), start - _REACH))
+    for word in _WORD.finditer(text, at, end):
+        if word.start() < at:
+            continue
+        match = master.match(text, word.start(), end + _REACH)
+        if match is not None and match.end() > start:
             return match
-        at = match.end()
+        at = match.end() if match is not None else at
+    barren[kind] = end
     return None
 
 

@@ -22,6 +22,7 @@ _BOUNDLESS = frozenset(("age", "duration", "frequency", "present", "clock", "ran
 _BEFORE_YEAR = listed("in since by until during before after")
 _BEFORE_OLD_YEAR = listed("in since till until by of from between during before after circa late early mid to and about around")
 _BOUND_LAST = listed("since until till through to by than before of after following from starting beginning in on the effective")
+_FOR = re.compile(r"(?<!\w)for\s+$", re.IGNORECASE)
 _PREPOSITION = re.compile(r"\s+(?:for|of|in|by|and|to|with|from|as|the|when|at|on|after|before)\s")
 _THE_YEAR = re.compile(r"the\s+\d")
 
@@ -33,12 +34,28 @@ def expressions(text: str) -> list[Time]:
 
 @lru_cache(maxsize=8)  # a text is dated first and read right after
 def _expressions(text: str) -> tuple[Time, ...]:
-    found = []
+    found: list[Time] = []
     for match, done in matches(text):
         time = _read(match.string, match, done)
         if time is not None:
-            found.append(time._replace(text=text[time.start : time.end]))
+            time = time._replace(text=text[time.start : time.end])
+            stretch = _stretch(text, found[-1], time) if found else None
+            found[-1:] = [stretch] if stretch else [*found[-1:], time]
     return tuple(found)
+
+
+def _stretch(text: str, first: Time, second: Time) -> Time | None:
+    """"For six months from July", "from July for six months": one time, from the date on and as long as the duration."""
+    between = text[first.end : second.start].strip(" ,\n")
+    if first.kind == "duration" and second.bound == "after" and not between and _FOR.search(text, max(0, first.start - 5), first.start):
+        lasting, date = first, second
+    elif second.kind == "duration" and first.bound == "after" and between == "for":
+        lasting, date = second, first
+    else:
+        return None
+    if lasting.low is None or date.year is None and date.month is None and date.kind not in ("weekday", "relative"):
+        return None
+    return date._replace(start=first.start, end=second.end, text=text[first.start : second.end], bound="", to=lasting)
 
 
 def _read(text: str, match: re.Match[str], done: int) -> Time | None:

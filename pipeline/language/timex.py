@@ -16,6 +16,7 @@ _LEADING = re.compile(
     r"|(?:starting|beginning)(?:\s+(?:in|on|from))?|effective|from|between|in|at(?!\s+least)|by|on|over|during|for|within|inside|around(?=\s+(?:noon|midnight)))\s+",
     re.IGNORECASE,
 )
+_TRAILING = re.compile(r"[\s,]+(?:for\s+)?$")
 _JOINT = re.compile(r"\s*(?:-|–|—|\b(?:to|until|till|through|and|or))\s*$")
 _MERGED = re.compile(r"\s*,?\s*(?:(?:at|on|of|early|late)\s+)?(?:about\s+|around\s+)?")
 _DAYTIME_OF = re.compile(
@@ -72,16 +73,29 @@ def timexes(text: str, published: Interval) -> list[Timex]:
 def _ends(text: str, told: Told) -> list[_Part]:
     """The expression without the words before it that are none of it; both ends of a range."""
     time = told.time
-    lead = _LEADING.match(text, time.start, time.end)
-    start = lead.end() if lead else time.start
-    if time.to is None or time.kind == "calendar":
+    start = _trimmed(text, time.start, time.end)[0]
+    if time.to is None:
         return [_Part(start, time.end, time, told)]
+    if time.to.kind == "duration":
+        date_first = time.to.start > time.start
+        halves = [(time.to.start, time.to.end), (time.start, time.to.start) if date_first else (time.to.end, time.end)]
+        whole = time._replace(to=None)
+        parts = [_Part(*halves[0], time.to, told), _Part(*_trimmed(text, *halves[1]), whole, told)]
+        return parts[::-1] if date_first else parts
     if time.rule == "numeric":
         return [_Part(start, time.end, time._replace(to=None), told)]
     cut = time.to.start
     joint = _JOINT.search(text, start, cut)
     first = _Part(start, joint.start() if joint else cut, time._replace(to=None, kind="calendar"), told)
     return [first, _Part(cut, time.end, time.to._replace(anchor=time.anchor, kind="calendar"), told)]
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """The offsets without white space, without "for" at the end and without the words that lead in."""
+    start += len(text[start:end]) - len(text[start:end].lstrip())
+    end = start + len(_TRAILING.sub("", text[start:end]))
+    lead = _LEADING.match(text, start, end)
+    return (lead.end() if lead else start), end
 
 
 def _one(text: str, first: _Part, second: _Part) -> bool:
