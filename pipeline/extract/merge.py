@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline.extract.model import Claim, Mention, Place, Quantity
+from pipeline.language.intervals import Interval
 from pipeline.resolve.fold import fold
 from pipeline.tables.vocabulary import SYMMETRIC
 
@@ -110,5 +111,12 @@ def _enrich(twin: Mention, other: Mention) -> None:
     if not twin.quantity.counted and other.quantity.counted:
         twin.quantity = other.quantity
         twin.spans.update({k: v for k, v in other.spans.items() if k == "quantity"})
-    if not twin.date.known:
-        twin.date = other.date
+    twin.date = _narrowed(twin.date, other.date)
+    twin.story = _narrowed(twin.story, other.story)
+
+
+def _narrowed(told: Interval, again: Interval) -> Interval:
+    """What both tellings leave open; the first one's where they do not meet."""
+    if not told.known or not again.known:
+        return told if told.known else again
+    return told.intersect(again) or told

@@ -73,7 +73,7 @@ class Phrase:
 
 @dataclass(slots=True)
 class Sentence:
-    """A sentence: its place in the text, its items and phrases, the day that the narrative stands at."""
+    """A sentence: its place in the text, its items and phrases, where the narrative stands."""
 
     index: int
     start: int
@@ -83,7 +83,8 @@ class Sentence:
     at: list[Phrase | None] = field(default_factory=list)  # phrase of each item
     groups: dict[int, VerbGroup] = field(default_factory=dict)  # verb groups asked for so far, by the verb's index
     subjects: dict[int, Phrase | None] = field(default_factory=dict)  # and their subjects
-    day: Interval = UNKNOWN
+    day: Interval = UNKNOWN  # when what it tells without a time took place
+    then: Interval = UNKNOWN  # the time told last before it
     hot: list[int] = field(default_factory=list)  # items at which a rule may begin
     martial: bool = False  # whether it speaks of forces, armed groups or their acts
 

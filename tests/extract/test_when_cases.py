@@ -42,8 +42,8 @@ CASES = [
     ("Denmark will withdraw its troops from Iraq in March.", "| WITHDRAW DNK on=2022-03-01..2022-03-31"),
     ("Denmark will withdraw its troops from Iraq.", "| WITHDRAW DNK planned on=None..None"),
     ("Denmark decided on Monday to withdraw its troops from Iraq.", "| WITHDRAW DNK planned on=None..None"),
-    pytest.param("Denmark said on Monday that it would withdraw its troops from Iraq in August.", "| WITHDRAW DNK planned on=2021-08-01..2021-08-31", marks=MISS),
-    pytest.param("Denmark announced last week that it would withdraw its troops from Iraq.", "| WITHDRAW DNK planned on=None..None", marks=MISS),
+    ("Denmark said on Monday that it would withdraw its troops from Iraq in August.", "| WITHDRAW DNK planned on=2021-08-01..2021-08-31"),
+    ("Denmark announced last week that it would withdraw its troops from Iraq.", "| WITHDRAW DNK planned on=None..None"),
     pytest.param("The presidents of Kenya and Uganda will meet in Nairobi on Friday.", "| MEET on=2021-05-14..2021-05-14", marks=MISS),
     pytest.param("The Security Council voted on Tuesday to send 300 policemen to Haiti next month.", "UN>HTI planned | DEPLOY UN @HTI on=2021-06-01..2021-06-30", marks=MISS),
     # stocks
