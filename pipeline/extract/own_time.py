@@ -61,6 +61,8 @@ def _posted() -> frozenset[str]:
 
 def _alien(s: Sentence, i: int, at: int, status: str) -> bool:
     """Whether the time at i cannot be that of the act or level at `at`."""
+    if status not in AHEAD and time_of(s, i).rule in ("ahead", "from_now", "soon"):
+        return True  # the first vote in half a century
     named = naming(s, i)
     if named is not None:
         return not _of_noun(s, named, at)
@@ -101,14 +103,17 @@ def _of_noun(s: Sentence, phrase: Phrase, at: int) -> bool:
     """Whether the act at `at` is the noun that the time names, or that noun's doing: Sunday's blast killed 25, killed in Friday's clashes."""
     if phrase.first <= at < phrase.last:
         return True
-    if not any(x.hot for x in phrase.items) or (phrase.prep or _before(s, phrase)) in HINGES:
+    prep = preposition(s, phrase)
+    if prep in HINGES or prep not in ("during", "in", "at") and not any(x.hot for x in phrase.items):
         return False
     between = s.items[phrase.last : at] if at >= phrase.last else s.items[at + 1 : phrase.first]
     return not any(x.cls in ("verb", "punct") and x.text != "," for x in between)
 
 
-def _before(s: Sentence, phrase: Phrase) -> str:
-    """The preposition before the determiner and the time that open a phrase: `after the 2003 invasion`."""
+def preposition(s: Sentence, phrase: Phrase) -> str:
+    """The preposition that governs a phrase with the determiner and the time that open it: `after the 2003 invasion`."""
+    if phrase.prep:
+        return phrase.prep
     k = phrase.first - 1
     while k >= 0 and s.items[k].cls in ("time", "det", "poss"):
         k -= 1
@@ -159,14 +164,14 @@ def _other_clause(s: Sentence, i: int, at: int) -> bool:
 def attached(s: Sentence, i: int) -> int | None:
     """The verb that the time at i belongs to: the one before it in its clause, else, for a time that opens a clause or stands before its verb, the one after."""
     items = s.items
-    opened = i
+    fronted = True
     for k in range(i - 1, -1, -1):
         if items[k].cls == "verb":
             return k
         if _ends(items, k, i):
             break
-        opened = k
-    if i - opened > 1 and not any(x.cls in ("verb", "aux") for x in items[i + 1 : i + 3]):
+        fronted &= items[k].cls in ("prep", "adv", "det", "time")
+    if not fronted and not any(x.cls in ("verb", "aux") for x in items[i + 1 : i + 3]):
         return None  # the clause's own verb is none that the lexicon knows
     inside = False
     for k in range(i + 1, len(items)):

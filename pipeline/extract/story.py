@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from pipeline.extract.own_time import attached, naming, said, time_of, times
+from pipeline.extract.own_time import attached, naming, preposition, said, time_of, times
 from pipeline.extract.phrases import Sentence
 from pipeline.language.intervals import UNKNOWN, Interval
 from pipeline.language.periods import add_days
@@ -42,10 +42,15 @@ def story(sentences: list[Sentence], published: Interval) -> list[Interval]:
         elif its is not None:
             found.append(_since(its, published))
         else:
-            back = [t for t in told[max(0, i - BACK) : i] if t is not None and not t.bygone]
-            ahead = [t for t in told[i + 1 : i + AHEAD] if t is not None and not t.bygone] if i < AHEAD else []
+            back = [t for n, t in enumerate(told[max(0, i - BACK) : i], max(0, i - BACK)) if t is not None and (n == i - 1 or _fresh(t, published))]
+            ahead = [t for t in told[i + 1 : i + AHEAD] if t is not None and _fresh(t, published)] if i < AHEAD else []
             found.append(_near((back[-1:] or ahead[:1] or [None])[0], published))
     return found
+
+
+def _fresh(told: _Told, published: Interval) -> bool:
+    """Whether a day is near enough to publication to be that of the story."""
+    return bool(published.latest and told.day.latest) and published.latest - told.day.latest <= timedelta(RECENT)  # type: ignore[operator]
 
 
 def _since(its: _Told, published: Interval) -> Interval:
@@ -92,8 +97,14 @@ def _told(s: Sentence, published: Interval) -> _Told | None:
         verb = attached(s, i)
         report = verb is not None and said(s, verb)
         if published.latest is not None and time.kind in ("weekday", "calendar", "relative") and day.days is not None and day.days <= MONTH:
-            if timedelta() <= published.latest - day.latest <= timedelta(RECENT):
+            if timedelta() <= published.latest - day.latest <= timedelta(BYGONE):
                 return _Told(day, report)
-        if old is None and not time.bound and published.earliest and (published.earliest - day.latest).days > BYGONE and naming(s, i) is None:
+        if old is None and not time.bound and published.earliest and (published.earliest - day.latest).days > BYGONE and not _names(s, i):
             old = _Told(day, report, bygone=True)
     return old
+
+
+def _names(s: Sentence, i: int) -> bool:
+    """Whether a time only names something, not what the clause happened in (during the 1973 coup)."""
+    phrase = naming(s, i)
+    return phrase is not None and preposition(s, phrase) not in ("during", "in", "at", "after", "following")

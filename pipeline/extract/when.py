@@ -13,7 +13,8 @@ from pipeline.language.times import Time, resolve
 
 TENSE = {"completed": "past", "former": "past", "actual": "past", "in_progress": "past", "planned": "future", "proposed": "future", "authorised": "future"}
 HISTORY = listed("past") - {"then", "initially"}  # these two go on with the story
-WORDS, LATELY = 4, 60  # items before an act in which "recent" belongs to it; days that it reaches back
+NAMING = frozenset(("of", "for", "to", "about"))  # before a gerund they name an act rather than tell it
+WORDS, LATELY = 12, 60  # items before an act in which "recent" belongs to it; days that it reaches back
 
 
 def of_act(s: Sentence, at: int, status: str, published: Interval) -> Interval:
@@ -23,8 +24,11 @@ def of_act(s: Sentence, at: int, status: str, published: Interval) -> Interval:
         return after
     found = own_time.own(s, at, status)
     if found is not None:
+        time = time_of(s, found)
+        if time.bound == "since" and at > found and s.items[found + 1].low == "when":
+            time = time._replace(bound="")  # since 1974, when the army seized the island
         named = status == "denied" and own_time.naming(s, found) is not None  # refused to sign the May accord
-        interval = _resolved(s, at, time_of(s, found), "completed" if named else status, published)
+        interval = _resolved(s, at, time, "completed" if named else status, published)
         if interval != UNKNOWN:
             return interval
     if status == "denied" and _contradicted(s, at):
@@ -46,9 +50,9 @@ def undated(s: Sentence, at: int, published: Interval) -> Interval:
 
 
 def _before_story(s: Sentence, at: int) -> bool:
-    """Whether a verb tells what had happened before, outside reported speech: had attacked, to have attacked."""
+    """Whether a verb tells what had happened before, outside reported speech: had attacked, to have attacked, blamed for attacking."""
     group = verb_group(s, at)
-    if group.infinitive and "have" in group.aux:
+    if group.infinitive and "have" in group.aux or s.items[at].low.endswith("ing") and s.items[at - 1].low in NAMING:
         return True
     return "had" in group.aux and not any(x.cls == "verb" and x.verb("say") for x in s.items)
 
