@@ -7,6 +7,8 @@ from pipeline.language.intervals import Interval
 from pipeline.resolve.fold import fold
 from pipeline.tables.vocabulary import SYMMETRIC
 
+HEADLINE = 150  # characters
+
 
 def claims(found: list[Claim]) -> list[Claim]:
     """Claims of one text, each stock once; a presence without a figure falls to a figure for the same sender and host."""
@@ -75,7 +77,14 @@ def _same_act(a: Mention, b: Mention) -> bool:
         return False
     if a.type not in SYMMETRIC and a.type != "ATTACK" and a.quantity.counted and b.quantity.counted and a.quantity.bounds != b.quantity.bounds:
         return False
+    if _told_as_plan(a) != _told_as_plan(b) and "completed" in (a.status, b.status) and min(a.quote.start, b.quote.start) > HEADLINE:
+        return False
     return not (a.date.known and b.date.known) or a.date.overlaps(b.date)
+
+
+def _told_as_plan(mention: Mention) -> bool:
+    """Whether an act is proposed or denied: no telling of one that was done, save for a headline, whose present tense may mean either."""
+    return mention.status in ("proposed", "denied")
 
 
 def _absorbed(a: Mention, b: Mention) -> bool:

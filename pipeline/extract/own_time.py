@@ -61,8 +61,9 @@ def _posted() -> frozenset[str]:
 
 def _alien(s: Sentence, i: int, at: int, status: str) -> bool:
     """Whether the time at i cannot be that of the act or level at `at`."""
-    if status not in AHEAD and time_of(s, i).rule in ("ahead", "from_now", "soon"):
-        return True  # the first vote in half a century
+    time = time_of(s, i)
+    if status in AHEAD and time.kind == "present" or status not in AHEAD and time.rule in ("ahead", "from_now", "soon"):
+        return True  # from 300 now to 200; the first vote in half a century
     named = naming(s, i)
     if named is not None:
         return not _of_noun(s, named, at)
@@ -125,7 +126,10 @@ def measures(s: Sentence, i: int) -> bool:
     item = s.items[i]
     if not item.low.endswith((" after", " before")) or i + 1 >= len(s.items):
         return False
-    return s.items[i + 1].text not in MARKS and s.items[i + 1].cls not in ("punct", "conj", "aux")
+    behind = s.items[i + 1 : i + 3]
+    if behind[0].low in ("that", "this") and (len(behind) < 2 or behind[1].text in MARKS or behind[1].cls == "punct"):
+        return False  # a day before that,
+    return behind[0].text not in MARKS and behind[0].cls not in ("punct", "conj", "aux")
 
 
 def _behind_hinge(s: Sentence, i: int, at: int) -> bool:
@@ -168,9 +172,9 @@ def attached(s: Sentence, i: int) -> int | None:
     for k in range(i - 1, -1, -1):
         if items[k].cls == "verb":
             return k
-        if _ends(items, k, i):
+        if _ends(items, k, i) and not (k == i - 1 and _enclosed(items, i)):
             break
-        fronted &= items[k].cls in ("prep", "adv", "det", "time")
+        fronted &= items[k].cls in ("prep", "adv", "det", "time") or items[k].text == ","
     if not fronted and not any(x.cls in ("verb", "aux") for x in items[i + 1 : i + 3]):
         return None  # the clause's own verb is none that the lexicon knows
     inside = False
@@ -182,6 +186,11 @@ def attached(s: Sentence, i: int) -> int | None:
         elif items[k].cls == "verb" and not inside:
             return k
     return None
+
+
+def _enclosed(items: list[Item], i: int) -> bool:
+    """Whether a time within a sentence stands between two commas: it goes on with the clause before it."""
+    return i > 1 and items[i - 1].text == "," and i + 1 < len(items) and items[i + 1].text == ","
 
 
 def _ends(items: list[Item], k: int, i: int) -> bool:

@@ -14,7 +14,7 @@ from pipeline.language.times import Time, resolve
 TENSE = {"completed": "past", "former": "past", "actual": "past", "in_progress": "past", "planned": "future", "proposed": "future", "authorised": "future"}
 HISTORY = listed("past") - {"then", "initially"}  # these two go on with the story
 NAMING = frozenset(("of", "for", "to", "about"))  # before a gerund they name an act rather than tell it
-WORDS, LATELY = 12, 60  # items before an act in which "recent" belongs to it; days that it reaches back
+WORDS, LATELY, BEFORE = 12, 60, 8  # items before an act in which "recent" belongs to it; days that it reaches back; items before forces in which their verb stands
 
 
 def of_act(s: Sentence, at: int, status: str, published: Interval) -> Interval:
@@ -100,13 +100,19 @@ def of_level(s: Sentence, at: int, status: str, published: Interval) -> Interval
     if status == "former" and s.then.known and _at_the_time(s):
         return s.then
     found = own_time.own(s, at, status, level=True)
-    if status in ("actual", "denied"):
-        time = time_of(s, found) if found is not None else None
-        if time is None or time.bound in ("since", "until", "by", "before"):
-            return published
-        interval = resolve(time, published, "past")
-        return interval if interval != UNKNOWN else published
-    return resolve(time_of(s, found), published, TENSE.get(status)) if found is not None else UNKNOWN
+    time = time_of(s, found) if found is not None else None
+    if status == "actual" and (time is None or time.bound in ("since", "until", "by", "before")):
+        return Interval(s.day.earliest, published.latest) if _while_it_was(s, at) and s.day.earliest else published
+    if time is None:
+        return published if status == "denied" else UNKNOWN
+    interval = resolve(time, published, TENSE.get(status))
+    return published if status == "actual" and interval == UNKNOWN else interval
+
+
+def _while_it_was(s: Sentence, at: int) -> bool:
+    """Whether a level is told as that at which an act fell: were based there when a bomb went off."""
+    when = next((k for k in range(at + 1, len(s.items)) if s.items[k].low == "when"), None)
+    return when is not None and any(x.low in ("was", "were", "had") for x in s.items[max(0, at - BEFORE) : when])
 
 
 def from_act(s: Sentence, at: int, done: Interval, status: str, published: Interval) -> Interval:
