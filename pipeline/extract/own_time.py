@@ -1,26 +1,20 @@
-"""Which time of a sentence is an act's or a level's own: not that of a saying, of another clause, or of a noun that it only names. No calendar here."""
+"""Which time of a sentence is an act's or a level's own: not that of a saying, a decision, another clause or a noun. No calendar here."""
 
 from __future__ import annotations
 
 from functools import cache
 
-from pipeline.extract.items import Item
+from pipeline.extract.attachment import MARKS, attached, naming, preposition, said, time_of, times
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.knowledge.lexicon import listed
-from pipeline.language.times import Time
 
-UNDATED = frozenset(("duration", "frequency", "impossible", "clock", "age"))
 AHEAD = frozenset(("planned", "proposed", "suspended", "cancelled", "denied"))
 ARRANGED = frozenset(("planned", "scheduled", "expected", "slated", "set", "due", "intended", "going", "supposed"))  # forms that tell an act to come
 BOUNDS = frozenset(("since", "until", "till", "before"))  # what follows them is another act, clause or noun
 HINGES = BOUNDS | {"after", "following", "because", "if", "unless", "although", "though", "whereas"}
-DASHES = frozenset(("--", "—", "–", "-"))
-MARKS = frozenset((",", ";", ":", "(", ")", "--", "—", "–", '"', "“", "”"))
 FAR, NEAR = 60, 20  # items
-OPENING, HEAD = 6, 20  # sentences among which, items in which a dateline stands: KABUL, Dec 12 (AFP) --
 CLAUSE = 8  # items that a mark or a verb in between counts for
 HAVING = frozenset(("has", "have", "had"))
-NAMING = frozenset(("year", "decade", "month_year", "season_year"))
 MODAL = frozenset(("will", "shall", "would", "could", "may", "might", "should", "must", "can", "'ll", "’ll"))
 
 
@@ -39,19 +33,6 @@ def own(s: Sentence, at: int, status: str, level: bool = False) -> int | None:
         if distance < least:
             best, least = i, distance
     return best
-
-
-def times(s: Sentence) -> list[int]:
-    """The items of a sentence that are times of the calendar: durations and frequencies are none, nor is the dateline's own."""
-    found = [i for i, item in enumerate(s.items) if item.cls == "time" and item.time is not None and item.time.kind not in UNDATED]
-    if found and s.index < OPENING and found[0] < HEAD:
-        dash = next((k for k in range(min(HEAD, len(s.items)) - 1, 0, -1) if s.items[k].text in DASHES and not _verbal(s.items[:k])), 0)
-        found = [i for i in found if i > dash]
-    return found
-
-
-def _verbal(items: list[Item]) -> bool:
-    return any(x.cls in ("verb", "aux") for x in items)
 
 
 @cache
@@ -86,20 +67,6 @@ def _during(s: Sentence, at: int) -> bool:
     return phrase is not None and s.items[at].cls == "noun" and phrase.prep in ("during", "in", "at")
 
 
-def naming(s: Sentence, i: int) -> Phrase | None:
-    """The noun phrase that the time at i only names: the 2003 invasion, Friday's clashes, a May 5 deadline."""
-    items, k = s.items, i + 1
-    if k >= len(items):
-        return None
-    owned = items[k].cls == "poss"
-    k += owned
-    time = items[i].time
-    if not owned:
-        owned = i > 0 and items[i - 1].cls in ("det", "poss") or time is not None and time.rule in NAMING and items[i].low.startswith("the ")
-    phrase = s.at[k] if owned and k < len(items) else None
-    return phrase if phrase is not None and phrase.first in (k, k - 1) and items[k].cls in ("noun", "word", "num", "name") else None
-
-
 def _of_noun(s: Sentence, phrase: Phrase, at: int) -> bool:
     """Whether the act at `at` is the noun that the time names, or that noun's doing: Sunday's blast killed 25, killed in Friday's clashes."""
     if phrase.first <= at < phrase.last:
@@ -109,16 +76,6 @@ def _of_noun(s: Sentence, phrase: Phrase, at: int) -> bool:
         return False
     between = s.items[phrase.last : at] if at >= phrase.last else s.items[at + 1 : phrase.first]
     return not any(x.cls in ("verb", "punct") and x.text != "," for x in between)
-
-
-def preposition(s: Sentence, phrase: Phrase) -> str:
-    """The preposition that governs a phrase with the determiner and the time that open it: `after the 2003 invasion`."""
-    if phrase.prep:
-        return phrase.prep
-    k = phrase.first - 1
-    while k >= 0 and s.items[k].cls in ("time", "det", "poss"):
-        k -= 1
-    return s.items[k].low if k >= 0 else ""
 
 
 def measures(s: Sentence, i: int) -> bool:
@@ -165,46 +122,6 @@ def _other_clause(s: Sentence, i: int, at: int) -> bool:
     return opened is not None and items[opened].cls == "rel" and closed and opened > 0 and items[opened - 1].text == ","
 
 
-def attached(s: Sentence, i: int) -> int | None:
-    """The verb that the time at i belongs to: the one before it in its clause, else, for a time that opens a clause or stands before its verb, the one after."""
-    items = s.items
-    fronted = True
-    for k in range(i - 1, -1, -1):
-        if items[k].cls == "verb":
-            return k
-        if _ends(items, k, i) and not (k == i - 1 and _enclosed(items, i)):
-            break
-        fronted &= items[k].cls in ("prep", "adv", "det", "time") or items[k].text == ","
-    if not fronted and not any(x.cls in ("verb", "aux") for x in items[i + 1 : i + 3]):
-        return None  # the clause's own verb is none that the lexicon knows
-    inside = False
-    for k in range(i + 1, len(items)):
-        if items[k].cls == "rel" and items[k - 1].text == ",":
-            inside = True
-        elif inside and items[k].text == ",":
-            inside = False
-        elif items[k].cls == "verb" and not inside:
-            return k
-    return None
-
-
-def _enclosed(items: list[Item], i: int) -> bool:
-    """Whether a time within a sentence stands between two commas: it goes on with the clause before it."""
-    return i > 1 and items[i - 1].text == "," and i + 1 < len(items) and items[i + 1].text == ","
-
-
-def _ends(items: list[Item], k: int, i: int) -> bool:
-    """Whether a clause ends at item k, left of the time at i: a mark, a relative word, `and` right before the time."""
-    item = items[k]
-    return item.text in MARKS or item.cls == "rel" or item.cls == "conj" and (item.low not in ("and", "or") or i - k <= 2)
-
-
-def said(s: Sentence, verb: int) -> bool:
-    """Whether the verb only reports."""
-    item = s.items[verb]
-    return item.verb("say") is not None or item.low in ("quoted", "speaking", "spoke", "vowed", "called")
-
-
 def _deciding(s: Sentence, verb: int) -> bool:
     """Whether a verb makes or asks for the plan: its time is not that of what is planned (agreed on Monday to send)."""
     return s.items[verb].verb("plan", "propose", "demand") is not None and s.items[verb].low not in ARRANGED
@@ -217,10 +134,3 @@ def _past(s: Sentence, verb: int) -> bool:
     group = verb_group(s, verb)
     told = any(v.tense in ("past", "participle") for v in s.items[verb].verbs) or s.items[verb].low.endswith("ed")
     return told and not group.infinitive and not MODAL & set(group.aux)
-
-
-def time_of(s: Sentence, i: int) -> Time:
-    """The time at item i."""
-    time = s.items[i].time
-    assert time is not None
-    return time

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
-from pipeline.extract.own_time import attached, naming, preposition, said, time_of, times
+from pipeline.extract.attachment import attached, naming, preposition, said, time_of, times
 from pipeline.extract.phrases import Sentence
 from pipeline.language.intervals import UNKNOWN, Interval
 from pipeline.language.periods import add_days
 from pipeline.language.times import resolve
 
 BACK, AHEAD = 5, 3  # sentences
-MONTH, RECENT, BYGONE = 31, 14, 60  # days
+MONTH, RECENT, BYGONE, LONG = 31, 14, 60, 999  # days
+RECENT_KINDS = frozenset(("weekday", "calendar", "relative"))
 # News is told in the week of the act. Of 79 undated acts in texts of known day (gold/train) 44 took place on the day of publication, 17 the day before,
 # 6 by the ninth day before, the rest are history. A saying's day is the act's, or follows it by a day or two.
 WEEK, AFTER = 7, 2
@@ -42,15 +43,13 @@ def story(sentences: list[Sentence], published: Interval) -> list[Interval]:
         elif its is not None:
             found.append(_since(its, published))
         else:
-            back = [t for n, t in enumerate(told[max(0, i - BACK) : i], max(0, i - BACK)) if t is not None and (n == i - 1 or _fresh(t, published))]
-            ahead = [t for t in told[i + 1 : i + AHEAD] if t is not None and _fresh(t, published)] if i < AHEAD else []
-            found.append(_near((back[-1:] or ahead[:1] or [None])[0], published))
+            found.append(_around(told, i, published))
     return found
 
 
 def _fresh(told: _Told, published: Interval) -> bool:
     """Whether a day is near enough to publication to be that of the story."""
-    return bool(published.latest and told.day.latest) and published.latest - told.day.latest <= timedelta(RECENT)  # type: ignore[operator]
+    return published.latest is not None and told.day.latest is not None and (published.latest - told.day.latest).days <= RECENT
 
 
 def _since(its: _Told, published: Interval) -> Interval:
@@ -58,10 +57,13 @@ def _since(its: _Told, published: Interval) -> Interval:
     return Interval(_shifted(its.day, AFTER), its.day.latest if its.said else published.latest)
 
 
-def _near(near: _Told | None, published: Interval) -> Interval:
-    if near is not None:
-        return Interval(_shifted(near.day, AFTER if near.said else 0), published.latest)
-    return week(published)
+def _around(told: list[_Told | None], i: int, published: Interval) -> Interval:
+    """From the last day told in the sentences before on; for the opening, from the first one told after it on."""
+    before = next((t for t in told[i - 1 : i] if t is not None), None)
+    back = [t for t in told[max(0, i - BACK) : i] if t is not None and _fresh(t, published)]
+    ahead = [t for t in told[i + 1 : i + AHEAD] if t is not None and _fresh(t, published)] if i < AHEAD else []
+    near = before or (back[-1] if back else ahead[0] if ahead else None)
+    return Interval(_shifted(near.day, AFTER if near.said else 0), published.latest) if near is not None else week(published)
 
 
 def week(published: Interval) -> Interval:
@@ -96,9 +98,8 @@ def _told(s: Sentence, published: Interval) -> _Told | None:
             continue
         verb = attached(s, i)
         report = verb is not None and said(s, verb)
-        if published.latest is not None and time.kind in ("weekday", "calendar", "relative") and day.days is not None and day.days <= MONTH:
-            if timedelta() <= published.latest - day.latest <= timedelta(BYGONE):
-                return _Told(day, report)
+        if time.kind in RECENT_KINDS and (day.days or LONG) <= MONTH and published.latest and 0 <= (published.latest - day.latest).days <= BYGONE:
+            return _Told(day, report)
         if old is None and not time.bound and published.earliest and (published.earliest - day.latest).days > BYGONE and not _names(s, i):
             old = _Told(day, report, bygone=True)
     return old

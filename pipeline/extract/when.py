@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from pipeline.extract import own_time
-from pipeline.extract.own_time import time_of
+from pipeline.extract.attachment import naming, time_of, times
+from pipeline.extract.own_time import measures, own
 from pipeline.extract.phrases import Sentence, verb_group
 from pipeline.extract.story import week
 from pipeline.knowledge.lexicon import listed
@@ -14,7 +14,8 @@ from pipeline.language.times import Time, resolve
 TENSE = {"completed": "past", "former": "past", "actual": "past", "in_progress": "past", "planned": "future", "proposed": "future", "authorised": "future"}
 HISTORY = listed("past") - {"then", "initially"}  # these two go on with the story
 NAMING = frozenset(("of", "for", "to", "about"))  # before a gerund they name an act rather than tell it
-WORDS, LATELY, BEFORE = 12, 60, 8  # items before an act in which "recent" belongs to it; days that it reaches back; items before forces in which their verb stands
+WORDS, LATELY = 12, 60  # items before an act in which "recent" belongs to it; days that it reaches back
+BEFORE = 8  # items before forces in which their verb stands
 
 
 def of_act(s: Sentence, at: int, status: str, published: Interval) -> Interval:
@@ -22,12 +23,12 @@ def of_act(s: Sentence, at: int, status: str, published: Interval) -> Interval:
     after = _measured(s, at, published)
     if after is not None:
         return after
-    found = own_time.own(s, at, status)
+    found = own(s, at, status)
     if found is not None:
         time = time_of(s, found)
         if time.bound == "since" and at > found and s.items[found + 1].low == "when":
             time = time._replace(bound="")  # since 1974, when the army seized the island
-        named = status == "denied" and own_time.naming(s, found) is not None  # refused to sign the May accord
+        named = status == "denied" and naming(s, found) is not None  # refused to sign the May accord
         interval = _resolved(s, at, time, "completed" if named else status, published)
         if interval != UNKNOWN:
             return interval
@@ -64,7 +65,7 @@ def _contradicted(s: Sentence, at: int) -> bool:
 
 
 def _resolved(s: Sentence, at: int, time: Time, status: str, published: Interval) -> Interval:
-    """A time with the tense that the status implies; a present form (leaders meet on May 12) leaves both neighbours open, so does a range across publication."""
+    """A time with the tense that the status implies; a present form (leaders meet on May 12) leaves both neighbours open, as does a range about now."""
     tense = TENSE.get(status)
     if tense != "past" or time.year is not None or time.kind not in ("calendar", "range", "weekday"):
         return resolve(time, published, tense)
@@ -82,9 +83,9 @@ def _present(s: Sentence, at: int) -> bool:
 
 def _measured(s: Sentence, at: int, published: Interval) -> Interval | None:
     """An act told as that many days before another: two days after rebels took the town, three days before the summit."""
-    for i in own_time.times(s):
-        if i < at and own_time.measures(s, i) and not any(x.text == "," for x in s.items[i + 1 : at]):
-            told = [k for k in own_time.times(s) if k < i and not own_time.measures(s, k)]
+    for i in times(s):
+        if i < at and measures(s, i) and not any(x.text == "," for x in s.items[i + 1 : at]):
+            told = [k for k in times(s) if k < i and not measures(s, k)]
             base = resolve(time_of(s, told[-1])._replace(bound=""), published, "past") if told else s.day
             if base.days is None:
                 return None
@@ -99,7 +100,7 @@ def of_level(s: Sentence, at: int, status: str, published: Interval) -> Interval
     """The interval in which a level holds; a present level without a time of its own holds on publication, `at the time` at the time told before."""
     if status == "former" and s.then.known and _at_the_time(s):
         return s.then
-    found = own_time.own(s, at, status, level=True)
+    found = own(s, at, status, level=True)
     time = time_of(s, found) if found is not None else None
     if status == "actual" and (time is None or time.bound in ("since", "until", "by", "before")):
         return Interval(s.day.earliest, published.latest) if _while_it_was(s, at) and s.day.earliest else published
