@@ -44,9 +44,10 @@ def read(text: str, published: Interval) -> Reading:
 def _anchor(whole: list[Sentence], text: str, published: Interval) -> None:
     """Tell each time which one before it it hangs on, and which days it means."""
     line = {told.time.start: told for told in timeline(text, published)}
-    for item in (i for s in whole for i in s.items if i.cls == "time") if line else ():
+    for item in (s.items[i] for s in whole for i in s.times):
         if (told := line.get(item.start)) is not None:
             item.time, item.days = told.time, told.interval
+    story.reanchor(whole, published)
 
 
 def parsed(text: str) -> list[Sentence]:

@@ -16,7 +16,13 @@ REPORTING = frozenset(("quoted", "speaking", "spoke", "vowed", "called"))
 
 def times(s: Sentence) -> list[int]:
     """The items of a sentence that are times of the calendar: durations and frequencies are none, nor is the dateline's own."""
-    found = [i for i, item in enumerate(s.items) if item.cls == "time" and item.time is not None and item.time.kind not in UNDATED]
+    if s.dates is None:
+        s.dates = _times(s) if s.times else []
+    return s.dates
+
+
+def _times(s: Sentence) -> list[int]:
+    found = [i for i in s.times if time_of(s, i).kind not in UNDATED]
     if found and s.index < OPENING and found[0] < HEAD:
         dash = next((k for k in range(min(HEAD, len(s.items)) - 1, 0, -1) if s.items[k].text in DASHES and not _verbal(s.items[:k])), 0)
         found = [i for i in found if i > dash]

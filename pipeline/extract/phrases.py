@@ -83,6 +83,8 @@ class Sentence:
     at: list[Phrase | None] = field(default_factory=list)  # phrase of each item
     groups: dict[int, VerbGroup] = field(default_factory=dict)  # verb groups asked for so far, by the verb's index
     subjects: dict[int, Phrase | None] = field(default_factory=dict)  # and their subjects
+    times: list[int] = field(default_factory=list)  # its times
+    dates: list[int] | None = None  # those of the calendar, once asked for
     day: Interval = UNKNOWN  # when what it tells without a time took place
     then: Interval = UNKNOWN  # the time told last before it
     hot: list[int] = field(default_factory=list)  # items at which a rule may begin
@@ -112,6 +114,8 @@ def parse(index: int, start: int, end: int, items: list[Item]) -> Sentence:
             sentence.martial = True
         if item.hot:
             sentence.hot.append(i)
+        if item.cls == "time":
+            sentence.times.append(i)
     sentence.phrases = _phrases(items)
     sentence.at = [None] * len(items)
     for phrase in sentence.phrases:

@@ -75,6 +75,22 @@ def _shifted(day: Interval, days: int) -> date | None:
     return add_days(day.earliest, -days) if day.earliest else None
 
 
+def reanchor(sentences: list[Sentence], published: Interval) -> None:
+    """Let "the same day" and "a day later" hang on the last day of an act, where they were reckoned from that of a saying."""
+    act, spoken = UNKNOWN, UNKNOWN
+    for s in sentences:
+        for i in times(s):
+            time, verb = time_of(s, i), attached(s, i)
+            if time.kind == "anchored" and time.anchor is not None and time.anchor == spoken and act.known:
+                s.items[i].time = time._replace(anchor=act)
+                s.items[i].days = resolve(time_of(s, i), published, "past")
+            elif time.kind in RECENT_KINDS and not time.bound and s.items[i].days.days == 1:
+                if verb is not None and said(s, verb):
+                    spoken = s.items[i].days
+                else:
+                    act = s.items[i].days
+
+
 def before(sentences: list[Sentence]) -> list[Interval]:
     """For each sentence the time told last before it; of "November 2003 … in 2003" the narrower one."""
     found, last = [], UNKNOWN
