@@ -24,7 +24,7 @@ def times(s: Sentence) -> list[int]:
 def _times(s: Sentence) -> list[int]:
     found = [i for i in s.times if time_of(s, i).kind not in UNDATED]
     if found and s.index < OPENING and found[0] < HEAD:
-        dash = next((k for k in range(min(HEAD, len(s.items)) - 1, 0, -1) if s.items[k].text in DASHES and not _verbal(s.items[:k])), 0)
+        dash = next((k for k in range(min(HEAD, len(s.items)) - 1, 0, -1) if s.items[k].text in DASHES and not _verbal(s.items[:k])), -1)
         found = [i for i in found if i > dash]
     return found
 

@@ -15,7 +15,8 @@ HINGES = BOUNDS | {"after", "following", "because", "if", "unless", "although", 
 FAR, NEAR = 60, 20  # items
 CLAUSE = 8  # items that a mark or a verb in between counts for
 HAVING = frozenset(("has", "have", "had"))
-MODAL = frozenset(("will", "shall", "would", "could", "may", "might", "should", "must", "can", "'ll", "’ll"))
+WILL = frozenset(("will", "shall", "'ll", "’ll"))
+MODAL = WILL | frozenset(("would", "could", "may", "might", "should", "must", "can"))
 
 
 def own(s: Sentence, at: int, status: str, level: bool = False) -> int | None:
@@ -23,10 +24,10 @@ def own(s: Sentence, at: int, status: str, level: bool = False) -> int | None:
     reach = NEAR if level and status == "actual" else FAR
     best, least = None, reach
     for i in times(s):
-        if _alien(s, i, at, status):
+        if _alien(s, i, at, status, level):
             continue
         between = s.items[min(i, at) + 1 : max(i, at)]
-        if reach == NEAR and any(x.cls == "verb" and x.low not in _posted() and x.low not in HAVING for x in between):
+        if reach == NEAR and _parted(s, i, at):
             continue  # the time of another act
         distance = i - at if i > at else (at - i) + 2
         distance += CLAUSE * sum(1 for x in between if x.low in (",", ";", "and", "which", "who") or x.cls == "verb" and x.low not in _posted())
@@ -35,26 +36,34 @@ def own(s: Sentence, at: int, status: str, level: bool = False) -> int | None:
     return best
 
 
+def _parted(s: Sentence, i: int, at: int) -> bool:
+    """Whether another act stands between a time and a level: a verb, save the one that posts the forces then (in 2007 Denmark sent 300 soldiers)."""
+    verbs = [k for k in range(min(i, at) + 1, max(i, at)) if s.items[k].cls == "verb" and s.items[k].low not in _posted() | HAVING]
+    return bool(verbs) and not (i < at and len(verbs) == 1 and s.items[verbs[0]].verb("send") and attached(s, i) == verbs[0])
+
+
 @cache
 def _posted() -> frozenset[str]:
     return listed("posted")
 
 
-def _alien(s: Sentence, i: int, at: int, status: str) -> bool:
+def _alien(s: Sentence, i: int, at: int, status: str, level: bool = False) -> bool:
     """Whether the time at i cannot be that of the act or level at `at`."""
     time = time_of(s, i)
     if status in AHEAD and time.kind == "present" or status not in AHEAD and time.rule in ("ahead", "from_now", "soon"):
         return True  # from 300 now to 200; the first vote in half a century
     named = naming(s, i)
     if named is not None:
-        return not _of_noun(s, named, at)
-    if measures(s, i) or _behind_hinge(s, i, at) or _other_clause(s, i, at):
+        return not _of_noun(s, named, at, level)
+    if measures(s, i) or _behind_hinge(s, i, at) or _other_clause(s, i, at) or _aside(s, i, at):
         return True
     verb = attached(s, i)
     if verb is None or verb == at:
         return False
     inner = verb < at < i
     if status not in AHEAD:
+        if WILL & set(verb_group(s, verb).aux):
+            return True
         return said(s, verb) and not inner and not _during(s, at)
     if said(s, verb) or verb < at and _deciding(s, verb):
         return True
@@ -67,12 +76,12 @@ def _during(s: Sentence, at: int) -> bool:
     return phrase is not None and s.items[at].cls == "noun" and phrase.prep in ("during", "in", "at")
 
 
-def _of_noun(s: Sentence, phrase: Phrase, at: int) -> bool:
+def _of_noun(s: Sentence, phrase: Phrase, at: int, level: bool) -> bool:
     """Whether the act at `at` is the noun that the time names, or that noun's doing: Sunday's blast killed 25, killed in Friday's clashes."""
     if phrase.first <= at < phrase.last:
         return True
     prep = preposition(s, phrase)
-    if prep in HINGES or prep not in ("during", "in", "at") and not any(x.hot for x in phrase.items):
+    if prep in HINGES or prep not in ("during", "in", "at") and (level or not any(x.hot for x in phrase.items)):
         return False
     between = s.items[phrase.last : at] if at >= phrase.last else s.items[at + 1 : phrase.first]
     return not any(x.cls in ("verb", "punct") and x.text != "," for x in between)
@@ -108,6 +117,9 @@ def _other_clause(s: Sentence, i: int, at: int) -> bool:
     """Whether a relative clause parts the time from the act; one that hangs on the act's noun or on the time itself does not."""
     items = s.items
     if i > at:
+        opens = next((k for k in range(i - 1, at, -1) if items[k].cls != "prep"), at)
+        if items[opens].low in ("and", "but") and items[opens - 1].text == ",":
+            return True  # , and on Sunday gunmen
         rel = next((k for k in range(at + 1, i) if items[k].cls == "rel"), None)
         if rel is None or items[at].cls == "noun" and (s.at[at] is None or s.at[at].last >= rel - 1):  # type: ignore[union-attr]
             return False
@@ -120,6 +132,15 @@ def _other_clause(s: Sentence, i: int, at: int) -> bool:
     opened = next((k for k in range(i - 1, -1, -1) if items[k].cls == "rel" or items[k].text == ","), None)
     closed = any(x.text == "," for x in items[i + 1 : at])
     return opened is not None and items[opened].cls == "rel" and closed and opened > 0 and items[opened - 1].text == ","
+
+
+def _aside(s: Sentence, i: int, at: int) -> bool:
+    """Whether the time ends a participle between two commas: rebels, trained in 2015, attacked."""
+    opened = next((k for k in range(i - 1, max(-1, i - CLAUSE), -1) if s.items[k].text == ","), None)
+    if opened is None or i + 1 >= len(s.items) or s.items[i + 1].text != "," and s.items[i + 1].cls != "conj" or opened < at <= i:
+        return False
+    same = [x.cls for x in s.items[i + 2 : i + 4]] in (["aux", "name"], ["aux", "det"])  # the mission, launched in May, is Japan's first
+    return s.items[opened + 1].low.endswith("ed") and at > i and not same
 
 
 def _deciding(s: Sentence, verb: int) -> bool:

@@ -26,7 +26,7 @@ def of_act(s: Sentence, at: int, status: str, published: Interval) -> Interval:
     found = own(s, at, status)
     if found is not None:
         time = time_of(s, found)
-        if time.bound == "since" and at > found and s.items[found + 1].low == "when":
+        if time.bound == "since" and at > found and any(x.low == "when" for x in s.items[found + 1 : found + 3]):
             time = time._replace(bound="")  # since 1974, when the army seized the island
         named = status == "denied" and naming(s, found) is not None  # refused to sign the May accord
         interval = _resolved(s, at, time, "completed" if named else status, published)
@@ -41,6 +41,9 @@ def undated(s: Sentence, at: int, published: Interval) -> Interval:
     """The days in which a done act without a time took place: the story's, unless the words around it put it before."""
     if any(x.low in HISTORY for x in s.items) or s.items[at].cls == "verb" and _before_story(s, at):
         return Interval(None, s.day.latest)
+    after = _after(s, at)
+    if after is not None:
+        return Interval(after.earliest, published.latest)
     if any(x.low == "recent" for x in s.items[max(0, at - WORDS) : at]):
         return Interval(add_days(published.earliest, -LATELY) if published.earliest else None, published.latest)
     if s.items[at].cls == "verb" and {"has", "have"} & set(verb_group(s, at).aux):  # the perfect tells news, save for a tally since some act
@@ -48,6 +51,14 @@ def undated(s: Sentence, at: int, published: Interval) -> Interval:
             return Interval(None, s.day.latest)
         return s.day if s.day.earliest is not None else week(published)
     return s.day
+
+
+def _after(s: Sentence, at: int) -> Interval | None:
+    """The time that an act comes after: left after a truce was signed in December."""
+    for i in times(s):
+        if i > at and s.items[i].days.days and any(x.low in ("after", "following") for x in s.items[at + 1 : i]):
+            return s.items[i].days
+    return None
 
 
 def _before_story(s: Sentence, at: int) -> bool:
