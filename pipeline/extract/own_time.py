@@ -128,7 +128,7 @@ def _other_clause(s: Sentence, i: int, at: int) -> bool:
         return not perfect and not arranged and not any(x.text == "," for x in items[rel + 1 : i])
     rel = next((k for k in range(at - 1, i, -1) if items[k].cls == "rel"), None)
     if rel is not None:
-        return rel - i > 2 and not any(x.text == "," for x in items[rel + 1 : at])
+        return (rel - i > 2 or items[rel].low in ("who", "whose")) and not any(x.text == "," for x in items[rel + 1 : at])
     opened = next((k for k in range(i - 1, -1, -1) if items[k].cls == "rel" or items[k].text == ","), None)
     closed = any(x.text == "," for x in items[i + 1 : at])
     return opened is not None and items[opened].cls == "rel" and closed and opened > 0 and items[opened - 1].text == ","

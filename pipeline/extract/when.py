@@ -39,18 +39,41 @@ def of_act(s: Sentence, at: int, status: str, published: Interval) -> Interval:
 
 def undated(s: Sentence, at: int, published: Interval) -> Interval:
     """The days in which a done act without a time took place: the story's, unless the words around it put it before."""
-    if any(x.low in HISTORY for x in s.items) or s.items[at].cls == "verb" and _before_story(s, at):
+    if any(x.low in HISTORY for x in s.items) or s.items[at].cls == "verb" and _before_story(s, at) or _to_have(s, at):
         return Interval(None, s.day.latest)
     after = _after(s, at)
     if after is not None:
         return Interval(after.earliest, published.latest)
     if any(x.low == "recent" for x in s.items[max(0, at - WORDS) : at]):
         return Interval(add_days(published.earliest, -LATELY) if published.earliest else None, published.latest)
-    if s.items[at].cls == "verb" and {"has", "have"} & set(verb_group(s, at).aux):  # the perfect tells news, save for a tally since some act
-        if any(x.low == "since" for x in s.items):
-            return Interval(None, s.day.latest)
-        return s.day if s.day.earliest is not None else week(published)
-    return s.day
+    if s.day == week(published) and _relative(s, at):
+        return Interval(None, s.day.latest)  # the man who killed two soldiers
+    return _perfect(s, at, published) if _has_done(s, at) else s.day
+
+
+def _has_done(s: Sentence, at: int) -> bool:
+    return s.items[at].cls == "verb" and bool({"has", "have"} & set(verb_group(s, at).aux))
+
+
+def _perfect(s: Sentence, at: int, published: Interval) -> Interval:
+    """The perfect tells news, whatever was told before; with `since` what has been going on from then."""
+    since = next((k for k in range(at + 1, len(s.items)) if s.items[k].low == "since"), None)
+    if since is not None:
+        return Interval(next((s.items[i].days.earliest for i in times(s) if i > since), None), s.day.latest)
+    return s.day if s.day.earliest is not None else week(published)
+
+
+def _relative(s: Sentence, at: int) -> bool:
+    """Whether a verb stands in a relative clause, in the simple past: it tells who is meant rather than news."""
+    if s.items[at].cls != "verb":
+        return False
+    first = verb_group(s, at).first
+    return first > 1 and s.items[first - 1].cls == "rel" and s.items[first - 2].text != "," and not _has_done(s, at)
+
+
+def _to_have(s: Sentence, at: int) -> bool:
+    """Whether an act stands under a perfect infinitive: confessed to have attacked, to have taken part in attacks."""
+    return any(s.items[k].low == "to" and s.items[k + 1].low == "have" for k in range(max(0, at - BEFORE), at - 1))
 
 
 def _after(s: Sentence, at: int) -> Interval | None:
@@ -62,9 +85,9 @@ def _after(s: Sentence, at: int) -> Interval | None:
 
 
 def _before_story(s: Sentence, at: int) -> bool:
-    """Whether a verb tells what had happened before, outside reported speech: had attacked, to have attacked, blamed for attacking."""
+    """Whether a verb tells what had happened before, outside reported speech: had attacked, blamed for attacking."""
     group = verb_group(s, at)
-    if group.infinitive and "have" in group.aux or s.items[at].low.endswith("ing") and s.items[at - 1].low in NAMING:
+    if s.items[at].low.endswith("ing") and s.items[at - 1].low in NAMING:
         return True
     return "had" in group.aux and not any(x.cls == "verb" and x.verb("say") for x in s.items)
 

@@ -101,6 +101,10 @@ CASES = [
     ("Kenya previously sent 300 soldiers to Somalia.", "KEN>SOM former on=None..None | DEPLOY KEN on=None..2021-05-12"),
     ("The man confessed to having killed two Malian soldiers near Gao in 2015.", "| ATTACK on=2015-01-01..2015-12-31"),
     ("Kenya denies sending 300 soldiers to Somalia.", "KEN>SOM denied on=2021-05-12..2021-05-12 | DEPLOY KEN denied on=None..2021-05-12"),
+    ("Police caught a man who killed two Malian soldiers near Gao.", "| ATTACK on=None..2021-05-12"),
+    ("Police caught a man on Monday who killed two Malian soldiers near Gao.", "| ATTACK on=2021-05-08..2021-05-12"),
+    ("The rebels confessed to have killed two Malian soldiers near Gao.", "| ATTACK on=None..2021-05-12"),
+    ("Kenya has sent 300 soldiers to Somalia since a truce collapsed in March 2020.", "KEN>SOM | DEPLOY KEN on=2020-03-01..2021-05-12"),
     # told twice: what both tellings leave open
     ("Kenya withdrew its soldiers from Somalia last week. The soldiers of Kenya were withdrawn from Somalia on May 6.", "| WITHDRAW KEN on=2021-05-06..2021-05-06"),
     ("Kenya withdrew its soldiers from Somalia on May 6. Kenya withdrew the soldiers from Somalia this month.", "| WITHDRAW KEN on=2021-05-06..2021-05-06"),
