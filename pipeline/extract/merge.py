@@ -77,14 +77,16 @@ def _same_act(a: Mention, b: Mention) -> bool:
         return False
     if a.type not in SYMMETRIC and a.type != "ATTACK" and a.quantity.counted and b.quantity.counted and a.quantity.bounds != b.quantity.bounds:
         return False
-    if _told_as_plan(a) != _told_as_plan(b) and "completed" in (a.status, b.status) and min(a.quote.start, b.quote.start) > HEADLINE:
+    if _plan_and_deed(a, b) or _plan_and_deed(b, a):
         return False
     return not (a.date.known and b.date.known) or a.date.overlaps(b.date)
 
 
-def _told_as_plan(mention: Mention) -> bool:
-    """Whether an act is proposed or denied: no telling of one that was done, save for a headline, whose present tense may mean either."""
-    return mention.status in ("proposed", "denied")
+def _plan_and_deed(plan: Mention, deed: Mention) -> bool:
+    """Whether one telling proposes or denies what the other says was done; a headline's undated present tense may mean either."""
+    if plan.status not in ("proposed", "denied") or deed.status != "completed":
+        return False
+    return deed.date.known or min(plan.quote.start, deed.quote.start) > HEADLINE
 
 
 def _absorbed(a: Mention, b: Mention) -> bool:

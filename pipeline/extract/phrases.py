@@ -163,7 +163,9 @@ def _breaks(items: list[Item], i: int) -> bool:
 
 
 def _modifies(items: list[Item], i: int) -> bool:
-    """Whether `X and Y` at i are two names before one noun: Afghan and US forces."""
+    """Whether `X and Y` at i are two names before one noun: Afghan and US forces, not Hu Jintao and Japanese Prime Minister Abe."""
+    if items[i - 1].kind == "leader":
+        return False
     return i + 2 < len(items) and items[i + 2].cls in ("noun", "word") and items[i + 2].end > items[i + 1].end and items[i - 1].cls == "name"
 
 

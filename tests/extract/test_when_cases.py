@@ -110,6 +110,10 @@ CASES = [
     ("Kenya withdrew its soldiers from Somalia on May 6. Kenya withdrew the soldiers from Somalia this month.", "| WITHDRAW KEN on=2021-05-06..2021-05-06"),
     ("A bomb killed three Afghan soldiers in Kabul on Sunday, police said on Tuesday. On the same day gunmen shot dead two policemen in Herat.",
      "| ATTACK exact 3 on=2021-05-09..2021-05-09; ATTACK exact 2 on=2021-05-09..2021-05-09"),
+    ("French President Emmanuel Macron and German Foreign Minister Heiko Maas met in Paris on Monday with both sides hopeful.",
+     "| MEET FRA+DEU @FRA on=2021-05-10..2021-05-10"),
+    ("Denmark withdrew its troops from Mali on Monday. Later Denmark may withdraw its troops from Mali.",
+     "| WITHDRAW DNK completed on=2021-05-10..2021-05-10; WITHDRAW DNK proposed on=None..None"),
     # a present form leaves both neighbours open
     ("President Kenyatta meets President Museveni in Nairobi on May 20.", "| MEET KEN+UGA on=2021-05-20..2021-05-20"),
     # levels beside acts
