@@ -10,7 +10,7 @@ from pipeline.clean.offices import in_office
 from pipeline.language.intervals import UNKNOWN, Interval, earlier
 from pipeline.language.periods import valid
 from pipeline.language.sentences import sentences
-from pipeline.language.time_forms import Time
+from pipeline.language.time_record import Time
 from pipeline.language.times import expressions, resolve
 
 _AHEAD = re.compile(

@@ -40,6 +40,21 @@ def season_of(year: int, season: str) -> Interval:
     return months_from(year, SEASONS[season], 3)
 
 
+def piece_of(year: int, unit: str, piece: int) -> Interval:
+    """A quarter or a half of a year, counted from 1."""
+    length = 3 if unit == "quarter" else 6
+    return months_from(year, (piece - 1) * length + 1, length)
+
+
+def weeks_of(month: Interval, unit: str, piece: int) -> Interval:
+    """Seven days of a month from the first on, its last ones for -1; a weekend is the Friday to Sunday in them."""
+    first, last = month.earliest or date.min, month.latest or date.max
+    begin = add_days(last, -6) if piece == -1 else add_days(first, 7 * (piece - 1))
+    if unit == "weekend":
+        return around(add_days(begin, 6 - begin.weekday()), "weekend")
+    return Interval(begin, min(add_days(begin, 6), last))
+
+
 def week_of(day: date) -> Interval:
     """Monday to Sunday."""
     monday = add_days(day, -day.weekday())
