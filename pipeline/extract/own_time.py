@@ -55,7 +55,7 @@ def _alien(s: Sentence, i: int, at: int, status: str, level: bool = False) -> bo
     named = naming(s, i)
     if named is not None:
         return not _of_noun(s, named, at, level)
-    if measures(s, i) or _behind_hinge(s, i, at) or _other_clause(s, i, at) or _aside(s, i, at):
+    if _behind_hinge(s, i, at) or _other_clause(s, i, at) or _aside(s, i, at):
         return True
     verb = attached(s, i)
     if verb is None or verb == at:
@@ -88,14 +88,13 @@ def _of_noun(s: Sentence, phrase: Phrase, at: int, level: bool) -> bool:
 
 
 def measures(s: Sentence, i: int) -> bool:
-    """Whether the time tells how far the clause before it lies from what follows: two days after rebels took the town."""
-    item = s.items[i]
-    if not item.low.endswith((" after", " before")) or i + 1 >= len(s.items):
+    """Whether a length of time tells how far the clause before it lies from what follows: two days after rebels took the town."""
+    behind = s.items[i + 1 : i + 4]
+    if time_of(s, i).kind != "duration" or len(behind) < 2 or behind[0].low not in ("after", "before"):
         return False
-    behind = s.items[i + 1 : i + 3]
-    if behind[0].low in ("that", "this") and (len(behind) < 2 or behind[1].text in MARKS or behind[1].cls == "punct"):
+    if behind[1].low in ("that", "this") and (len(behind) < 3 or behind[2].text in MARKS or behind[2].cls == "punct"):
         return False  # a day before that,
-    return behind[0].text not in MARKS and behind[0].cls not in ("punct", "conj", "aux")
+    return behind[1].text not in MARKS and behind[1].cls not in ("punct", "conj", "aux")
 
 
 def _behind_hinge(s: Sentence, i: int, at: int) -> bool:

@@ -117,16 +117,15 @@ def _present(s: Sentence, at: int) -> bool:
 
 def _measured(s: Sentence, at: int, published: Interval) -> Interval | None:
     """An act told as that many days before another: two days after rebels took the town, three days before the summit."""
-    for i in times(s):
-        if i < at and measures(s, i) and not any(x.text == "," for x in s.items[i + 1 : at]):
-            told = [k for k in times(s) if k < i and not measures(s, k)]
+    for i in s.times:
+        if i + 1 < at and measures(s, i) and not any(x.text == "," for x in s.items[i + 1 : at]):
+            told = [k for k in times(s) if k < i]
             base = resolve(time_of(s, told[-1])._replace(bound=""), published, "past") if told else s.day
             if base.days is None:
                 return None
-            time = time_of(s, i)
-            words, _, side = time.text.rpartition(" ")
-            turned = time._replace(text=f"{words} {'before' if side == 'after' else 'after'}", anchor=base, kind="anchored")
-            return resolve(turned, published)
+            side = "before" if s.items[i + 1].low == "after" else "after"
+            length = time_of(s, i)
+            return resolve(length._replace(text=f"{length.text} {side}", kind="anchored", rule="later", anchor=base), published)
     return None
 
 
