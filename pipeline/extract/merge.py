@@ -83,10 +83,10 @@ def _same_act(a: Mention, b: Mention) -> bool:
 
 
 def _plan_and_deed(plan: Mention, deed: Mention) -> bool:
-    """Whether one telling proposes or denies what the other says was done; a headline's undated present tense may mean either."""
+    """Whether one telling proposes or denies what the other says was done; an undated headline, and a noun, may mean either."""
     if plan.status not in ("proposed", "denied") or deed.status != "completed":
         return False
-    return deed.date.known or min(plan.quote.start, deed.quote.start) > HEADLINE
+    return deed.date.known or deed.rule != "noun" and min(plan.quote.start, deed.quote.start) > HEADLINE
 
 
 def _absorbed(a: Mention, b: Mention) -> bool:
