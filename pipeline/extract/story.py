@@ -14,8 +14,8 @@ from pipeline.language.times import resolve
 BACK, AHEAD = 5, 3  # sentences
 MONTH, RECENT, BYGONE, LONG = 31, 14, 60, 999  # days
 RECENT_KINDS = frozenset(("weekday", "calendar", "relative"))
-# News is told in the week of the act. Of 79 undated acts in texts of known day (gold/train) 44 took place on the day of publication, 17 the day before,
-# 6 by the ninth day before, the rest are history. A saying's day is the act's, or follows it by a day or two.
+# News is told in the week of the act. Of 66 undated acts in train's texts of known day 36 took place on the day of publication, 18 the day before,
+# 5 the day before that, 3 by the ninth day; 4 are history. A saying's day is the act's, or follows it by a day or two.
 WEEK, AFTER = 7, 2
 
 
