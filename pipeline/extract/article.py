@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from pipeline.extract import attacks, civil, course, handovers, merge, moves, nominal, standing, statements, stocks, tasks, when
+from pipeline.extract import attacks, civil, course, handovers, merge, moves, nominal, standing, statements, stocks, story, tasks
 from pipeline.extract.cast import learn
 from pipeline.extract.draft import note
 from pipeline.extract.items import Item, items
@@ -26,8 +26,8 @@ def read(text: str, published: Interval) -> Reading:
     context = Context(learn(whole))
     context.cast.dateline = _dateline(whole)
     context.cast.hosts.update({context.cast.dateline: 1} if context.cast.dateline else {})
-    for sentence, day in zip(whole, when.story(whole, published), strict=True):
-        sentence.day = day
+    for sentence, day, then in zip(whole, story.story(whole, published), story.before(whole), strict=True):
+        sentence.day, sentence.then = day, then
     claims: list[Claim] = []
     mentions: list[Mention] = []
     for sentence in whole:
@@ -42,10 +42,12 @@ def read(text: str, published: Interval) -> Reading:
 
 
 def _anchor(whole: list[Sentence], text: str, published: Interval) -> None:
-    """Tell each time which one before it it hangs on."""
-    anchored = {told.time.start: told.time for told in timeline(text, published) if told.time.anchor is not None}
-    for item in (i for s in whole for i in s.items if i.cls == "time") if anchored else ():
-        item.time = anchored.get(item.start, item.time)
+    """Tell each time which one before it it hangs on, and which days it means."""
+    line = {told.time.start: told for told in timeline(text, published)}
+    for item in (s.items[i] for s in whole for i in s.times):
+        if (told := line.get(item.start)) is not None:
+            item.time, item.days = told.time, told.interval
+    story.reanchor(whole, published)
 
 
 def parsed(text: str) -> list[Sentence]:

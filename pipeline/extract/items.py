@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from pipeline.knowledge.lexicon import Noun, Verb, closed, listed, nouns, verbs
 from pipeline.knowledge.names import Known
+from pipeline.language.intervals import UNKNOWN, Interval
 from pipeline.language.numbers import Number, numbers
 from pipeline.language.times import Time, expressions
 from pipeline.language.tokens import tokens
@@ -45,6 +46,7 @@ class Item:
     known: tuple[Known, ...] = ()  # what a name may mean, likeliest first
     number: Number | None = None
     time: Time | None = None
+    days: Interval = UNKNOWN  # what a time means by the tense around it
     verbs: tuple[Verb, ...] = ()
     nouns: tuple[Noun, ...] = ()
     hot = False  # whether any rule may begin here
