@@ -4,9 +4,10 @@ from datetime import date
 
 from pipeline.language.deixis import in_year, months_of, one_season, seen_from
 from pipeline.language.intervals import UNKNOWN, Interval
-from pipeline.language.periods import add_days, add_months, around, part_of, piece_of, season_of, step, year_of, years
+from pipeline.language.periods import add_days, add_months, around, part_of, piece_of, season_of, step, valid, year_of, years
 from pipeline.language.time_record import Time
 
+BACKWARD = 3  # how much further a day before the time told last seems than one after it
 _TIMELESS = frozenset(("age", "duration", "frequency", "clock", "impossible"))
 
 
@@ -44,6 +45,8 @@ def _spread(time: Time, published: Interval, tense: str | None) -> Interval:
     """The hull of the readings at both ends of the publication interval (or of the anchor)."""
     if time.year is not None:
         return _absolute(time)
+    if time.kind == "anchored" and time.season and time.anchor is not None and time.anchor.earliest:
+        return one_season(time.anchor.earliest.year + (time.shift or 0), time.season)
     if time.anchor is not None and time.kind != "anchored" and time.anchor.earliest:
         return _after(time, time.anchor.earliest)
     base = time.anchor if time.kind == "anchored" else published
@@ -79,13 +82,25 @@ def _absolute(time: Time) -> Interval:
 
 
 def _after(time: Time, told: date) -> Interval:
-    """A month, a day of one, a season in the year of the time told before, or in the next one where it has passed by then; the unit around it."""
-    if time.month is None and not time.season:
+    """A month, a day of one, a season near the time told before; the unit around it."""
+    if time.month is not None and " year" in time.text:
+        return in_year(time, told.year + (time.shift or 0)) or UNKNOWN
+    if time.rule == "day_of_month" and time.day:
+        that = told if time.day >= told.day else add_months(told.replace(day=1), 1)
+        return Interval(*[date(that.year, that.month, time.day)] * 2) if valid(that.year, that.month, time.day) else UNKNOWN
+    if time.bound == "since" and time.season:
+        return max((one_season(told.year + n, time.season) for n in (-1, 0)), key=lambda s: (s.earliest or told) <= told)
+    if time.month is None and not time.season and time.rule != "holiday":
         return part_of(around(told, time.unit or "year"), time.part)
-    found = [in_year(time, told.year + n) if time.month else one_season(told.year + n, time.season) for n in (-1, 0, 1)]
-    candidates = [c for c in found if c is not None]
-    coming = [c for c in candidates if c.latest and c.latest >= told]
-    return (coming or candidates or [UNKNOWN])[0]
+    found = [one_season(told.year + n, time.season) if time.season else in_year(time, told.year + n) for n in (-1, 0, 1)]
+    return min((c for c in found if c is not None), key=lambda c: _away(c, told), default=UNKNOWN)
+
+
+def _away(candidate: Interval, told: date) -> int:
+    """Days from a time told before; a story goes on more easily than it goes back."""
+    if candidate.latest and candidate.latest < told:
+        return (told - candidate.latest).days * BACKWARD
+    return max(0, ((candidate.earliest or told) - told).days)
 
 
 def _bounded(inner: Interval, bound: str, published: Interval) -> Interval:
@@ -96,7 +111,7 @@ def _bounded(inner: Interval, bound: str, published: Interval) -> Interval:
     if bound == "since":
         return Interval(inner.earliest, now if now and inner.earliest and now >= inner.earliest else None)
     if bound == "after":
-        return Interval(inner.earliest, now if now and inner.latest and now > inner.latest else None)
+        return Interval(inner.earliest, now if now and inner.latest and now >= inner.latest else None)
     latest = add_days(inner.earliest, -1) if bound == "before" and inner.earliest else inner.latest
     ahead = published.earliest if published.earliest and latest and latest >= published.earliest else None
     return Interval(ahead, latest)

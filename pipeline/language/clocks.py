@@ -6,10 +6,12 @@ from pipeline.language.figures import UNITS
 
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d\d))?(?::\d\d)?\s?(?:(a|p)\.?m|(GMT|UTC|hours|hrs|o['’]clock))?", re.IGNORECASE)
 _FOUR = re.compile(r"(\d\d)(\d\d)\s?(?:GMT|UTC|hours|hrs)")
-_IN_WORDS = re.compile(r"(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+o")
+_IN_WORDS = re.compile(r"(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:o|in\s+the\s)")
 _PARTS = (
-    ("morning", "TMO"), ("afternoon", "TAF"), ("evening", "TEV"), ("overnight", "TNI"), ("tonight", "TNI"), ("midnight", "T24:00"), ("night", "TNI"),
-    ("noon", "T12:00"), ("midday", "TMI"),
+    ("morning", "TMO"), ("afternoon", "TAF"), ("evening", "TEV"), ("overnight", "TNI"), ("tonight", "TNI"), ("midnight", "T24:00"),
+    ("nightfall", "TNI"), ("night", "TNI"),
+    ("noon", "T12:00"), ("midday", "T12:00"), ("dawn", "TMO"), ("daybreak", "TMO"), ("sunrise", "TMO"), ("hours", "TMO"), ("dusk", "TEV"),
+    ("sunset", "TEV"),
 )  # fmt: skip
 
 
@@ -23,15 +25,16 @@ def hours(words: str, late: bool = False) -> str:
     """"T10:30" for "10:30 a.m.", "T15:00" for "1500 GMT", "T12:00" for "noon"; `late` is after noon, for a clock that does not say."""
     word = _IN_WORDS.match(words.lower())
     if word:
-        words = f"{UNITS[word.group(1)]} o'clock"
+        words = f"{UNITS[word.group(1)]}{words[len(word.group(1)) :]}"
     four = _FOUR.match(words)
     if four:
         return f"T{four.group(1)}:{four.group(2)}"
     clock = _CLOCK.match(words)
     if clock is None:
-        return daytime(words)
+        return daytime(words) if not words.startswith("half") else "T12:30" if "noon" in words else "T00:30"
+    late = late or bool(re.search(r"in\s+the\s+(?:afternoon|evening)", words))
     hour, minutes, half = int(clock.group(1)), clock.group(2) or "00", (clock.group(3) or "").lower()
-    if (half == "p" or (late and not half and "o" in words)) and hour < 12:
+    if (half == "p" or (late and not half and ("o" in words or "in" in words))) and hour < 12:
         hour += 12
     if half == "a" and hour == 12:
         hour = 0

@@ -27,6 +27,12 @@ from pipeline.language.time_record import Time
 _RECENT = {"day": 14, "week": 60, "month": 365, "year": 3650, "decade": 11000, "": 90}  # days that "recently", "in recent weeks" reach back
 _BACK = re.compile(r"(?<!\w)(?:previous|preceding|before|earlier)(?!\w)")
 _AHEAD = re.compile(r"(?<!\w)(?:following|next|after|later)(?!\w)")
+_AT_MOST = re.compile(r"(?:no|not)\s+(?:more|longer)\s+than|at\s+most|(?:just\s+)?under|(?:less|fewer)\s+than|up\s+to", re.IGNORECASE)
+_AT_LEAST = re.compile(
+    r"(?:slightly\s+|well\s+|a\s+little\s+)?(?:more|longer)\s+than|(?:well\s+|just\s+)?over|at\s+least|no\s+(?:less|fewer)\s+than", re.IGNORECASE
+)
+_YEARS_END = re.compile(r"year(?:['’]s)?[ -]?end$", re.IGNORECASE)
+_ROLLING = re.compile(r"(?:the\s+)?(past|coming)\s", re.IGNORECASE)
 _DEICTIC = {"yesterday": -1, "tomorrow": 1}
 _REPORTED = 20  # days before its end from which on a quarter is told as past
 _TO_REPORT = 60  # days after its end in which a quarter's report is still to come
@@ -73,6 +79,9 @@ def _weekday(time: Time, day: date, tense: str | None) -> Interval:
     back = (day.weekday() - (time.weekday or 0)) % 7
     last, following = add_days(day, -back), add_days(day, (7 - back) % 7)
     if time.rule == "shifted_weekday":
+        if time.shift is None and time.text.endswith("week"):
+            week = add_days(following, 7)
+            return Interval(week, week)
         if "week" in time.text.split():
             monday = week_of(day).earliest or day
             that = add_days(monday, 7 * (time.shift if time.shift is not None else 1) + (time.weekday or 0))
@@ -92,7 +101,7 @@ def _weekday(time: Time, day: date, tense: str | None) -> Interval:
 def _month(time: Time, day: date, tense: str | None) -> Interval:
     """A month, or a day of one, without its year."""
     month = time.month or 1
-    if time.rule == "shifted_month" or (time.shift is not None and "year" in time.text):
+    if time.rule == "shifted_month" or (time.shift is not None and ("year" in time.text or time.day)):
         return part_of(_shifted_month(time, day, month), time.part)
     candidates = [c for c in (in_year(time, day.year + n) for n in (-1, 0, 1)) if c]
     past = [c for c in candidates if c.earliest and c.earliest <= day]
@@ -115,6 +124,8 @@ def in_year(time: Time, year: int) -> Interval | None:
         return Interval(day, day) if day else None
     if time.rule == "weeks_of_month":
         return weeks_of(month_of(year, month), time.unit, time.piece or 1)
+    if time.rule == "week_of":
+        return week_of(date(year, month, time.day)) if time.day and valid(year, month, time.day) else None
     if time.day is None:
         return part_of(month_of(year, month), time.part)
     if not valid(year, month, time.day):
@@ -140,6 +151,8 @@ def _season(time: Time, day: date, tense: str | None) -> Interval:
     over = [c for c in candidates if c.latest and c.latest < day]
     past = [c for c in candidates if c.earliest and c.earliest <= day]
     coming = [c for c in candidates if c.latest and c.latest >= day]
+    if time.rule == "shifted_season" and time.shift == 0:
+        return this_season(time, day, tense)
     if time.shift == -1:
         return over[-1]
     if time.shift == 1:
@@ -147,6 +160,15 @@ def _season(time: Time, day: date, tense: str | None) -> Interval:
     if tense == "past":
         return past[-1]
     return coming[0]
+
+
+def this_season(time: Time, day: date, tense: str | None) -> Interval:
+    """That of this calendar year, but for the one to come once it is over."""
+    winter = time.season == "winter"
+    own = part_of(one_season(day.year - (winter and day.month < 7), time.season), time.part)
+    if tense == "future" and own.latest and own.latest < day:
+        return part_of(one_season(day.year + (not winter or day.month >= 7), time.season), time.part)
+    return own
 
 
 def one_season(year: int, season: str) -> Interval:
@@ -182,11 +204,11 @@ def _distance(time: Time, day: date) -> Interval:
     sign = -1 if time.rule == "ago" or "earlier" in time.text or time.text.endswith("before") else 1
     ends = [loosely(step(day, time.unit, sign * n), time.unit) for n in (low, high)]
     both = ends[0].hull(ends[1])
-    words = time.text.lower()
-    if words.startswith(("more than", "over", "at least")):
-        return Interval(None, both.latest)
-    if words.startswith(("less than", "fewer than")):
-        return Interval(both.earliest, day)
+    if _AT_MOST.match(time.text):
+        return both.hull(Interval(day, day))
+    if _AT_LEAST.match(time.text):
+        more = high + (1 if high % 10 else high // 2)
+        return both.hull(loosely(step(day, time.unit, sign * more), time.unit))
     return both
 
 
@@ -216,12 +238,17 @@ def _next_to(time: Time, day: date) -> Interval:
 def _shifted_unit(time: Time, day: date, tense: str | None) -> Interval:
     """"Last year", "the end of next month", "mid-year", "the weekend"."""
     unit = time.unit or ("year" if "year" in time.text else "week")
+    rolling = _ROLLING.match(time.text) if not time.part and unit != "weekend" else None
+    if rolling:  # the past year: up to today
+        return Interval(step(day, unit, -1), day) if time.shift == -1 else Interval(day, step(day, unit, 1))
+    if unit == "weekend" and "coming" in time.text:
+        return around(day, "weekend")
     if unit == "weekend" and time.shift is None and (tense == "future" or time.bound in ("by", "until")):
         return around(day, "weekend")
     if unit == "weekend" and time.shift is None:
         last = around(add_days(day, -5), "weekend")
         return last if (last.latest or day) <= day else Interval(last.earliest, day)
-    if time.text.lower().endswith("year-end"):
+    if _YEARS_END.search(time.text):
         return part_of(year_of(day.year - (tense == "past" and day.month < _YEAR_END)), "end")
     whole = around(step(day.replace(day=1) if unit in ("month", "year", "quarter") else day, unit, time.shift or 0), unit)
     if time.direction == "past":

@@ -75,8 +75,10 @@ def add_months(day: date, count: int) -> date:
 
 
 def step(day: date, unit: str, count: int) -> date:
-    """The day `count` units on; parts of a day count as none."""
-    if unit in ("second", "minute", "hour"):
+    """The day `count` units on; hours count by whole days, parts of a day as none."""
+    if unit == "hour":
+        return add_days(day, int(count / 24))
+    if unit in ("second", "minute"):
         return day
     if unit in ("day", "night"):
         return add_days(day, count)

@@ -17,12 +17,20 @@ _CONTROL = (
     r"|order(?:s|ed)?|offer(?:s|ed)?|threaten(?:s|ed)?|ready|prepar(?:e|es|ed|ing)|expects?|going|continues?|urge[sd]?|asked|due|scheduled|expected|slated"
     r"|set|planned|supposed|likely|about|time|deadline|told|warned|invited|allowed|proposal|bid|effort|call(?:s|ed)?|ha(?:ve|s)|deal|decision)"
 )
+_TOLD = (  # what has its object before "to"
+    r"(?:order(?:s|ed)?|urge[sd]?|tells?|told|asks?|asked|warn(?:s|ed)|allow(?:s|ed)|invite[sd]?|wants?|wanted|expect(?:s|ed)?|direct(?:s|ed)"
+    r"|instructed|permitted)"
+)
+_TIMETABLE = (  # a present form beside a day to come
+    r"(?:returns|meets|begins|starts|opens|votes|arrives|leaves|resumes|expires|convenes|ends|closes|flies|heads|goes|departs|takes\s+effect|runs(?:\s+out)?|remains?)"
+)
 _CUE = re.compile(
-    r"(?<![\w-])(?:(?P<future>(?:will|shall|won['’]t|would|may|might|could|should|must|do|does)(?:\s+(?:not|be|also|\w+ly)){0,2}"
+    r"(?<![\w-])(?:(?P<future>(?:will|shall|won['’]t|would|may|might|could|should|must)(?:\s+(?:not|be|also|\w+ly)){0,2}"
     r"|(?:is|are|was|were|be|been|'s|’s)\s+(?:\w+ly\s+)?" + _PLANNED + r"(?=\s)"
-    r"|(?:is|are)\s+(?:now\s+|\w+ly\s+)?to(?=\s[a-z])|(?:was|were)\s+to\s+(?:have\s+)?be(?:en)?"
-    r"|" + _PLANNED + r"\s+(?:for|on|in|by)(?=\s)|ahead\s+of|upcoming|forthcoming)|(?P<control>" + _CONTROL + r"\s+to(?=\s[a-z]))"
-    r"|(?P<past>" + "|".join(_BENT) + r"|[a-z]{2,}ed))(?![\w-])|(?P<ll>['’]ll)(?!\w)"
+    r"|(?:is|are)\s+(?:now\s+|\w+ly\s+)?to(?=\s[a-z])|(?:was|were)\s+to(?=\s[a-z])"
+    r"|" + _PLANNED + r"\s+(?:for|on|in|by)(?=\s)|ahead\s+of|upcoming|forthcoming|pending|as\s+(?:soon|early)\s+as"
+    r"|" + _TIMETABLE + r"(?=\s))|(?P<control>(?:" + _CONTROL + "|" + _TOLD + r"\s+(?:[\w'’-]+\s+){1,4}?)\s*to(?=\s[a-z]))"
+    r"|(?P<past>" + "|".join(_BENT) + r"|(?:up|down)\s+from|compared\s+(?:with|to)|[a-z]{2,}ed))(?![\w-])|(?P<ll>['’]ll)(?!\w)"
 )  # fmt: skip
 _FRONTED = re.compile(r"[\s\S]*(?<!\w)that(?!\w)|[\s\S]*[;:]\s|[\s\S]*,\s+(?:and|but|which|who|where|while)(?!\w)|[\s\S]*[“\"]")
 ONE_VERB = 16  # characters

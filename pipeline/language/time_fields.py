@@ -9,11 +9,15 @@ from pipeline.language.time_words import MONTH, MONTHS, PART, SEASON, UNIT, WEEK
 
 _YEAR = re.compile(r"(?<!\d)(?:1\d|20)\d\d(?!\d)")
 _SHORT_YEAR = re.compile(r"['’](\d\d)(?!\w)")
+_STAMP_YEAR = re.compile(r"\d\s+[A-Za-z]{3}\s+(\d\d)$")
 _MONTH, _WEEKDAY, _SEASON = re.compile(MONTH), re.compile(WEEKDAY), re.compile(SEASON)
 _PART, _UNIT = re.compile(r"(?:" + PART + r")(?!\w{4})", re.IGNORECASE), re.compile(UNIT)
 _JOINT = re.compile(r"(?:[-–—/]|(?<!\w)(?:to|until|till|through|and|or)(?!\w))\s*")
 _DAY = re.compile(r"(?<![\d'’])(\d{1,2})(?:st|nd|rd|th)?(?!\d)")
-_SHIFT = re.compile(r"(?<!\w)(?:(last|past|previous)|(this|current)|(next|coming|upcoming|following))(?!\w)", re.IGNORECASE)
+_SHIFT = re.compile(
+    r"(?<!\w)(?:(last|(?:this\s+)?past|previous|prior)|(this(?!\s+(?:past|coming))|current)|(next|(?:this\s+)?coming|upcoming|following))(?!\w)",
+    re.IGNORECASE,
+)
 _AND_A_HALF = re.compile(r"\s+and\s+a\s+half(?!\w)")
 _COUNT = re.compile(
     r"(?<!\w)(\d[\d,]*|few|several|many|couple|half-dozen|dozen|hundred|half\s+an?|an?|" + "|".join(sorted([*UNITS, *TENS], key=len, reverse=True))
@@ -24,7 +28,9 @@ _COUNTS = {
     "few": (2, 9), "several": (3, 9), "many": (4, 30), "couple": (2, 2), "dozen": (12, 12), "half-dozen": (6, 6), "hundred": (100, 100), "a": (1, 1),
     "an": (1, 1),
 }  # fmt: skip
-_COUNTED = frozenset(("ago", "from_now", "later", "window", "ahead", "anchored", "duration", "frequency", "age", "months_of_year"))
+_COUNTED = frozenset((
+    "ago", "from_now", "later", "window", "ahead", "anchored", "duration", "frequency", "age", "months_of_year", "first_stretch", "fiscal_year",
+))  # fmt: skip
 _PARTS = {
     "start": "start", "beginning": "start", "turn": "start", "opening": "start", "first": "start", "early": "early", "middle": "mid", "mid": "mid",
     "late": "late", "latter": "late", "end": "end", "close": "end", "last": "end",
@@ -53,7 +59,7 @@ def filled(base: Time, words: str) -> Time:
 def _fields(base: Time, words: str, rule: str) -> Time:
     month, weekday, season = _MONTH.search(words), _WEEKDAY.search(words), _SEASON.search(words)
     unit, shift, day = _UNIT.search(words), _SHIFT.search(words), None
-    if (month and rule in ("month_day", "day_month")) or rule == "day_of_month":
+    if (month and rule in ("month_day", "day_month", "week_of")) or rule == "day_of_month":
         day = _DAY.search(_SHORT_YEAR.sub("", words))
     part = _PART.search(words) if rule not in ("quarter", "weekday", "weeks_of_month", "months_of_year") else None
     opening = part.group().lower() if part else ""
@@ -82,7 +88,7 @@ def _year(words: str) -> int | None:
     year = _YEAR.search(words)
     if year:
         return int(year.group())
-    short = _SHORT_YEAR.search(words)
+    short = _SHORT_YEAR.search(words) or _STAMP_YEAR.search(words)
     return _of_two_digits(int(short.group(1))) if short else None
 
 
@@ -92,7 +98,13 @@ def _of_two_digits(figure: int) -> int:
 
 def _numbered_units(base: Time, words: str) -> Time:
     low, high = _counts(words)
-    low, high = (1, 1) if low is None and words.startswith("another") else (low, high)
+    low, high = (1, 1) if low is None and (words.startswith("another") or base.rule == "fiscal_year") else (low, high)
+    if re.search(r"(?<!\w)or\s+(?:two|more)$", words):
+        low, high = low, (high or 1) + 1
+    if "quarter" in words and base.unit == "century":
+        return base._replace(unit="year", low=25, high=25)
+    if words.endswith("half century") or words.endswith("half-century"):
+        return base._replace(unit="year", low=50, high=50)
     half = _HALF.get(base.unit) if re.search(r"half\s+an?\s", words) else None
     return base._replace(unit=half[0], low=half[1], high=half[1]) if half else base._replace(low=low, high=high)
 

@@ -11,18 +11,19 @@ from pipeline.language.wordlist import words
 _ANCHOR = re.compile(
     r"(?<!\w)(?:\d(?:\d{3}|\d?(?:[:/.-]\d|\s?[ap]\.?m|(?:st|th)[\s-]century|\so['’]c))|['’]\d\d(?!\d)|J(?:an|u[nl]|AN|U[NL])|F(?:eb|EB|ri|RI|all)"
     r"|M(?:ar|ay|on|AR|AY|ON)|A(?:pr|PR|ug|UG|utumn|t present)|S(?:ep|EP|at|AT|un|UN|pring|ummer|o far|oon|hortly)|O(?:ct|CT|vernight)|N(?:ov|OV|ow)"
-    r"|D(?:ec|EC)|T(?:ue|UE|hu|HU|o(?:day|night|morrow))|W(?:ed|ED|inter|omen['’]s D)|Yesterday|C(?:urrently|hristmas)|P(?:resently|alm S)"
+    r"|D(?:ec|EC)|At this|T(?:ue|UE|hu|HU|o(?:day|night|morrow))|W(?:ed|ED|inter|omen['’]s D)|Yesterday|C(?:urrently|hristmas)|P(?:resently|alm S)"
     r"|New Year|Thanksg|Labor D|Memorial D|Indep|Veterans D|Armist|Valentine|the Fou|Easter|Good F|Hallow|R(?:ecently|ight now)|L(?:ately)|Q[1-4]|H[12]\s"
-    r"|m(?:onth|inute|o(?:rning|ment)|id(?:-?year|night|day))|d(?:a(?:y|ily)|ecade)|h(?:our|alf)|s(?:econds|pring|ummer|o far|oon|hortly|ixties|eventies)"
+    r"|m(?:onth|inute|o(?:rning|ment)|id(?:-?year|night|day))|d(?:a(?:y|wn|ily)|ecade)|h(?:our|alf)|s(?:econds|pring|ummer|o far|oon|hortly|ixties|eventies)"
     r"|n(?:ight|ineties|o(?:on|w))|w(?:eek|inter)|f(?:ortnight|all|orties|ifties)|quarter|ye(?:ar|sterday)|c(?:entur|urrently)|a(?:utumn|fternoon|nnual)"
-    r"|e(?:vening|ighties)|t(?:o(?:day|night|morrow|\sdate)|wenties|hirties)|overnight|present|recent|lately|o(?:n the \d|ther day|['’]clock)"
+    r"|e(?:vening|ighties)|t(?:o(?:day|night|morrow|\sdate)|wenties|hirties)|overnight|present|recent|current|lately|dusk|sunset|sunrise|semi-?ann"
+    r"|biann|at this|o(?:n the \d|ther day|['’]clock)"
     r"|the (?:(?:near|immediate|foreseeable|distant|recent) )?(?:past|future))"
     r"|(?<=mid)[A-Z\d]\w\w"
 )
 # Words that open a form at the head of a sentence; capitals elsewhere tell months and days from other words.
 _OPENER = re.compile(
-    r"(?<!\w)(?:T(?:h(?:e|is|ree|at|irty|irteen)|w(?:o|elve|enty)|en)|L(?:ast|ate|ater|ess)|E(?:arly|arlier|very|ach|ight(?:y|een)?|leven)|N(?:ext|ine(?:ty|teen)?|early)|P(?:ast|revious)"
-    r"|A(?:n?|bout|fter|lmost|round|t)|S(?:everal|ix(?:ty|teen)?|even(?:ty|teen)?|ince|ome)|F(?:ew|our(?:teen)?|ive|ifteen|ifty|orty|or|rom)|B(?:y|efore|etween)|Until|O(?:ne|ver|nce)|In|During|With(?:in|out)|More|Mid|Twice|H(?:alf)"
+    r"(?<!\w)(?:T(?:h(?:e|is|ird|ree|at|irty|irteen)|w(?:o|elve|enty)|en)|L(?:ast|ate|ater|ess)|E(?:arly|arlier|very|ach|ight(?:y|een)?|leven)|N(?:ext|ine(?:ty|teen)?|early|ot?)|P(?:ast|revious)"
+    r"|A(?:n?|bout|fter|lmost|round|t)|S(?:everal|econd|ix(?:ty|teen)?|even(?:ty|teen)?|ince|ome)|F(?:ew|irst|inal|our(?:teen)?|ive|ifteen|ifty|orty|or|rom)|B(?:y|efore|etween)|Until|O(?:ne|ver|nce)|In|During|With(?:in|out)|More|Mid|Twice|H(?:alf)"
     r"|M(?:onths|inutes)|Y(?:ears)|W(?:eeks)|D(?:ays|ecades))(?!\w)"
 )
 _BEFORE = words(  # the words that stand in a form before its anchor
@@ -30,6 +31,7 @@ _BEFORE = words(  # the words that stand in a form before its anchor
     "current next coming upcoming following same preceding that each every once twice times per more less fewer longer no slightly well than least most nearly "
     "almost about some around roughly approximately up just only another additional as much long early late earlier later mid start beginning end middle close "
     "turn part latter first second third fourth final days opening very fiscal year year's years period comparable corresponding other "
+    "not little single extra further mere good prior "
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty "
     "forty fifty sixty seventy eighty ninety few couple dozen half-dozen hundred several many numerous countless half full consecutive straight "
     "business working trading school calendar earth entire whole solid long short morning evening "
@@ -40,10 +42,10 @@ _BEFORE = words(  # the words that stand in a form before its anchor
     "ahead recent daily these"
 )
 _OTHERS = words("noon midnight overnight yesterday today tonight tomorrow now currently presently recently lately soon shortly nightly weekly monthly "
-                "quarterly yearly annual century")  # fmt: skip
+                "dawn dusk biannual semiannual quarterly yearly annual century")  # fmt: skip
 _FIRST = r"(?=\d|['’]\d|[A-Z]|(?:" + "|".join(sorted({x[:3] if len(x) > 2 else x + r"\s" for x in _BEFORE | _OTHERS})) + "))"
 _SPLIT = {  # kind of anchor: its first letters, and what the forms around such an anchor have in their patterns
-    "month": ("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec", (w.MONTH, w.SURE_MONTH)),
+    "month": ("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec", (w.MONTH, w.SURE_MONTH, "Sept(?:")),
     "weekday": ("Mon Tue Wed Thu Fri Sat Sun", (w.WEEKDAY,)),
     "season": ("Spring Summer Autumn Fall Winter spring summer autumn fall winter", (w.SEASON, "winter")),
     "unit": ("minute hour day week fortnight month quarter year decade centur night seconds half",

@@ -1,5 +1,6 @@
 """The times of a text one after another, each with the tense it stands in and the time told before that it hangs on."""
 
+import re
 from bisect import bisect_right
 from typing import NamedTuple
 
@@ -14,20 +15,24 @@ NEAR, FAR = 3, 12  # sentences between a time and the one that it hangs on: in n
 BYGONE = 300  # days before publication from which on a told year is history: the months after it are its own
 MONTH, LONGEST = 31, 366  # days of a month; of a time that others can hang on
 _HERE = frozenset(("deictic", "weekday", "shifted_weekday", "shifted_month", "ago"))  # what only makes sense on the day of publication
+_OF_A_YEAR = re.compile(r"\sof\s+th(?:at|e)\s")
 _NEWS = 8  # a narrative has fewer than one such time in this many
-SOON = 60  # days
 _TENSED = frozenset(("weekday", "calendar", "range", "relative", "reference"))
 _HELD = frozenset(("weekday", "calendar", "range", "anchored"))
 _DEICTIC = frozenset(("deictic", "ago", "shifted_unit", "shifted_month", "shifted_season", "day_around"))
 
 
 class Told(NamedTuple):
-    """A time as its text tells it: `time.anchor` is filled in where it hangs on a time told before, `before` is the quarter or month told last."""
+    """A time as its text tells it: `time.anchor` is filled in where it hangs on a time told before, `before` is the quarter or month told last.
+
+    `narrative` is whether the whole text tells of the past only.
+    """
 
     time: Time
     tense: str | None
     interval: Interval
     before: Interval | None
+    narrative: bool
 
     @property
     def anchor(self) -> str:
@@ -62,24 +67,27 @@ def timeline(text: str, published: Interval) -> list[Told]:
     for time in times:
         at = max(0, bisect_right(starts, time.start) - 1)
         near = last if last is not None and at - last.sentence <= (FAR if past else NEAR) else None
-        its_tense = _tense(text, time, spans[at], published) if time.kind in _TENSED and time.year is None and spans else None
+        its_tense = _tense(text, time, spans[at]) if time.kind in _TENSED and time.year is None and spans else None
         hangs = near is not None and _hangs(time, near, published, its_tense, past, at)
         anchored = time._replace(anchor=near.interval) if near is not None and hangs else time
         interval = resolve(anchored, published, its_tense)
-        told.append(Told(anchored, its_tense, interval, compared.interval if compared and at - compared.sentence <= compared.reach else None))
+        told.append(Told(anchored, its_tense, interval, compared.interval if compared and at - compared.sentence <= compared.reach else None, past))
         compared = _compared(compared, anchored, interval, at)
         last = _after(last, time, anchored, interval, at)
     return told
 
 
-def _tense(text: str, time: Time, sentence: tuple[int, int], published: Interval) -> str | None:
-    """The tense around a time; the past of a verb near by decides nothing for a day that comes soon and was last a year ago."""
+def _tense(text: str, time: Time, sentence: tuple[int, int]) -> str | None:
+    """The tense around a time: "ahead of" and "for" a weekday look ahead, the possessive looks back unless a modal says otherwise."""
+    if time.text.lower().startswith("ahead"):
+        return "future"
     told = tense(text, time.start, time.end, sentence)
-    if told != "past" or time.month is None or time.shift is not None or published.latest is None:
+    if time.kind != "weekday" or time.shift is not None:
         return told
-    soon = resolve(time._replace(bound=""), Interval(published.latest, published.latest), "future").earliest
-    near = soon is not None and (soon - published.latest).days <= (SOON if time.day else 0)
-    return None if near or time.bound in ("by", "until", "before") else told
+    possessive = text[time.end : time.end + 2] in ("'s", "’s")
+    if told == "past" and not possessive and text[max(0, time.start - 4) : time.start].lower() == "for ":
+        return "future"
+    return told
 
 
 def _compared(period: _Period | None, time: Time, interval: Interval, sentence: int) -> _Period | None:
@@ -92,7 +100,7 @@ def _compared(period: _Period | None, time: Time, interval: Interval, sentence: 
 
 def _narrative(times: list[Time], published: Interval) -> bool:
     """Whether the text tells of the past only: dates with their years, and hardly a word that hangs on the day of publication."""
-    if any(t.year is not None and t.kind in ("calendar", "range") and not _bygone(resolve(t._replace(bound=""), published), published) for t in times):
+    if any(t.year is not None and t.kind in ("calendar", "range") and _of_today(resolve(t._replace(bound=""), published), published) for t in times):
         return False
     here = sum(t.rule in _HERE or (t.rule == "shifted_unit" and t.shift is not None) for t in times)
     return here * _NEWS <= len(times) and any(t.year is not None and t.month is not None for t in times)
@@ -103,14 +111,20 @@ def _hangs(time: Time, last: _Last, published: Interval, its_tense: str | None, 
 
     In news that is a day or month of the same sentence; in a narrative whatever was told last.
     """
-    if time.kind == "anchored" or (time.month is not None and time.year is None and " of th" in time.text):
+    if time.kind == "anchored" or (time.month is not None and time.year is None and _OF_A_YEAR.search(time.text)):
         return True
     yearless = time.kind in ("calendar", "range") and time.year is None and time.shift is None and (time.month is not None or bool(time.season))
-    if not last.dated or its_tense == "future" and not past or not _bygone(last.interval, published):
+    yearless = yearless or past and time.shift is None and time.year is None and time.rule in ("day_of_month", "holiday")
+    if not last.dated or its_tense != "past" and not past or not _bygone(last.interval, published):
         return False
     if past:
         return yearless or (time.rule in ("shifted_unit", "unit_around") and time.shift is None)
     return yearless and sentence == last.sentence and (last.interval.days or 0) <= MONTH
+
+
+def _of_today(interval: Interval, published: Interval) -> bool:
+    """Whether a dated time lies in the months before publication."""
+    return not _bygone(interval, published) and not (interval.earliest and published.latest and interval.earliest > published.latest)
 
 
 def _bygone(interval: Interval, published: Interval) -> bool:
@@ -121,8 +135,10 @@ def _bygone(interval: Interval, published: Interval) -> bool:
 
 def _after(last: _Last | None, time: Time, anchored: Time, interval: Interval, sentence: int) -> _Last | None:
     """What the times that follow can hang on."""
-    if interval.days is None or interval.days > LONGEST or time.bound in ("since", "until", "by", "before") or _names(time):
+    if interval.days is None or interval.days > LONGEST or time.bound in ("since", "until", "before") or _names(time):
         return last
+    if last and last.dated and time.rule == "year" and interval.latest and last.interval.earliest and interval.latest < last.interval.earliest:
+        return last  # a bare year gone by is an aside
     if time.kind in _HELD or time.rule in _DEICTIC:
         return _Last(interval, sentence, time.year is not None or anchored.anchor is not None)
     return last

@@ -18,12 +18,21 @@ _BOUND = re.compile(
     r"|(?P<after>after|following|as\s+of|as\s+from|starting(?:\s+(?:in|on|from))?|beginning(?:\s+(?:in|on|from))?|from|effective))\s+(?:the\s+)?$",
     re.IGNORECASE,
 )  # fmt: skip
-_BOUNDLESS = frozenset(("age", "duration", "frequency", "present", "clock", "range"))  # kinds that have no open side of their own
+_BOUNDLESS = frozenset(("age", "duration", "frequency", "present", "reference", "clock", "range"))  # kinds that have no open side of their own
 _BEFORE_YEAR = listed("in since by until during before after")
 _BEFORE_OLD_YEAR = listed("in since till until by of from between during before after circa late early mid to and about around")
 _BOUND_LAST = listed("since until till through to by than before of after following from starting beginning in on the effective")
 _FOR = re.compile(r"(?<!\w)for\s+$", re.IGNORECASE)
 _PREPOSITION = re.compile(r"\s+(?:for|of|in|by|and|to|with|from|as|the|when|at|on|after|before)\s")
+_NUMBERED = re.compile(
+    r"(?:(?:[Rr]esolution|[Oo]rder|[Ff]light|[Hh]ighway|[Rr]oute|[Rr]oom|[Pp]age|[Nn]o\.|[Nn]umber|[Pp]aragraph|[Aa]rticle|[Ss]ection|UNSCR|[Dd]ecree|[Bb]ill|[Mm]odel)"
+    r"\s|(?:population|crew|strength|garrison|total)\s+of\s|\d-)$"
+)
+_COMPARED = frozenset(("ago", "later", "year_ago"))  # rose from a year earlier
+_DATING = re.compile(r"(?<!\w)dat(?:e|es|ed|ing)\s+$")
+_YEARS = re.compile(r"\d{4}")
+_SURNAME = re.compile(r"[A-Z][a-z]+ and $")
+_MONTHS_BEFORE = r"(?:January|February|March|April|June|July|August|September|October|November|December) and $"
 _THE_YEAR = re.compile(r"the\s+\d")
 
 
@@ -63,7 +72,7 @@ def _read(text: str, match: re.Match[str], done: int) -> Time | None:
     words = match.group()
     if rule is None or _is_other_word(text, match, rule):
         return None
-    bound, start = _bound(text, match.start(), done)
+    bound, start = _bound(text, match.start(), done, rule)
     if KIND[rule] in _BOUNDLESS or (bound == "by" and _attributive(text, match, rule)):
         bound, start = "", match.start()
     return filled(Time(start, match.end(), KIND[rule], rule, text[start : match.end()], bound=bound), words)
@@ -76,9 +85,17 @@ def _attributive(text: str, match: re.Match[str], rule: str) -> bool:
 
 def _is_other_word(text: str, match: re.Match[str], rule: str) -> bool:
     """Whether the digits of a year are a count of something or the number of a file."""
+    if rule in ("deictic", "weekday", "month", "shifted_month") and _named(text, match):
+        return True
+    if rule == "numeric" and match.group().count(".") == 2 and len(match.group().rpartition(".")[2]) == 2:
+        return True  # a version
+    if rule == "years" and COUNTED.match(text, match.end()) and (match.group()[:1].isdigit() or _YEARS.findall(match.group())[0] < "1950"):
+        return True
     if rule in ("year", "years") and "/" in (text[max(0, match.start() - 1) : match.start()], text[match.end() : match.end() + 1]):
         return True  # the number of a file: 44/1657/2015
     if rule == "year":
+        if _NUMBERED.search(text, max(0, match.start() - 20), match.start()):
+            return True
         before = text[max(0, match.start() - 12) : match.start()].split()[-1:]
         if match.group()[:2] < "19" and match.group()[:1] == "1" and (not before or before[0].lower() not in _BEFORE_OLD_YEAR):
             return True
@@ -86,10 +103,28 @@ def _is_other_word(text: str, match: re.Match[str], rule: str) -> bool:
     return False
 
 
-def _bound(text: str, start: int, done: int) -> tuple[str, int]:
+def _named(text: str, match: re.Match[str]) -> bool:
+    """Whether a name only sounds like a day or month: USA Today, The Sun, Jan Egeland, March Air Base, Merkel and May."""
+    words, before = match.group(), text[max(0, match.start() - 16) : match.start()]
+    if words == "today":  # heads of sentences are matched in small letters
+        return False
+    if words == "Today":
+        return bool(re.search(r"[A-Z]\w+ $", before))
+    if words in ("Sun", "Sat"):
+        return before.endswith(("The ", "the "))
+    if re.fullmatch(r"(?:(?:by|to|of|from|and)\s+)?(?:Jan|Mar|Jun)", words):
+        return bool(re.match(r" [A-Z][a-z]+", text[match.end() : match.end() + 12]))
+    if words.endswith("March"):
+        return bool(re.match(r" (?:Air|Field)(?!\w)", text[match.end() : match.end() + 12]))
+    return words == "May" and bool(_SURNAME.search(before)) and not re.search(_MONTHS_BEFORE, before)
+
+
+def _bound(text: str, start: int, done: int, rule: str) -> tuple[str, int]:
     """(since, until, by, before or after; where the expression begins with it)."""
     last = text[max(0, start - 14) : start].split()[-1:]
     if not last or last[0].lower() not in _BOUND_LAST:
         return "", start
     match = _BOUND.search(text, max(done, start - 24), start)
+    if match and match.lastgroup == "after" and (rule in _COMPARED or _DATING.search(text, max(0, match.start() - 10), match.start())):
+        return "", start
     return (match.lastgroup or "", match.start()) if match else ("", start)

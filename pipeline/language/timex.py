@@ -20,7 +20,7 @@ _TRAILING = re.compile(r"[\s,]+(?:for\s+)?$")
 _JOINT = re.compile(r"\s*(?:-|–|—|\b(?:to|until|till|through|and|or))\s*$")
 _MERGED = re.compile(r"\s*,?\s*(?:(?:at|on|of|early|late)\s+)?(?:about\s+|around\s+)?")
 _DAYTIME_OF = re.compile(
-    r"(?:the\s+)?(?:(?:early|late)\s+)?(?:on\s+the\s+)?(?:early\s+|late\s+)?(?<!\w)(?:morning|afternoon|evening|night)\s+of\s+(?:the\s+)?$"
+    r"(?:(?:early|late)\s+on\s+)?(?:the\s+)?(?:early\s+|late\s+)?(?<!\w)(?:morning|afternoon|evening|night|(?:early|small)\s+hours)\s+of\s+(?:the\s+)?$"
 )
 _DAY_VALUE = re.compile(r"\d{4}-\d\d-\d\d")
 _STILL = re.compile(r",?\s+(?!he|she|it\s+was|I\s)(?:(?!\w+ed\s|was\s|were\s|said\s|will\s)\w+\s+){0,5}?(?:is|are|has|have|there['’]s|it['’]s)(?!\w)")
@@ -30,9 +30,11 @@ _UNITS = {"day": "D", "night": "D", "week": "W", "month": "M", "year": "Y", "dec
 _SMALL = {"hour": "H", "minute": "M", "second": "S"}
 _SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 _EVERY = {
-    "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "monthly": "P1M", "quarterly": "P1Q", "yearly": "P1Y", "annual": "P1Y", "annually": "P1Y",
-    "hourly": "PT1H",
+    "daily": "P1D", "nightly": "XXXX-XX-XXTNI", "weekly": "P1W", "monthly": "P1M", "quarterly": "P1Q", "yearly": "P1Y", "annual": "P1Y", "annually": "P1Y",
+    "hourly": "PT1H", "biannual": "P6M", "biannually": "P6M", "semiannual": "P6M", "semiannually": "P6M", "semi-annual": "P6M", "semi-annually": "P6M",
+    "weekends": "XXXX-WXX-WE",
 }  # fmt: skip
+SOON = 60  # days
 _MONTH_DAYS, _QUARTER_DAYS = range(28, 32), range(89, 93)
 _PAST, _FUTURE, _PRESENT = "PAST_REF", "FUTURE_REF", "PRESENT_REF"
 
@@ -132,7 +134,13 @@ def _value(text: str, part: _Part, published: Interval, other: _Part | None, tol
         return ("SET" if _RATE.fullmatch(time.text) and _COUNTED.search(text, max(0, part.start - 24), part.start) else "DURATION"), duration(time)
     if time.rule == "reference":
         return "DATE", _PAST if time.text.endswith("past") else _FUTURE
-    if time.kind == "present" or (time.text == "Today" and _STILL.match(text, part.end)):
+    if time.rule == "adjective":
+        return "DATE", _PAST if time.text.lower() == "recent" else _PRESENT
+    if time.rule == "bare_units":
+        return "DURATION", ("PTX" if time.text[0] == "h" else "PX") + {"hours": "H", "decades": "DE"}.get(time.text, time.text[0].upper())
+    if time.rule == "unit_around" and (named := daytime(time.text)):
+        return "TIME", _clock_day(text, part, published, told) + named
+    if time.kind == "present" or (time.text.lower() == "today" and (part.told.narrative or time.text[0] == "T" and _STILL.match(text, part.end))):
         return "DATE", _PRESENT
     if time.rule == "later" and time.unit in ("hour", "minute"):
         return "TIME", _clock_later(time, told)
@@ -215,7 +223,7 @@ def _calendar(part: _Part, published: Interval) -> str:
     if compared := _compared(part):
         return compared
     inner = time._replace(bound="" if time.bound not in ("by", "until") else time.bound, part="", direction="", to=None)
-    interval = resolve(inner, published, part.told.tense or ("past" if time.kind == "weekday" else None))
+    interval = resolve(inner, published, _tense(part, published))
     if inner.bound and interval.latest is not None:
         return _formatted(time, unit, interval.latest)
     if interval.earliest is None or interval.latest is None:
@@ -226,6 +234,17 @@ def _calendar(part: _Part, published: Interval) -> str:
         return _formatted(time, unit, interval.earliest)
     middle = interval.earliest + timedelta((interval.latest - interval.earliest).days // 2)
     return _formatted(time, unit, interval.latest if time.kind == "anchored" and time.anchor is not None and time.anchor.days != 1 else middle)
+
+
+def _tense(part: _Part, published: Interval) -> str | None:
+    """The tense of the text; a day of a month that comes soon and was last nearly a year ago is not told as past by a verb far away."""
+    time, told = part.time, part.told.tense
+    if time.kind == "weekday":
+        return told or "past"
+    if told != "past" or time.month is None or time.shift is not None or published.latest is None or not (time.day or time.bound in ("by", "until", "before")):
+        return told
+    coming = resolve(time._replace(bound="", anchor=None), Interval(published.latest, published.latest), "future").earliest
+    return None if coming is not None and (coming - published.latest).days <= SOON else told
 
 
 def _compared(part: _Part) -> str:
