@@ -56,7 +56,7 @@ INFERRED = [
     ("Posts fell from 900 at the start of 2025, the army said.\nThe two met in May.", "2025-05-01", "2025-12-31"),
     ("Division\n\n24 September, 2013\n\nHe took over the brigade on 18 February 2014.", "2014-02-18", ""),
     ("BEIRUT, Dec 4 (AP) -- The raid of September 1, 2017 left seven dead.", "2017-12-04", "2017-12-04"),
-    ("On Monday, September 4, they buried the dead. The raid of September 1, 2017 left seven dead.", "2017-09-04", "2017-12-31"),
+    ("On Monday, September 4, they buried the dead. The raid of September 1, 2017 left seven dead.", "2017-09-04", "2017-11-03"),
     ("1 Jan 2001 - 3 Mar 2002 Ade\n4 Mar 2002 - 5 May 2003 Bako\n6 May 2003 - 7 Jun 2004 Cole\n8 Jun 2004 - date Dada", "2004-06-08", ""),
 ]
 

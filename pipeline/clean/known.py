@@ -1,0 +1,181 @@
+"""Holders of lesser offices and famous acts that a text names, as clues to the years of its writing. Heads of state and ministers: offices.py."""
+
+import re
+from datetime import date
+from functools import cache
+from typing import NamedTuple
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from pipeline.clean.clues import Clue
+from pipeline.clean.told import Told
+from pipeline.clean.yearless import AHEAD, OLDEST
+from pipeline.knowledge.terms import Act, OfficeTerm, famous_acts, office_terms
+from pipeline.language.intervals import Interval
+from pipeline.language.periods import add_days
+
+REACH = 90  # characters around a name in which its office stands
+NEAR = 400  # characters around an act in which its weekday is told
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_LATE = 9  # the month after which a year's news runs into the next
+_GRACE = 60  # days of the next year in which what began in a year is still told as new
+_OFFICES = {
+    "chief_of_staff": r"Chief\s+of\s+(?:the\s+)?(?:Army|Defen[cs]e|Air|Naval|Navy|General|Staff)|COAS|CDS|CNS|CAS|[Cc]hief",
+    "spokesman": r"[Ss]pokes(?:man|woman|person)|Public\s+(?:Relations?|Affairs)|Information|Communications?|DAPR|[Mm]edia|PRO|Press|statement",
+    "commander": r"G\.?O\.?C|General\s+Officer|[Cc]ommand|COMMANDING|vice\s+chairman|leader|coordinator",
+    "goc": r"G\.?O\.?C|General\s+Officer",
+    "training_chief": r"Training\s+and\s+Operations?",
+    "goc_7_division": r"G\.?O\.?C|General\s+Officer",
+    "theatre_commander": r"[Tt]heat(?:re|er)",
+    "governor": r"Gov(?:ernor|\.)|governor|GOVERNOR",
+    "police_chief": r"Inspector[- ]General|IGP?\b|police\s+chief|Police",
+    "minister": r"[Mm]inister|Secretary|[Mm]inistry",
+    "deputy": r"Vice[- ]President|Deputy",
+    "acting_president": r"[Aa]cting\s+President",
+    "adviser": r"Adviser|Advisor|adviser|NSA",
+    "candidate": r"(?:[Cc]andidate|[Cc]ontender|nominee|challenger)s?(?:\s+\w+)?\s*(?:$|,)",
+    "force_commander": r"Force\s+Commander",
+    "mayor": r"[Mm]ayor",
+    "drug_chief": r"drug",
+    "high_representative": r"High\s+Representative|administrator|envoy",
+    "envoy": r"envoy|[Rr]epresentative|head|official|chief",
+    "head": r"President|Prime\s+Minister|Premier",
+}
+_OFFICE = {office: re.compile(r"\b(?:" + words + ")") for office, words in _OFFICES.items()}
+_FORMER = re.compile(r"\b(?:[Ff]ormer|[Ll]ate|ex-?|then|[Pp]revious|[Oo]ut-?gone|[Pp]redecessor|immediate\s+past)[\s,-]+(?:[\w.,'’&()-]+\s+){0,9}$")
+_NEW = re.compile(r"\b(?:[Nn]ew|[Nn]ewly[- ]appointed|[Ii]ncoming)\s+(?:[\w.,'’&()-]+\s+){0,8}$")
+_HANDOVER = re.compile(r"\bhand(?:ed|ing|s)\s+over\b")
+_CREATED = re.compile(r"\bnew(?:ly)?[\s-](?:\w+[\s-]){0,2}$", re.IGNORECASE)
+_BACKGROUND = re.compile(r"\b(?:since|after|during|before|until|former|defunct|late|then|under)\s+(?:the\s+)?(?:\w+\s+){0,2}$", re.IGNORECASE)
+_JUST_AFTER = re.compile(r"\b(?:hours?|days?|shortly|soon)\s+(?:after|since|following)\s+(?:the\s+)?(?:\w+\s+){0,4}$", re.IGNORECASE)
+_PART = re.compile(r"\bwhile\b|;|(?<=[a-z]{4})\.\s")  # an office does not reach over these to a name
+_LEFT = re.compile(r"\b(?:former|ex-)")
+_TO_DATE = re.compile(r"[-–]\s*(?:to\s+|till\s+)?(?:date|present)\b|\btill\s+date\b", re.IGNORECASE)
+_AS_NEWS = re.compile(
+    r"\b(?:yesterday|today|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:hours?|days?|weeks?)\s+(?:after|since|later)|last\s+(?:week|month)|this\s+week|ongoing"
+    r"|on-going|aftermath|wake\s+of|recent(?:ly)?|ill-fated|current"
+    r"|ha(?:s|ve)\s+(?:\w+\s+)?(?:declared|announced|launched|begun|commenced|ended))\b"
+)
+_NTH = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th)\s+(?:\w+\s+){0,2}?(anniversary|birthday|session)\b[\w\s,'’-]{0,40}$")
+_ANNIVERSARY_AFTER = re.compile(r"[’']?s?\s+(\d{1,3})(?:st|nd|rd|th)\s+(?:\w+\s+){0,2}?(anniversary|birthday)\b")
+_YEARS_AGO = re.compile(r"[^.\n]{0,40}?\b(?:established|founded|created|formed)\s+(\d{1,3})\s+years\s+ago\b")
+
+
+class _Hit(NamedTuple):
+    start: int
+    end: int
+    of: OfficeTerm | Act
+
+
+def known(text: str, days: list[Told]) -> list[Clue]:
+    """What own knowledge says of the names in the text: the days of acts, holders of offices, acts."""
+    hits = _hits(text)
+    people = [clue for hit in hits if isinstance(hit.of, OfficeTerm) and (clue := _holder(text, hit, hit.of))]
+    acts = [(hit, hit.of) for hit in hits if isinstance(hit.of, Act) and (not hit.of.beside or any(word in text for word in hit.of.beside))]
+    dated = {act: clues for _, act in acts if act.day and act.last and (clues := _on_its_day(act, days))}
+    undated = (clue for hit, act in acts if act not in dated and (clue := _act(text, hit, act)))
+    return list(dict.fromkeys([*(clue for clues in dated.values() for clue in clues), *_either(people), *undated]))
+
+
+def _on_its_day(act: Act, days: list[Told]) -> list[Clue]:
+    """An act that the text tells with its day but without its year: own knowledge picks the year, the text gave the day."""
+    found = []
+    for told in days:
+        if told.time.year is None and told.time.month and told.time.day and f"{told.time.month:02}-{told.time.day:02}" == act.day:
+            day = date(act.first.year, told.time.month, told.time.day)
+            span = Interval(add_days(day, -AHEAD), day) if told.tense in ("coming", "ahead") else Interval(day, add_days(day, OLDEST))
+            found.append(Clue(f"{told.time.text} is the day of: {act.name}", (span,)))
+    return found
+
+
+def _either(people: list[tuple[str, str, Interval]]) -> list[Clue]:
+    """One clue a holder and manner of telling: any of the terms that the words around the name allow."""
+    found: dict[tuple[str, str], list[Interval]] = {}
+    for name, manner, term in people:
+        spans = found.setdefault((name, manner), [])
+        if term not in spans:
+            spans.append(term)
+    return [Clue(f"{name} is told as {manner}", tuple(spans), known=True) for (name, manner), spans in found.items()]
+
+
+def _holder(text: str, hit: _Hit, term: OfficeTerm) -> tuple[str, str, Interval] | None:
+    """(name, how it is told, its days) of somebody whom the words beside the name tell as holding the office, as new in it, or as out of it."""
+    if _TO_DATE.search(text):  # a list of all who held it: only the last one, to date, holds it
+        last = _TO_DATE.search(text, hit.end, hit.end + 60)
+        return (term.name, "in office to date", Interval(term.first, term.last)) if last and _OFFICE[term.office].search(text) else None
+    before, after = _PART.split(text[max(0, hit.start - REACH) : hit.start])[-1], _PART.split(text[hit.end : hit.end + REACH])[0]
+    here = _OFFICE[term.office].search(before)
+    if not (here or _OFFICE[term.office].search(_LEFT.split(after)[0])):
+        return None
+    manner = "a candidate" if term.office == "candidate" else "in office"
+    if _FORMER.search(before):
+        return (term.name, "out of office", _out(text, hit, term.last)) if term.last else None
+    if here and term.first and _NEW.search(before):
+        return term.name, "new in office", Interval(term.first, min(term.last or date.max, _year_of_news(term.first)))
+    return term.name, manner, Interval(term.first, term.last)
+
+
+def _out(text: str, hit: _Hit, last: date) -> Interval:
+    """After an office was left; in the same year if it is being handed over."""
+    over = _HANDOVER.search(text, hit.end, hit.end + 300)
+    return Interval(date(last.year, 1, 1), add_days(date(last.year, 12, 31), _GRACE) if over else None)
+
+
+def _year_of_news(first: date) -> date:
+    """What began in a year is news until its end, and what began late in it in the next one too."""
+    return date(first.year + (first.month > _LATE), 12, 31)
+
+
+def _act(text: str, hit: _Hit, act: Act) -> Clue | None:
+    """What a name of an act tells: a founding only with the years since it, others that they have begun, and when told as news or as going on that they last."""
+    before = text[max(0, hit.start - REACH) : hit.start]
+    after = text[hit.end : hit.end + REACH]
+    counted = _NTH.search(before) or _ANNIVERSARY_AFTER.match(after) or (_YEARS_AGO.match(after) if act.kind == "founding" else None)
+    if counted:
+        year = act.first.year + int(counted.group(1))
+        return Clue(f"{counted.group().strip()} {act.name}".strip(), (Interval(date(year, 1, 1), date(year, 12, 31)),), known=True) if year < 2100 else None
+    if act.kind in ("founding", "birth", "session"):
+        return None
+    if _CREATED.search(before):
+        return Clue(f"{act.name} is told as new", (Interval(act.first, _year_of_news(act.first)),), known=True)
+    if act.kind == "running":
+        lasting = None if _BACKGROUND.search(before) else act.last
+        return Clue(f"{act.name} is told", (Interval(act.first, lasting),), known=True)
+    if act.last and (_JUST_AFTER.search(before) or (not _BACKGROUND.search(before) and _fresh(text, hit, act))):
+        return Clue(f"{act.name} is told as news", (Interval(act.first, act.last),), known=True)
+    return Clue(f"{act.name} is told", (Interval(act.first, None),), known=True)
+
+
+def _fresh(text: str, hit: _Hit, act: Act) -> bool:
+    """Whether the sentence tells the act as news, or the words around name the weekday on which it was done."""
+    if _AS_NEWS.search(_sentence(text, hit)):
+        return True
+    month, _, day = act.day.partition("-")
+    weekday = WEEKDAYS[date(act.first.year, int(month), int(day)).weekday()] if act.day else ""
+    return bool(weekday) and weekday in text[max(0, hit.start - NEAR) : hit.end + NEAR]
+
+
+def _sentence(text: str, hit: _Hit) -> str:
+    """Roughly the sentence: what stands between the full stops before and after, no further than a few lines."""
+    start = max(text.rfind(". ", hit.start - 250 if hit.start > 250 else 0, hit.start), text.rfind("\n", max(0, hit.start - 250), hit.start))
+    ends = [e for e in (text.find(". ", hit.end, hit.end + 250), text.find("\n", hit.end, hit.end + 250)) if e >= 0]
+    return text[max(start, hit.start - 250, 0) : min(ends, default=hit.end + 250)]
+
+
+@cache
+def _surfaces() -> tuple[AhoCorasick, tuple[tuple[OfficeTerm | Act, ...], ...]]:
+    """Names that say more come with their longer form: the shorter ones within them are not heard."""
+    table: dict[str, list[OfficeTerm | Act]] = {}
+    for thing in (*office_terms(), *famous_acts()):
+        for surface in (thing.name, *thing.names):
+            table.setdefault(surface, []).append(thing)
+    return AhoCorasick(list(table), matchkind=MatchKind.LeftmostLongest), tuple(map(tuple, table.values()))
+
+
+def _hits(text: str) -> list[_Hit]:
+    automaton, things = _surfaces()
+    return [_Hit(a, b, thing) for which, a, b in automaton.find_matches_as_indexes(text) if _whole(text, a, b) for thing in things[which]]
+
+
+def _whole(text: str, start: int, end: int) -> bool:
+    return not (start and (text[start - 1].isalnum() or text[start - 1] in "-–")) and not (end < len(text) and text[end].isalnum())
