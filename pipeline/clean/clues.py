@@ -36,6 +36,14 @@ def weigh(clues: Iterable[Clue]) -> tuple[list[Interval], list[str], list[str]]:
     return joined(bounds for _, bounds in left), list(dict.fromkeys(held)), list(dict.fromkeys(against))
 
 
+def either(clues: Iterable[Clue]) -> list[Clue]:
+    """Clues in the same words made one: any of their spans may hold."""
+    found: dict[tuple[str, bool], tuple[Interval, ...]] = {}
+    for clue in clues:
+        found[clue.words, clue.known] = tuple(dict.fromkeys((*found.get((clue.words, clue.known), ()), *clue.spans)))
+    return [Clue(words, spans, known) for (words, known), spans in found.items()]
+
+
 def _fitting(left: list[tuple[Interval, Interval]], clue: Clue) -> list[tuple[Interval, Interval]]:
     """The pairs (days that fit to the month, days that may be said) that stay open with this clue as well."""
     found = []

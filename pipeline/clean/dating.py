@@ -3,13 +3,13 @@
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from pipeline.clean.clues import Clue, hull, weigh
+from pipeline.clean.clues import Clue, either, hull, weigh
 from pipeline.clean.datelines import HEAD, Stamp, stamps
 from pipeline.clean.editions import editions
 from pipeline.clean.known import known
 from pipeline.clean.offices import in_office
 from pipeline.clean.told import Told, told
-from pipeline.clean.yearless import yearless
+from pipeline.clean.yearless import background, yearless
 from pipeline.knowledge.terms import famous_acts
 from pipeline.language.intervals import Interval, on
 from pipeline.language.periods import add_days, valid
@@ -66,8 +66,7 @@ def _inferred(text: str, times: list[Time], days: list[Told], borne: list[Stamp]
     clues = [Clue("clock or capture is a latest day", (Interval(None, latest),))] if latest else []
     clues += _dated(days, latest)
     clues += editions(text, days)
-    offices, words = in_office(text)
-    names = ([Clue(words, tuple(offices), known=True)] if offices else []) + known(text, days)
+    names = either([*in_office(text), *known(text, days)])
     daily = any(t.rule == "deictic" or t.kind == "weekday" or (t.rule == "ago" and t.unit in ("hour", "day", "week")) for t in times) or any(t.time.weekday is not None for t in days)
     habit = _same_year(days, any(t.rule in ("deictic", "recent") for t in times))
     first = hull(weigh([*clues, *names, *habit])[0])
@@ -86,7 +85,7 @@ def _dated(days: list[Told], latest: date | None) -> list[Clue]:
     coming = min((t.days.latest for t in days if t.tense == "coming" and t.days.latest and not (past and t.days.latest < past.first)), default=None)
     if coming:
         clues.append(Clue(f"{coming} is still to come", (Interval(None, coming),)))
-    named = max((t for t in within if t.tense == "open"), key=lambda t: t.first, default=None)
+    named = max((t for t in within if t.tense == "open" and not t.names and (t.time.day or t.time.part)), key=lambda t: t.first, default=None)
     if named and not (past and past.first >= named.first):
         clues.append(Clue(f"{named.time.text} is told as past", (Interval(named.first, None),)))
     return clues
@@ -95,14 +94,22 @@ def _dated(days: list[Told], latest: date | None) -> list[Clue]:
 def _same_year(days: list[Told], daily: bool) -> list[Clue]:
     """News tells a day, or the start of a year, with its year while that year lasts; older years are told without their days.
 
-    A text that says today or yesterday (`daily`) tells days of the last two months so. Days that everybody knows are told with their year for ever.
+    A text that says today or yesterday (`daily`) tells days of the last two months so. Days that everybody knows are told with their year for ever,
+    and a text that leaves out the year of other days does so because they are of this year: those with theirs are not.
     """
-    dated = [t for t in days if t.days.known and t.tense in ("past", "open") and t.first.strftime("%Y-%m-%d") not in _days_known()]
+    dated = [t for t in days if t.days.known and t.tense in ("past", "open") and not background(t) and t.first.strftime("%Y-%m-%d") not in _days_known()]
     last = max((t for t in dated if t.time.day or t.time.part == "start"), key=lambda t: t.first, default=None)
     if not last or len({y for t in dated if t.time.day for y in (t.time.year, t.first.year)}) > _CHRONICLE or last.first.year < max(t.first.year for t in dated):
         return []
+    if any(t.time.year is None and t.time.day and t.tense == "past" and t.time.kind == "calendar" and not _just_after(last, t.time) for t in days):
+        return []
     until = last.first + _FRESH if daily and last.time.day else max(date(last.first.year, 12, 31), last.first + _GRACE)
     return [Clue(f"{last.time.text} is told as of this year", (Interval(last.first, until),))]
+
+
+def _just_after(dated: Told, time: Time) -> bool:
+    """Whether a day without its year follows the dated one within weeks: its year may be the one just told."""
+    return bool(dated.time.day) and 0 <= (((time.month or 1) - dated.first.month) * 30 + (time.day or 1) - dated.first.day) % 360 <= _FRESH.days
 
 
 def _days_known() -> set[str]:

@@ -9,7 +9,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from pipeline.clean.clues import Clue
 from pipeline.clean.told import Told
-from pipeline.clean.yearless import AHEAD, OLDEST
+from pipeline.clean.yearless import AHEAD, OLDEST, YEAR, background
 from pipeline.knowledge.terms import Act, OfficeTerm, famous_acts, office_terms
 from pipeline.language.intervals import Interval
 from pipeline.language.periods import add_days
@@ -74,7 +74,7 @@ def known(text: str, days: list[Told]) -> list[Clue]:
     acts = [(hit, hit.of) for hit in hits if isinstance(hit.of, Act) and (not hit.of.beside or any(word in text for word in hit.of.beside))]
     dated = {act: clues for _, act in acts if act.day and act.last and (clues := _on_its_day(act, days))}
     undated = (clue for hit, act in acts if act not in dated and (clue := _act(text, hit, act)))
-    return list(dict.fromkeys([*(clue for clues in dated.values() for clue in clues), *_either(people), *undated]))
+    return list(dict.fromkeys([*(clue for clues in dated.values() for clue in clues), *people, *undated]))
 
 
 def _on_its_day(act: Act, days: list[Told]) -> list[Clue]:
@@ -83,36 +83,30 @@ def _on_its_day(act: Act, days: list[Told]) -> list[Clue]:
     for told in days:
         if told.time.year is None and told.time.month and told.time.day and f"{told.time.month:02}-{told.time.day:02}" == act.day:
             day = date(act.first.year, told.time.month, told.time.day)
-            span = Interval(add_days(day, -AHEAD), day) if told.tense in ("coming", "ahead") else Interval(day, add_days(day, OLDEST))
+            span = Interval(add_days(day, -AHEAD), day) if told.tense in ("coming", "ahead") else Interval(day, add_days(day, YEAR if background(told) else OLDEST))
             found.append(Clue(f"{told.time.text} is the day of: {act.name}", (span,)))
     return found
 
 
-def _either(people: list[tuple[str, str, Interval]]) -> list[Clue]:
-    """One clue a holder and manner of telling: any of the terms that the words around the name allow."""
-    found: dict[tuple[str, str], list[Interval]] = {}
-    for name, manner, term in people:
-        spans = found.setdefault((name, manner), [])
-        if term not in spans:
-            spans.append(term)
-    return [Clue(f"{name} is told as {manner}", tuple(spans), known=True) for (name, manner), spans in found.items()]
-
-
-def _holder(text: str, hit: _Hit, term: OfficeTerm) -> tuple[str, str, Interval] | None:
-    """(name, how it is told, its days) of somebody whom the words beside the name tell as holding the office, as new in it, or as out of it."""
+def _holder(text: str, hit: _Hit, term: OfficeTerm) -> Clue | None:
+    """The days of somebody whom the words beside the name tell as holding the office, as new in it, or as out of it."""
     if _TO_DATE.search(text):  # a list of all who held it: only the last one, to date, holds it
         last = _TO_DATE.search(text, hit.end, hit.end + 60)
-        return (term.name, "in office to date", Interval(term.first, term.last)) if last and _OFFICE[term.office].search(text) else None
+        return _told_as(term, "in office to date", Interval(term.first, term.last)) if last and _OFFICE[term.office].search(text) else None
     before, after = _PART.split(text[max(0, hit.start - REACH) : hit.start])[-1], _PART.split(text[hit.end : hit.end + REACH])[0]
     here = _OFFICE[term.office].search(before)
     if not (here or _OFFICE[term.office].search(_LEFT.split(after)[0])):
         return None
     manner = "a candidate" if term.office == "candidate" else "in office"
     if _FORMER.search(before):
-        return (term.name, "out of office", _out(text, hit, term.last)) if term.last else None
+        return _told_as(term, "out of office", _out(text, hit, term.last)) if term.last else None
     if here and term.first and _NEW.search(before):
-        return term.name, "new in office", Interval(term.first, min(term.last or date.max, _year_of_news(term.first)))
-    return term.name, manner, Interval(term.first, term.last)
+        return _told_as(term, "new in office", Interval(term.first, min(term.last or date.max, _year_of_news(term.first))))
+    return _told_as(term, manner, Interval(term.first, term.last))
+
+
+def _told_as(term: OfficeTerm, manner: str, span: Interval) -> Clue:
+    return Clue(f"{term.name} is told as {manner}", (span,), known=True)
 
 
 def _out(text: str, hit: _Hit, last: date) -> Interval:

@@ -8,6 +8,7 @@ from pipeline.language.intervals import UNKNOWN, Interval
 from pipeline.language.sentences import sentences
 from pipeline.language.time_forms import MONTH, Time
 from pipeline.language.times import resolve
+from pipeline.language.wordlist import words
 
 _AHEAD = re.compile(
     r"\b(?:(?:will|would|could|should|might)(?!\s+be\s+(?:recalled|remembered|noted))|shall|won['’]t|due|scheduled|expected|slated|planned|plans?|planning|set\s+(?:to|for)|fixed\s+for|until|till(?!\s+date)|deadline"
@@ -28,10 +29,16 @@ _LIKE_AN_ACT = re.compile(
     r"|tsunami|earthquake|intervention|raid|conflict|constitution|ceasefire|cease-fire)\b",
     re.IGNORECASE,
 )
-_NAMES_WHAT_FOLLOWS = re.compile(
-    r"['’]s\b|\s+(?!(?:and|or|to|in|on|at|by|from|with|for|of|as|when|while|after|before|that|which|who|but|than|the|an?|was|were|is|are|had|has|have|said|it)\b)[A-Za-z-]+"
+_ITS = re.compile(r"['’]s\b")
+_WORD = re.compile(r"\s+([A-Za-z]+)")
+_DETERMINED = re.compile(r"\b(?:the|an?|this|his|her|its|their|our)\s+$", re.IGNORECASE)
+_NO_NOUN = words(
+    "and or to in on at by from with for of as when while after before that which who but than the a an was were is are had has have said it he she they "
+    "until during since under over about around because where whether although though if not so then left fell made came went took began met led killed "
+    "there here also still already just only both between into against without within across near"
 )
-
+_OF_TIME = re.compile(r"\b(?:in|since|by|of|until|during|before|after|from|to|and|early|late|mid|between)\s+$", re.IGNORECASE)
+_STARTING = re.compile(r"(?:starting|beginning|effective|as\s+from)\b", re.IGNORECASE)
 _TO_DATE = re.compile(r"\s*[-–]\s*(?:to\s+|till\s+)?(?:date|present)\b|\s+till\s+date\b", re.IGNORECASE)
 _MONTH_NEXT = re.compile(r"\s+" + MONTH)
 _REACH = 300  # characters around a time in which its clause is looked for
@@ -44,6 +51,7 @@ class Told(NamedTuple):
     days: Interval
     sentence: tuple[int, int]
     tense: str
+    names: bool  # it only names what follows it: the May 3 raid
 
     @property
     def first(self) -> date:
@@ -59,9 +67,10 @@ def told(text: str, times: list[Time]) -> list[Told]:
             at += 1
         if time.kind in ("calendar", "range") and not _broken(text, time):
             days = resolve(time._replace(bound=""), UNKNOWN) if time.year is not None else UNKNOWN
-            if time.to and time.to.year is not None:  # what ran from one time to another is over only when the last has begun
+            tense = _tense(text, time, spans[at])
+            if tense == "past" and time.to and time.to.year is not None:  # what ran from one time to another is over only when the last has begun
                 days = Interval(resolve(time.to._replace(bound=""), UNKNOWN).earliest, days.latest)
-            found.append(Told(time, days, spans[at], _tense(text, time, spans[at])))
+            found.append(Told(time, days, spans[at], tense, names_what_follows(text, time)))
     return found
 
 
@@ -73,13 +82,24 @@ def _broken(text: str, time: Time) -> bool:
 def _tense(text: str, time: Time, sentence: tuple[int, int]) -> str:
     if _TO_DATE.match(text, time.end):
         return "past"
+    names = names_what_follows(text, time)
     clause = _clause(text, time, sentence)
-    if time.bound in ("by", "until", "before") or _AHEAD.search(text, *clause):
+    if (time.bound in ("by", "until", "before") and not names) or _STARTING.match(time.text) or _AHEAD.search(text, *clause):
         return "coming" if time.day and _COMING.search(text, *clause) else "ahead"
-    if time.bound in ("since",) or _PAST.search(text, *clause):
-        named = time.rule == "year" and _NAMES_WHAT_FOLLOWS.match(text, time.end)
-        return "past" if not named or _LIKE_AN_ACT.match(text, time.end) else "open"
-    return "past" if time.rule == "year" and _LIKE_AN_ACT.match(text, time.end) else "open"
+    if _LIKE_AN_ACT.match(text, time.end) or time.bound == "since":
+        return "past"
+    return "past" if _PAST.search(text, *clause) and not (names and not time.day) else "open"
+
+
+def names_what_follows(text: str, time: Time) -> bool:
+    """Whether the time only names a thing: the 2008 games, the May 3 raid, 2007 Asia Forum; not: on May 3 the force left, in 2007 soldiers left."""
+    if _ITS.match(text, time.end):
+        return True
+    word = _WORD.match(text, time.end)
+    if not word or word.group(1).lower() in _NO_NOUN or word.group(1).endswith(("ed", "ly")):
+        return False
+    opens = time.text.lower().startswith("the ") or bool(_DETERMINED.search(text, max(0, time.start - 8), time.start))
+    return opens or (time.rule == "year" and (word.group(1)[0].isupper() or not _OF_TIME.search(text, max(0, time.start - 12), time.start)))
 
 
 def _clause(text: str, time: Time, sentence: tuple[int, int]) -> tuple[int, int]:

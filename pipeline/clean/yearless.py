@@ -12,7 +12,7 @@ from pipeline.language.time_forms import Time
 # How far from its writing a text tells a day without the year. Of the days so told in 2,000 dated wires 92 in 100 are within 60 days of
 # the writing, all within 183; a text tells older ones only beside a fresh one.
 FRESH, SINCE, AHEAD = 60, 183, 183
-OLDEST, OLDEST_MONTH = 183, 244
+OLDEST, OLDEST_MONTH, YEAR = 183, 244, 365
 
 
 def yearless(told: Iterable[Told], years: list[int], daily: bool) -> list[Clue]:
@@ -20,11 +20,16 @@ def yearless(told: Iterable[Told], years: list[int], daily: bool) -> list[Clue]:
     days = [t for t in told if t.time.year is None and t.time.month and t.time.kind == "calendar" and t.time.bound != "since"]
     days.sort(key=lambda t: t.time.weekday is None)
     found = [Clue(_words(t), _spans(t, years)) for t in days if t.time.day or t.tense == "past"]
-    last = [t for t in days if t.time.day and t.tense == "past" and t.time.shift is None]
+    last = [t for t in days if t.time.day and t.tense == "past" and t.time.shift is None and not background(t)]
     if last:
         fresh = FRESH if daily else SINCE
         found.append(Clue("news of the last weeks", tuple(joined(Interval(d, add_days(d, fresh)) for t in last for d in _days(t.time, years)))))
     return [clue for clue in found if clue.spans]
+
+
+def background(told: Told) -> bool:
+    """Whether the day only names or dates something else: the May 3 raid, after May 3."""
+    return told.names or told.time.bound in ("after", "since")
 
 
 def _words(told: Told) -> str:
@@ -45,7 +50,7 @@ def _around(told: Told, day: date) -> Interval:
     if told.time.day is None:
         return Interval(day, add_days(day, OLDEST_MONTH))
     if told.tense == "past":
-        return Interval(day, add_days(day, OLDEST))
+        return Interval(day, add_days(day, YEAR if background(told) else OLDEST))
     if told.tense == "coming":
         return Interval(add_days(day, -AHEAD), day)
     return Interval(add_days(day, -AHEAD), add_days(day, SINCE))

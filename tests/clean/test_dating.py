@@ -96,7 +96,7 @@ def test_office_holders_bound_the_years():
     found = publication(f"President {once.name} spoke to the troops.")
     assert _days(found) == (f"{once.start}-01-01", f"{once.end}-12-31")
     assert once.name in found.basis
-    assert in_office(f"The former President {once.name} spoke to the troops.") == ([], "")
+    assert in_office(f"The former President {once.name} spoke to the troops.") == []
 
 
 PIECES = st.sampled_from(
