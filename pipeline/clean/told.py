@@ -14,13 +14,13 @@ _AHEAD = re.compile(
     r"\b(?:(?:will|would|could|should|might)(?!\s+be\s+(?:recalled|remembered|noted))|shall|won['’]t|due|scheduled|expected|slated|planned|plans?|planning|set\s+(?:to|for)|fixed\s+for|until|till(?!\s+date)|deadline"
     r"|coming|upcoming|forthcoming|by\s+(?:about|around|early|late|mid|the\s+(?:end|middle))|next|ahead\s+of|going\s+to|to\s+(?:be|take|begin|start|end|hold|run|last|mark)|aims?|target|(?-i:may)|if"
     r"|expires?|predict(?:ed|s)?|forecasts?|project(?:ed|ions?)|estimates?|prospects?|looking\s+(?:at|forward|to)|prepar(?:e|es|ing|ation)|contenders?|beyond"
-    r"|convenes|ending|budget|proposed|goals?|hopes?|bid|run-up|host)\b|['’]ll\b",
+    r"|convenes|can|ending|budget|proposed|goals?|hopes?|bid|run-up|host)\b|['’]ll\b",
     re.IGNORECASE,
 )
 _COMING = re.compile(r"\b(?:will|shall|coming|fixed\s+for|(?:is|are)\s+(?:due|scheduled|expected|slated|planned|set|to)|set\s+for)\b|['’]ll\b", re.IGNORECASE)
 _PAST = re.compile(
     r"\b(?:was|were|had|did|been|took|began|became|came|went|left|fell|made|held|won|lost|met|led|sent|gave|broke|brought|built|grew|rose|ran|saw|fought|shot"
-    r"|struck|set\s+up|put|cut|hit|kept|bore|flew|sank|swore|sworn|since|ago|following|aftermath|earlier|stood|told|said|wrote|(?!need|exceed|proceed|indeed)[a-z]+ed)\b",
+    r"|struck|set\s+up|put|cut|hit|kept|bore|flew|sank|swore|sworn|since|ago|following|aftermath|earlier|stood|(?!need|exceed|proceed|indeed)[a-z]+ed)\b",
     re.IGNORECASE,
 )
 _STOP = re.compile(r"[,;:()\u2014\u2013]\s|\s(?:but|while|which|who|where|whereas|although|though|and|after|before|when)\s|--")
@@ -52,6 +52,7 @@ class Told(NamedTuple):
     sentence: tuple[int, int]
     tense: str
     names: bool  # it only names what follows it: the May 3 raid
+    own: bool  # what follows is the day's own: May 3's raid
 
     @property
     def first(self) -> date:
@@ -70,7 +71,7 @@ def told(text: str, times: list[Time]) -> list[Told]:
             tense = _tense(text, time, spans[at])
             if tense == "past" and time.to and time.to.year is not None:  # what ran from one time to another is over only when the last has begun
                 days = Interval(resolve(time.to._replace(bound=""), UNKNOWN).earliest, days.latest)
-            found.append(Told(time, days, spans[at], tense, names_what_follows(text, time)))
+            found.append(Told(time, days, spans[at], tense, names_what_follows(text, time), bool(_ITS.match(text, time.end))))
     return found
 
 
@@ -84,7 +85,7 @@ def _tense(text: str, time: Time, sentence: tuple[int, int]) -> str:
         return "past"
     names = names_what_follows(text, time)
     clause = _clause(text, time, sentence)
-    if (time.bound in ("by", "until", "before") and not names) or _STARTING.match(time.text) or _AHEAD.search(text, *clause):
+    if (time.bound in ("by", "until", "before") and not names) or (_STARTING.match(time.text) and not _PAST.search(text, *clause)) or _AHEAD.search(text, *clause):
         return "coming" if time.day and _COMING.search(text, *clause) else "ahead"
     if _LIKE_AN_ACT.match(text, time.end) or time.bound == "since":
         return "past"

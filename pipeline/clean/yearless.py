@@ -29,7 +29,7 @@ def yearless(told: Iterable[Told], years: list[int], daily: bool) -> list[Clue]:
 
 def background(told: Told) -> bool:
     """Whether the day only names or dates something else: the May 3 raid, after May 3."""
-    return told.names or told.time.bound in ("after", "since")
+    return (told.names and not told.own) or told.time.bound in ("after", "since")
 
 
 def _words(told: Told) -> str:
