@@ -1,6 +1,7 @@
 """When a text was published, as an interval and with the clues that say so: what it bears, what came with it, what it tells."""
 
 from datetime import date, timedelta
+from functools import cache
 from typing import NamedTuple
 
 from pipeline.clean.clues import Clue, either, hull, weigh
@@ -67,7 +68,7 @@ def _inferred(text: str, times: list[Time], days: list[Told], borne: list[Stamp]
     clues += _dated(days, latest)
     clues += editions(text, days)
     names = either([*in_office(text), *known(text, days)])
-    daily = any(t.rule == "deictic" or t.kind == "weekday" or (t.rule == "ago" and t.unit in ("hour", "day", "week")) for t in times) or any(t.time.weekday is not None for t in days)
+    daily = any(t.rule == "deictic" or t.weekday is not None or (t.rule == "ago" and t.unit in ("hour", "day", "week")) for t in times)
     habit = _same_year(days, any(t.rule in ("deictic", "recent") for t in times))
     first = hull(weigh([*clues, *names, *habit])[0])
     years = _years(first)
@@ -99,7 +100,8 @@ def _same_year(days: list[Told], daily: bool) -> list[Clue]:
     """
     dated = [t for t in days if t.days.known and t.tense in ("past", "open") and not background(t) and t.first.strftime("%Y-%m-%d") not in _days_known()]
     last = max((t for t in dated if t.time.day or t.time.part == "start"), key=lambda t: t.first, default=None)
-    if not last or len({y for t in dated if t.time.day for y in (t.time.year, t.first.year)}) > _CHRONICLE or last.first.year < max(t.first.year for t in dated):
+    told_in = {year for t in dated if t.time.day for year in (t.time.year, t.first.year)}
+    if not last or last.first.year < max(t.first.year for t in dated) or len(told_in) > _CHRONICLE:
         return []
     if any(t.time.year is None and t.time.day and t.tense == "past" and t.time.kind == "calendar" and not _just_after(last, t.time) for t in days):
         return []
@@ -112,8 +114,9 @@ def _just_after(dated: Told, time: Time) -> bool:
     return bool(dated.time.day) and 0 <= (((time.month or 1) - dated.first.month) * 30 + (time.day or 1) - dated.first.day) % 360 <= _FRESH.days
 
 
-def _days_known() -> set[str]:
-    return {f"{act.first.year}-{act.day}" for act in famous_acts() if act.day}
+@cache
+def _days_known() -> frozenset[str]:
+    return frozenset(f"{act.first.year}-{act.day}" for act in famous_acts() if act.day)
 
 
 def _partial(borne: list[Stamp], years: list[int]) -> list[Clue]:

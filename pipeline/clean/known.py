@@ -1,6 +1,7 @@
 """Holders of lesser offices and famous acts that a text names, as clues to the years of its writing. Heads of state and ministers: offices.py."""
 
 import re
+from collections import Counter
 from datetime import date
 from functools import cache
 from typing import NamedTuple
@@ -8,12 +9,14 @@ from typing import NamedTuple
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from pipeline.clean.clues import Clue
+from pipeline.clean.counted import counted
 from pipeline.clean.told import Told
 from pipeline.clean.yearless import AHEAD, OLDEST, YEAR, background
 from pipeline.knowledge.terms import Act, OfficeTerm, famous_acts, office_terms
 from pipeline.language.intervals import Interval
 from pipeline.language.periods import add_days
 
+MENTIONS = 8  # of one name that are looked at
 REACH = 90  # characters around a name in which its office stands
 NEAR = 400  # characters around an act in which its weekday is told
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -56,9 +59,6 @@ _AS_NEWS = re.compile(
     r"|on-going|aftermath|wake\s+of|recent(?:ly)?|ill-fated|current"
     r"|ha(?:s|ve)\s+(?:\w+\s+)?(?:declared|announced|launched|begun|commenced|ended))\b"
 )
-_NTH = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th)\s+(?:\w+\s+){0,2}?(anniversary|birthday|session)\b[\w\s,'’-]{0,40}$")
-_ANNIVERSARY_AFTER = re.compile(r"[’']?s?\s+(\d{1,3})(?:st|nd|rd|th)\s+(?:\w+\s+){0,2}?(anniversary|birthday)\b")
-_YEARS_AGO = re.compile(r"[^.\n]{0,40}?\b(?:established|founded|created|formed)\s+(\d{1,3})\s+years\s+ago\b")
 
 
 class _Hit(NamedTuple):
@@ -70,9 +70,10 @@ class _Hit(NamedTuple):
 def known(text: str, days: list[Told]) -> list[Clue]:
     """What own knowledge says of the names in the text: the days of acts, holders of offices, acts."""
     hits = _hits(text)
-    people = [clue for hit in hits if isinstance(hit.of, OfficeTerm) and (clue := _holder(text, hit, hit.of))]
+    to_date = bool(_TO_DATE.search(text))
+    people = [clue for hit in hits if isinstance(hit.of, OfficeTerm) and (clue := _to_date(text, hit, hit.of) if to_date else _holder(text, hit, hit.of))]
     acts = [(hit, hit.of) for hit in hits if isinstance(hit.of, Act) and (not hit.of.beside or any(word in text for word in hit.of.beside))]
-    dated = {act: clues for _, act in acts if act.day and act.last and (clues := _on_its_day(act, days))}
+    dated = {act: clues for act in dict.fromkeys(act for _, act in acts) if act.day and act.last and (clues := _on_its_day(act, days))}
     undated = (clue for hit, act in acts if act not in dated and (clue := _act(text, hit, act)))
     return list(dict.fromkeys([*(clue for clues in dated.values() for clue in clues), *people, *undated]))
 
@@ -81,18 +82,17 @@ def _on_its_day(act: Act, days: list[Told]) -> list[Clue]:
     """An act that the text tells with its day but without its year: own knowledge picks the year, the text gave the day."""
     found = []
     for told in days:
-        if told.time.year is None and told.time.month and told.time.day and f"{told.time.month:02}-{told.time.day:02}" == act.day:
-            day = date(act.first.year, told.time.month, told.time.day)
-            span = Interval(add_days(day, -AHEAD), day) if told.tense in ("coming", "ahead") else Interval(day, add_days(day, YEAR if background(told) else OLDEST))
+        time = told.time
+        if time.year is None and time.month and time.day and f"{time.month:02}-{time.day:02}" == act.day:
+            day = date(act.first.year, time.month, time.day)
+            last = add_days(day, YEAR if background(told) else OLDEST)
+            span = Interval(add_days(day, -AHEAD), day) if told.tense in ("coming", "ahead") else Interval(day, last)
             found.append(Clue(f"{told.time.text} is the day of: {act.name}", (span,)))
     return found
 
 
 def _holder(text: str, hit: _Hit, term: OfficeTerm) -> Clue | None:
     """The days of somebody whom the words beside the name tell as holding the office, as new in it, or as out of it."""
-    if _TO_DATE.search(text):  # a list of all who held it: only the last one, to date, holds it
-        last = _TO_DATE.search(text, hit.end, hit.end + 60)
-        return _told_as(term, "in office to date", Interval(term.first, term.last)) if last and _OFFICE[term.office].search(text) else None
     before, after = _PART.split(text[max(0, hit.start - REACH) : hit.start])[-1], _PART.split(text[hit.end : hit.end + REACH])[0]
     here = _OFFICE[term.office].search(before)
     if not (here or _OFFICE[term.office].search(_LEFT.split(after)[0])):
@@ -103,6 +103,12 @@ def _holder(text: str, hit: _Hit, term: OfficeTerm) -> Clue | None:
     if here and term.first and _NEW.search(before):
         return _told_as(term, "new in office", Interval(term.first, min(term.last or date.max, _year_of_news(term.first))))
     return _told_as(term, manner, Interval(term.first, term.last))
+
+
+def _to_date(text: str, hit: _Hit, term: OfficeTerm) -> Clue | None:
+    """In a list of all who held an office only the last one, to date, holds it."""
+    last = _TO_DATE.search(text, hit.end, hit.end + 60)
+    return _told_as(term, "in office to date", Interval(term.first, term.last)) if last and _OFFICE[term.office].search(text) else None
 
 
 def _told_as(term: OfficeTerm, manner: str, span: Interval) -> Clue:
@@ -121,20 +127,15 @@ def _year_of_news(first: date) -> date:
 
 
 def _act(text: str, hit: _Hit, act: Act) -> Clue | None:
-    """What a name of an act tells: a founding only with the years since it, others that they have begun, and when told as news or as going on that they last."""
+    """What a name of an act tells: that it has begun; told as news or as going on, that it lasts; with years counted from it, the year itself."""
+    year = counted(text, hit.start, hit.end, act)
+    if year or act.kind not in ("act", "running"):
+        return year
     before = text[max(0, hit.start - REACH) : hit.start]
-    after = text[hit.end : hit.end + REACH]
-    counted = _NTH.search(before) or _ANNIVERSARY_AFTER.match(after) or (_YEARS_AGO.match(after) if act.kind == "founding" else None)
-    if counted:
-        year = act.first.year + int(counted.group(1))
-        return Clue(f"{counted.group().strip()} {act.name}".strip(), (Interval(date(year, 1, 1), date(year, 12, 31)),), known=True) if year < 2100 else None
-    if act.kind in ("founding", "birth", "session"):
-        return None
     if _CREATED.search(before):
         return Clue(f"{act.name} is told as new", (Interval(act.first, _year_of_news(act.first)),), known=True)
     if act.kind == "running":
-        lasting = None if _BACKGROUND.search(before) else act.last
-        return Clue(f"{act.name} is told", (Interval(act.first, lasting),), known=True)
+        return Clue(f"{act.name} is told", (Interval(act.first, None if _BACKGROUND.search(before) else act.last),), known=True)
     if act.last and (_JUST_AFTER.search(before) or (not _BACKGROUND.search(before) and _fresh(text, hit, act))):
         return Clue(f"{act.name} is told as news", (Interval(act.first, act.last),), known=True)
     return Clue(f"{act.name} is told", (Interval(act.first, None),), known=True)
@@ -160,15 +161,22 @@ def _sentence(text: str, hit: _Hit) -> str:
 def _surfaces() -> tuple[AhoCorasick, tuple[tuple[OfficeTerm | Act, ...], ...]]:
     """Names that say more come with their longer form: the shorter ones within them are not heard."""
     table: dict[str, list[OfficeTerm | Act]] = {}
-    for thing in (*office_terms(), *famous_acts()):
+    things: list[OfficeTerm | Act] = [*office_terms(), *famous_acts()]
+    for thing in things:
         for surface in (thing.name, *thing.names):
             table.setdefault(surface, []).append(thing)
     return AhoCorasick(list(table), matchkind=MatchKind.LeftmostLongest), tuple(map(tuple, table.values()))
 
 
 def _hits(text: str) -> list[_Hit]:
+    """The first few places of each name in the text."""
     automaton, things = _surfaces()
-    return [_Hit(a, b, thing) for which, a, b in automaton.find_matches_as_indexes(text) if _whole(text, a, b) for thing in things[which]]
+    hits, seen = list[_Hit](), Counter[int]()
+    for which, start, end in automaton.find_matches_as_indexes(text):
+        if seen[which] < MENTIONS and _whole(text, start, end):
+            seen[which] += 1
+            hits += [_Hit(start, end, thing) for thing in things[which]]
+    return hits
 
 
 def _whole(text: str, start: int, end: int) -> bool:

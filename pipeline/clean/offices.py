@@ -1,6 +1,7 @@
 """The years in which those whom a text tells as in office held it: a clue to when the text was written."""
 
 import re
+from collections import Counter
 from datetime import date
 from functools import cache
 
@@ -10,18 +11,23 @@ from pipeline.knowledge.names import leader_terms, split
 from pipeline.language.intervals import Interval
 from pipeline.resolve.names import Hit, find
 
+_AT_MOST = 4  # years for which a president of the United States is elected: the running term ends by itself
+_TRIES = 12  # mentions of a name that are looked at; a text that has not told the office by then will not
 REACH = 60  # characters before a name in which its office stands
 _FORMER = re.compile(
     r"(?:former|late|ex-?|then|previous|predecessor|successor|elected|-elect|son\s+of|under|by\s+then|candidate|nominee|opposition|rebel|rival|hopeful|party|killed|killing\s+of|death\s+of|murder\s+of|assassination\s+of|assassinated|slain|ousted|deposed|toppled|overthrown|jailed|exiled|fallen)"
     r"[\s-]+(?:[\w.'’-]+\s+){0,3}$",
     re.IGNORECASE,
 )
-_LESSER = r"(?:[Vv]ice|[Dd]eputy|[Aa]ssistant|[Uu]nder|[Ss]enate|[Aa]ssembly|[Pp]arliament\w*|[Cc]ouncil|[Cc]ommission|[Cc]ourt|[Bb]ank|[Cc]lub|[Cc]ompany|[Pp]arty)"
+_LESSER = (
+    r"(?:[Vv]ice|[Dd]eputy|[Aa]ssistant|[Uu]nder|[Ss]enate|[Aa]ssembly|[Pp]arliament\w*|[Cc]ouncil|[Cc]ommission|[Cc]ourt|[Bb]ank|[Cc]lub|[Cc]ompany|[Pp]arty)"
+    r"[\s-]+(?:[A-Za-z]+\s+)?(?:[Pp]resident|[Pp]rime\s+[Mm]inister|[Pp]remier|[Mm]inister|[Ss]ecretary|[Cc]hief|[Ll]eader)"
+)
 # A title and the offices of which it tells the holder, the longer title first.
 _TITLES: tuple[tuple[str, frozenset[str]], ...] = tuple(
     (words, frozenset(offices.split()))
     for words, offices in (
-        (_LESSER + r"[\s-]+(?:[A-Za-z]+\s+)?(?:[Pp]resident|[Pp]rime\s+[Mm]inister|[Pp]remier|[Mm]inister|[Ss]ecretary|[Cc]hief|[Ll]eader)", "other"),
+        (_LESSER, "other"),
         (r"[Pp]rime\s+[Mm]inister|[Pp]remier|PM|[Cc]hancellor(?!\s+of\s+the\s+Exchequer)", "head_of_government"),
         (r"[Pp]resident|King|Queen|Emperor|Emir|Sultan|Pope|Ayatollah|Supreme\s+Leader", "head_of_state other"),
         (r"(?:[Ff]oreign|External)\s+(?:[Aa]ffairs\s+)?(?:[Mm]inister|[Ss]ecretary)|[Ss]ecretary\s+of\s+[Ss]tate|FM", "foreign_minister"),
@@ -30,7 +36,7 @@ _TITLES: tuple[tuple[str, frozenset[str]], ...] = tuple(
         (r"[Cc]hief|COAS|CDS|L(?:ieutenan)?t\.?[-\s]Gen(?:eral|\.)?", "chief_of_staff other"),
         (r"General|Gen\.|Admiral|Adm\.|Marshal|[Cc]hairman|[Cc]ommander", "chief_of_staff head_of_state other"),
         (r"[Ll]eader|administration|strongman|ruler|dictator", "head_of_state head_of_government other"),
-        (r"[Mm]inister|[Ss]ecretary|[Gg]overnor|Gov\.|[Aa]mbassador|Prince|[Ss]pokes\w+|[Ee]nvoy|[Rr]epresentative|[Cc]oordinator|Senator|Sen\.|Rep\.", "other"),
+        (r"[Mm]inister|[Ss]ecretary|[Gg]overnor|Gov\.|[Aa]mbassador|Prince|[Ss]pokes\w+|[Ee]nvoy|[Rr]epresentative|[Cc]oordinator|Senator|Sen\.", "other"),
     )
 )
 _TITLE = re.compile("|".join(rf"(?P<t{n}>\b(?:{words}))(?![a-z])" for n, (words, _) in enumerate(_TITLES)))
@@ -43,10 +49,12 @@ _CHIEF = re.compile(r"(?i:chief)|COAS|CDS|L(?:ieutenan)?t\.?[- ]Gen")  # a major
 def in_office(text: str) -> list[Clue]:
     """One clue a name that is told in office: the terms of all who bear it and may be told so."""
     found: dict[str, Clue] = {}
+    tries = Counter[str]()
     for hit in find(text):
         holders = [k for k in hit.known if k.kind == "leader"]
         name = text[hit.start : hit.end]
-        if not holders or name in found or (" " not in name and not _at_home(text, {k.id for k in holders})):
+        tries[name] += bool(holders)
+        if not holders or name in found or tries[name] > _TRIES or (" " not in name and not _at_home(text, {k.id for k in holders})):
             continue
         offices = _told_offices(text, hit)
         spans = [span for k in holders for office, span in _terms().get(k.name, ()) if office in offices and (office != "chief_of_staff" or _chief(text, hit))]
@@ -77,7 +85,8 @@ def _terms() -> dict[str, list[tuple[str, Interval]]]:
     """(office, years) of each holder by full name."""
     terms: dict[str, list[tuple[str, Interval]]] = {}
     for term in leader_terms():
-        years = Interval(date(term.start, 1, 1) if term.start else None, date(term.end, 12, 31) if term.end else None)
+        end = term.end or (term.start + _AT_MOST if term.start and (term.actor, term.office) == ("USA", "head_of_state") else None)
+        years = Interval(date(term.start, 1, 1) if term.start else None, date(end, 12, 31) if end else None)
         terms.setdefault(term.name, []).append((term.office, years))
     return terms
 

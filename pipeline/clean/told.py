@@ -41,11 +41,14 @@ _OF_TIME = re.compile(r"\b(?:in|since|by|of|until|during|before|after|from|to|an
 _STARTING = re.compile(r"(?:starting|beginning|effective|as\s+from)\b", re.IGNORECASE)
 _TO_DATE = re.compile(r"\s*[-–]\s*(?:to\s+|till\s+)?(?:date|present)\b|\s+till\s+date\b", re.IGNORECASE)
 _MONTH_NEXT = re.compile(r"\s+" + MONTH)
-_REACH = 300  # characters around a time in which its clause is looked for
+_REACH = 200  # characters around a time in which its clause is looked for
 
 
 class Told(NamedTuple):
-    """A time of the text, the days that it means if it has a year, its sentence, and its tense: past, coming (it will be), ahead (planned, hoped) or open."""
+    """A time of the text, the days that it means if it has a year, what of its sentence is near.
+
+    tense: past, coming (it will be), ahead (planned, hoped) or open.
+    """
 
     time: Time
     days: Interval
@@ -71,7 +74,8 @@ def told(text: str, times: list[Time]) -> list[Told]:
             tense = _tense(text, time, spans[at])
             if tense == "past" and time.to and time.to.year is not None:  # what ran from one time to another is over only when the last has begun
                 days = Interval(resolve(time.to._replace(bound=""), UNKNOWN).earliest, days.latest)
-            found.append(Told(time, days, spans[at], tense, names_what_follows(text, time), bool(_ITS.match(text, time.end))))
+            near = max(spans[at][0], time.start - _REACH), min(spans[at][1], time.end + _REACH)
+            found.append(Told(time, days, near, tense, names_what_follows(text, time), bool(_ITS.match(text, time.end))))
     return found
 
 
@@ -85,11 +89,12 @@ def _tense(text: str, time: Time, sentence: tuple[int, int]) -> str:
         return "past"
     names = names_what_follows(text, time)
     clause = _clause(text, time, sentence)
-    if (time.bound in ("by", "until", "before") and not names) or (_STARTING.match(time.text) and not _PAST.search(text, *clause)) or _AHEAD.search(text, *clause):
+    past, ahead = _PAST.search(text, *clause), _AHEAD.search(text, *clause)
+    if (time.bound in ("by", "until", "before") and not names) or (_STARTING.match(time.text) and not past) or ahead:
         return "coming" if time.day and _COMING.search(text, *clause) else "ahead"
     if _LIKE_AN_ACT.match(text, time.end) or time.bound == "since":
         return "past"
-    return "past" if _PAST.search(text, *clause) and not (names and not time.day) else "open"
+    return "past" if past and not (names and not time.day) else "open"
 
 
 def names_what_follows(text: str, time: Time) -> bool:
