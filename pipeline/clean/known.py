@@ -18,6 +18,7 @@ from pipeline.language.periods import add_days
 
 MENTIONS = 8  # of one name that are looked at
 REACH = 90  # characters around a name in which its office stands
+_NEXT_CELL = 30  # characters from a name to its term in a list
 NEAR = 400  # characters around an act in which its weekday is told
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _LATE = 9  # the month after which a year's news runs into the next
@@ -25,7 +26,7 @@ _GRACE = 60  # days of the next year in which what began in a year is still told
 _OFFICES = {
     "chief_of_staff": r"Chief\s+of\s+(?:the\s+)?(?:Army|Defen[cs]e|Air|Naval|Navy|General|Staff)|COAS|CDS|CNS|CAS|[Cc]hief",
     "spokesman": r"[Ss]pokes(?:man|woman|person)|Public\s+(?:Relations?|Affairs)|Information|Communications?|DAPR|[Mm]edia|PRO|Press|statement",
-    "commander": r"G\.?O\.?C|General\s+Officer|[Cc]ommand|COMMANDING|vice\s+chairman|leader|coordinator",
+    "commander": r"[Cc]ommander|vice\s+chairman|[Cc]oordinator",
     "goc": r"G\.?O\.?C|General\s+Officer",
     "training_chief": r"Training\s+and\s+Operations?",
     "goc_7_division": r"G\.?O\.?C|General\s+Officer",
@@ -107,7 +108,7 @@ def _holder(text: str, hit: _Hit, term: OfficeTerm) -> Clue | None:
 
 def _to_date(text: str, hit: _Hit, term: OfficeTerm) -> Clue | None:
     """In a list of all who held an office only the last one, to date, holds it."""
-    last = _TO_DATE.search(text, hit.end, hit.end + 60)
+    last = _TO_DATE.search(text, hit.end, hit.end + _NEXT_CELL)
     return _told_as(term, "in office to date", Interval(term.first, term.last)) if last and _OFFICE[term.office].search(text) else None
 
 

@@ -16,7 +16,7 @@ _TRIES = 12  # mentions of a name that are looked at; a text that has not told t
 REACH = 60  # characters before a name in which its office stands
 _FORMER = re.compile(
     r"(?:former|late|ex-?|then|previous|predecessor|successor|elected|-elect|son\s+of|under|by\s+then|candidate|nominee|opposition|rebel|rival|hopeful|party|killed|killing\s+of|death\s+of|murder\s+of|assassination\s+of|assassinated|slain|ousted|deposed|toppled|overthrown|jailed|exiled|fallen)"
-    r"[\s-]+(?:[\w.'’-]+\s+){0,3}$",
+    r"[\s-]+(?:[\w.'’-]+,?\s+){0,3}$",
     re.IGNORECASE,
 )
 _LESSER = (
@@ -34,7 +34,7 @@ _TITLES: tuple[tuple[str, frozenset[str]], ...] = tuple(
         (r"[Dd]efen[cs]e\s+(?:[Mm]inister|[Ss]ecretary|[Cc]hief)|Secretary\s+of\s+Defen[cs]e|Pentagon\s+[Cc]hief", "defence_minister"),
         (r"[Ss]ecretary[-\s][Gg]eneral|(?:UN|U\.N\.|NATO|Nato)\s+chief", "secretary_general"),
         (r"[Cc]hief|COAS|CDS|L(?:ieutenan)?t\.?[-\s]Gen(?:eral|\.)?", "chief_of_staff other"),
-        (r"General|Gen\.|Admiral|Adm\.|Marshal|[Cc]hairman|[Cc]ommander", "chief_of_staff head_of_state other"),
+        (r"General|Gen\.|Admiral|Adm\.|Marshal|[Cc]hairman|[Cc]ommander", "chief_of_staff other"),
         (r"[Ll]eader|administration|strongman|ruler|dictator", "head_of_state head_of_government other"),
         (r"[Mm]inister|[Ss]ecretary|[Gg]overnor|Gov\.|[Aa]mbassador|Prince|[Ss]pokes\w+|[Ee]nvoy|[Rr]epresentative|[Cc]oordinator|Senator|Sen\.", "other"),
     )

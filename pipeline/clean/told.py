@@ -20,7 +20,8 @@ _AHEAD = re.compile(
 _COMING = re.compile(r"\b(?:will|shall|coming|fixed\s+for|(?:is|are)\s+(?:due|scheduled|expected|slated|planned|set|to)|set\s+for)\b|['’]ll\b", re.IGNORECASE)
 _PAST = re.compile(
     r"\b(?:was|were|had|did|been|took|began|became|came|went|left|fell|made|held|won|lost|met|led|sent|gave|broke|brought|built|grew|rose|ran|saw|fought|shot"
-    r"|struck|set\s+up|put|cut|hit|kept|bore|flew|sank|swore|sworn|since|ago|following|aftermath|earlier|stood|(?!need|exceed|proceed|indeed)[a-z]+ed)\b",
+    r"|struck|set\s+up|put|cut|hit|kept|bore|flew|sank|swore|drew|drove|threw|spoke|chose|rode|shook|slept|spent|bought|taught|caught|thought|sold|paid|laid|found"
+    r"|heard|chosen|taken|given|shown|seen|done|gone|begun|broken|driven|thrown|drawn|born|sworn|beaten|risen|fallen|since|ago|following|aftermath|earlier|stood|(?!need|exceed|proceed|indeed)[a-z]+ed)\b",
     re.IGNORECASE,
 )
 _STOP = re.compile(r"[,;:()\u2014\u2013]\s|\s(?:but|while|which|who|where|whereas|although|though|and|after|before|when)\s|--")
@@ -41,7 +42,8 @@ _OF_TIME = re.compile(r"\b(?:in|since|by|of|until|during|before|after|from|to|an
 _STARTING = re.compile(r"(?:starting|beginning|effective|as\s+from)\b", re.IGNORECASE)
 _TO_DATE = re.compile(r"\s*[-–]\s*(?:to\s+|till\s+)?(?:date|present)\b|\s+till\s+date\b", re.IGNORECASE)
 _MONTH_NEXT = re.compile(r"\s+" + MONTH)
-_REACH = 200  # characters around a time in which its clause is looked for
+_REACH = 160  # characters around a time in which its clause is looked for
+_MOST = 1000  # times of a text that are looked at; a table of more tells nothing by them
 
 
 class Told(NamedTuple):
@@ -66,7 +68,7 @@ def told(text: str, times: list[Time]) -> list[Told]:
     """The calendar days, months and years that the text tells of, with or without their year."""
     spans = sentences(text)
     found, at = [], 0
-    for time in times:
+    for time in times[:_MOST]:
         while at < len(spans) - 1 and spans[at][1] <= time.start:
             at += 1
         if time.kind in ("calendar", "range") and not _broken(text, time):
