@@ -23,13 +23,12 @@ NEAR = 400  # characters around an act in which its weekday is told
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _LATE = 9  # the month after which a year's news runs into the next
 _GRACE = 60  # days of the next year in which what began in a year is still told as new
-_OFFICES = {
+OFFICES = {  # an office of the table and the words of which one must stand beside its holder's name
     "chief_of_staff": r"Chief\s+of\s+(?:the\s+)?(?:Army|Defen[cs]e|Air|Naval|Navy|General|Staff)|COAS|CDS|CNS|CAS|[Cc]hief",
     "spokesman": r"[Ss]pokes(?:man|woman|person)|Public\s+(?:Relations?|Affairs)|Information|Communications?|DAPR|[Mm]edia|PRO|Press|statement",
     "commander": r"[Cc]ommander|vice\s+chairman|[Cc]oordinator",
     "goc": r"G\.?O\.?C|General\s+Officer",
     "training_chief": r"Training\s+and\s+Operations?",
-    "goc_7_division": r"G\.?O\.?C|General\s+Officer",
     "theatre_commander": r"[Tt]heat(?:re|er)",
     "governor": r"Gov(?:ernor|\.)|governor|GOVERNOR",
     "police_chief": r"Inspector[- ]General|IGP?\b|police\s+chief|Police",
@@ -45,7 +44,7 @@ _OFFICES = {
     "envoy": r"envoy|[Rr]epresentative|head|official|chief",
     "head": r"President|Prime\s+Minister|Premier",
 }
-_OFFICE = {office: re.compile(r"\b(?:" + words + ")") for office, words in _OFFICES.items()}
+_OFFICE = {office: re.compile(r"\b(?:" + words + ")") for office, words in OFFICES.items()}
 _FORMER = re.compile(r"\b(?:[Ff]ormer|[Ll]ate|ex-?|then|[Pp]revious|[Oo]ut-?gone|[Pp]redecessor|immediate\s+past)[\s,-]+(?:[\w.,'’&()-]+\s+){0,9}$")
 _NEW = re.compile(r"\b(?:[Nn]ew|[Nn]ewly[- ]appointed|[Ii]ncoming)\s+(?:[\w.,'’&()-]+\s+){0,8}$")
 _HANDOVER = re.compile(r"\bhand(?:ed|ing|s)\s+over\b")

@@ -6,6 +6,7 @@ import pytest
 
 from pipeline.clean.clues import Clue, either, hull, joined, weigh
 from pipeline.clean.dating import publication
+from pipeline.clean.known import OFFICES
 from pipeline.clean.told import told
 from pipeline.knowledge.terms import famous_acts, first_day, last_day, office_terms
 from pipeline.language.intervals import UNKNOWN, Interval
@@ -53,6 +54,10 @@ def test_months_of_terms():
     assert (first_day("2010-09"), last_day("2010-02"), first_day(""), last_day("2011")) == (date(2010, 9, 1), date(2010, 2, 28), None, date(2011, 12, 31))
     assert len(office_terms()) >= 500
     assert len(famous_acts()) >= 350
+
+
+def test_each_office_of_the_table_has_its_words():
+    assert {term.office for term in office_terms()} == set(OFFICES)
 
 
 # sentence, tense of its only day, month or year
