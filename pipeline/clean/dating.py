@@ -69,7 +69,7 @@ def _inferred(text: str, times: list[Time], days: list[Told], borne: list[Stamp]
     clues += editions(text, days)
     names = either([*in_office(text), *known(text, days)])
     daily = any(t.rule == "deictic" or t.weekday is not None or (t.rule == "ago" and t.unit in ("hour", "day", "week")) for t in times)
-    habit = _same_year(days, any(t.rule in ("deictic", "recent") for t in times))
+    habit = _same_year(days, times)
     first = hull(weigh([*clues, *names, *habit])[0])
     years = _years(first)
     spans, held, against = weigh([*clues, *_partial(borne, years), *yearless(days, years, daily), *names, *habit])
@@ -92,18 +92,23 @@ def _dated(days: list[Told], latest: date | None) -> list[Clue]:
     return clues
 
 
-def _same_year(days: list[Told], daily: bool) -> list[Clue]:
-    """News tells a day, or the start of a year, with its year while that year lasts; older years are told without their days.
+def _same_year(days: list[Told], times: list[Time]) -> list[Clue]:
+    """Papers tell a day, or the start of a year, with its year while that year lasts; older years are told without their days.
 
-    A text that says today or yesterday (`daily`) tells days of the last two months so. Days that everybody knows are told with their year for ever,
-    and a text that leaves out the year of other days does so because they are of this year: those with theirs are not.
+    A text that says today or yesterday tells days of the last two months so. Days that everybody knows are told with their year for ever.
+    Wires leave out the year of this year's days and tell them by their weekdays: there a day with its year is an older one.
     """
+    daily = any(t.rule == "deictic" or (t.rule == "recent" and t.text.lower() in ("recently", "lately")) for t in times)
     dated = [t for t in days if t.days.known and t.tense in ("past", "open") and not background(t) and t.first.strftime("%Y-%m-%d") not in _days_known()]
     last = max((t for t in dated if t.time.day or t.time.part == "start"), key=lambda t: t.first, default=None)
     told_in = {year for t in dated if t.time.day for year in (t.time.year, t.first.year)}
     if not last or last.first.year < max(t.first.year for t in dated) or len(told_in) > _CHRONICLE:
         return []
     if any(t.time.year is None and t.time.day and t.tense == "past" and t.time.kind == "calendar" and not _just_after(last, t.time) for t in days):
+        return []
+    weekdays = {t.weekday for t in times if t.kind == "weekday"}
+    again = any((t.time.year, t.time.month, t.time.day) == (None, last.first.month, last.first.day) for t in days)
+    if weekdays and not (daily or again or last.first.weekday() in weekdays):
         return []
     until = last.first + _FRESH if daily and last.time.day else max(date(last.first.year, 12, 31), last.first + _GRACE)
     return [Clue(f"{last.time.text} is told as of this year", (Interval(last.first, until),))]

@@ -15,8 +15,8 @@ _AT_MOST = 4  # years for which a president of the United States is elected: the
 _TRIES = 12  # mentions of a name that are looked at; a text that has not told the office by then will not
 REACH = 60  # characters before a name in which its office stands
 _FORMER = re.compile(
-    r"(?:former|late|ex-?|then|previous|predecessor|successor|elected|-elect|son\s+of|under|by\s+then|candidate|nominee|opposition|rebel|rival|hopeful|party|killed|killing\s+of|death\s+of|murder\s+of|assassination\s+of|assassinated|slain|ousted|deposed|toppled|overthrown|jailed|exiled|fallen)"
-    r"[\s-]+(?:[\w.'’-]+,?\s+){0,3}$",
+    r"(?:former|late|ex-?|then|previous|predecessor|successor|elected|-elect|son\s+of|under|by\s+then|candidate|nominee|opposition|rebel|rival|hopeful|party|killed|killing\s+of|death\s+of|murder\s+of|assassination\s+of|assassinated|slain|ousted|ousting\s+of|deposed|toppled|overthrown|jailed|exiled|fallen)"
+    r",?[\s-]+(?:[\w.'’-]+,?\s+){0,3}$",
     re.IGNORECASE,
 )
 _LESSER = (
@@ -35,12 +35,14 @@ _TITLES: tuple[tuple[str, frozenset[str]], ...] = tuple(
         (r"[Ss]ecretary[-\s][Gg]eneral|(?:UN|U\.N\.|NATO|Nato)\s+chief", "secretary_general"),
         (r"[Cc]hief|COAS|CDS|L(?:ieutenan)?t\.?[-\s]Gen(?:eral|\.)?", "chief_of_staff other"),
         (r"General|Gen\.|Admiral|Adm\.|Marshal|[Cc]hairman|[Cc]ommander", "chief_of_staff other"),
-        (r"[Ll]eader|administration|strongman|ruler|dictator", "head_of_state head_of_government other"),
+        (r"[A-Z][a-z]+(?:(?<!Republic)an|ese|ish|i)\s+[Ll]eader|administration|strongman|ruler|dictator", "head_of_state head_of_government other"),
+        (r"[Ll]eader", "other"),
         (r"[Mm]inister|[Ss]ecretary|[Gg]overnor|Gov\.|[Aa]mbassador|Prince|[Ss]pokes\w+|[Ee]nvoy|[Rr]epresentative|[Cc]oordinator|Senator|Sen\.", "other"),
     )
 )
 _TITLE = re.compile("|".join(rf"(?P<t{n}>\b(?:{words}))(?![a-z])" for n, (words, _) in enumerate(_TITLES)))
 _BETWEEN = re.compile(r"[\w\s,.'’()-]{0,24}")
+_NOTHING_BETWEEN = re.compile(r"\W{0,3}")  # a surname alone after another name is that of somebody else
 _TITLED = re.compile(r"\s*,\s+(?:the\s+|an?\s+)?(?:[A-Z]?[\w'’]+\s+){0,3}?(?=" + "|".join(words for words, _ in _TITLES) + ")")
 _MORE_OF_A_NAME = re.compile(r"\s[A-Z][a-z]+")
 _CHIEF = re.compile(r"(?i:chief)|COAS|CDS|L(?:ieutenan)?t\.?[- ]Gen")  # a major general's commands say nothing of his later term as chief
@@ -69,7 +71,8 @@ def _told_offices(text: str, hit: Hit) -> frozenset[str]:
     before, after = text[max(0, hit.start - REACH) : hit.start], text[hit.end : hit.end + REACH]
     if _FORMER.search(before) or (" " not in text[hit.start : hit.end] and _MORE_OF_A_NAME.match(after)):
         return frozenset()
-    titles = [t for t in _TITLE.finditer(before) if _BETWEEN.fullmatch(before, t.end())]
+    between = _BETWEEN if " " in text[hit.start : hit.end] else _NOTHING_BETWEEN
+    titles = [t for t in _TITLE.finditer(before) if between.fullmatch(before, t.end())]
     title = titles[-1] if titles else None
     if title is None and (follows := _TITLED.match(after)):
         title = _TITLE.match(after, follows.end())

@@ -106,7 +106,7 @@ def names_what_follows(text: str, time: Time) -> bool:
     word = _WORD.match(text, time.end)
     if not word or word.group(1).lower() in _NO_NOUN or word.group(1).endswith(("ed", "ly")):
         return False
-    opens = time.text.lower().startswith("the ") or bool(_DETERMINED.search(text, max(0, time.start - 8), time.start))
+    opens = bool(re.match(r"(?:\w+\s+)?the\s", time.text, re.IGNORECASE)) or bool(_DETERMINED.search(text, max(0, time.start - 8), time.start))
     return opens or (time.rule == "year" and (word.group(1)[0].isupper() or not _OF_TIME.search(text, max(0, time.start - 12), time.start)))
 
 

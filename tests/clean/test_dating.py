@@ -58,6 +58,8 @@ INFERRED = [
     ("Sunday, December 7, 2025\nHome\n\nIt will keep fewer men, down from 900 at the start of 2025, the army said.", "2025-01-01", "2025-12-07"),
     ("The army left in 2003, the ministry said.", "2003-01-01", ""),
     ("The raid of September 1, 2017 left seven dead.", "2017-09-01", "2017-12-31"),
+    ("The raid of September 1, 2017 left seven dead. The minister came on Monday.", "2017-09-01", ""),
+    ("The raid of September 1, 2017 left seven dead. The minister came on Friday.", "2017-09-01", "2017-12-31"),
     ("The raid of 20 December 2017 left seven dead.", "2017-12-20", "2018-02-03"),
     ("It was yesterday. The raid of September 1, 2017 left seven dead.", "2017-09-01", "2017-10-31"),
     ("Dates\n3 May 2001 Camp opened\n4 June 2002 Camp closed\n", "2002-06-04", "2002-12-31"),
