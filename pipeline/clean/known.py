@@ -132,7 +132,7 @@ def _act(text: str, hit: _Hit, act: Act) -> Clue | None:
     if year or act.kind not in ("act", "running"):
         return year
     before = text[max(0, hit.start - REACH) : hit.start]
-    if _CREATED.search(before):
+    if not act.last and _CREATED.search(before):
         return Clue(f"{act.name} is told as new", (Interval(act.first, _year_of_news(act.first)),), known=True)
     if act.kind == "running":
         return Clue(f"{act.name} is told", (Interval(act.first, None if _BACKGROUND.search(before) else act.last),), known=True)
