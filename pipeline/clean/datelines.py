@@ -33,7 +33,8 @@ _REST_OF_STAMP = re.compile(
     re.IGNORECASE,
 )
 _BYLINE = re.compile(r"^\W*(?:by\s+)?(?:[A-Z][\w.'’-]*[\s,|•·–/-]*){0,8}$", re.IGNORECASE)
-_NAMES = re.compile(r"^\W{0,3}(?:[Bb]y\s+)?(?:[A-Z][\w.'’-]*[\s,|•·–/-]{1,3}){1,8}$")
+_NAMES = re.compile(r"(?:^\W{0,3}|[.?!]\s+)(?:[Bb]y\s+)?(?:[A-Z][\w.'’-]*[\s,|•·–/-]{1,3}){1,8}$")
+_SENTENCE = re.compile(r"\b(?:On|In|At|Since|Until|From|After|Before|And|But|The|Of)\s*$")
 _CLOCK = r"\(?\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[AaPp]\.?[Mm]\.?)?\s*(?:[A-Z]{2,4}\b)?\)?"
 _PAGE = re.compile(r"^\s*[;,]\s*[Pp]age\s")
 _CLOCK_AFTER = re.compile(r"^[\s,|•·–-]*(?:at\s+)?" + _CLOCK)
@@ -103,4 +104,4 @@ def _stamped(text: str, time: Time, before: str, after: str) -> bool:
         runs_on = _TEXT_AFTER.match(after) or _CLOCK_AFTER.match(after)
         return bool(runs_on) and not first and len(_STAMPED_LINE.findall(text[: HEAD * 2])) == 1  # more such lines make a list of days
     named = time.weekday is not None or before.lstrip().lower().startswith("by ")
-    return named and len(before) < 80 and bool(_NAMES.match(before) and _TEXT_AFTER.match(after))
+    return named and not _SENTENCE.search(before) and bool(_NAMES.search(before[-80:]) and _TEXT_AFTER.match(after))

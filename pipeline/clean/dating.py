@@ -20,6 +20,7 @@ from pipeline.language.times import expressions
 _ORDER = ("published", "byline", "updated", "url")  # after datelines: which of a text's own dates is believed first
 _GRACE = timedelta(days=45)  # a December event is still told as news in January
 _FRESH = timedelta(days=60)
+_AHEAD_OF_ITS_TIME = timedelta(days=1500)  # a day so long after a text's own is a forecast, not a sign that the stamp is stale
 _CHRONICLE = 3  # days told in more years than this make a chronicle, whose last date says little
 _MOST_YEARS = 30  # a day without its year says nothing where more years than these stay open
 
@@ -56,7 +57,7 @@ def publication(text: str, *, captured: date | None = None, published: date | No
 def _checked(exact: Stamp, days: list[Told], latest: date | None) -> Publication:
     """The byline or stamp, unless the text tells days after it as past."""
     day = exact.day or date.min
-    later = [t.first for t in days if t.tense == "past" and t.time.day and t.first > day + timedelta(days=2)]
+    later = [t.first for t in days if t.tense == "past" and t.time.day and timedelta(days=2) < t.first - day < _AHEAD_OF_ITS_TIME]
     if later:
         return Publication(max(later), latest, f"{exact.kind} {day} contradicted by {max(later)}, told as past")
     return Publication(day, day, exact.kind)
