@@ -84,7 +84,7 @@ def _dated(days: list[Told], latest: date | None) -> list[Clue]:
     within = [t for t in days if t.days.known and (latest is None or t.first <= latest)]
     past = max((t for t in within if t.tense == "past"), key=lambda t: t.first, default=None)
     clues = [Clue(f"{past.time.text} is told as past", (Interval(past.first, None),))] if past else []
-    coming = min((t.days.latest for t in days if t.tense == "coming" and t.days.latest and not (past and t.days.latest < past.first)), default=None)
+    coming = min((t.days.latest for t in days if t.tense == "coming" and t.days.latest and not (past and t.days.latest <= past.first)), default=None)
     if coming:
         clues.append(Clue(f"{coming} is still to come", (Interval(None, coming),)))
     named = max((t for t in within if t.tense == "open" and not t.names and (t.time.day or t.time.part)), key=lambda t: t.first, default=None)
