@@ -13,6 +13,7 @@ from pipeline.commands.measure import bench, evaluate
 from pipeline.commands.mistakes import Mistake
 from pipeline.commands.run import run
 from pipeline.commands.show import show
+from pipeline.commands.times import times
 from pipeline.commands.verify import verify
 
 app = typer.Typer(
@@ -23,7 +24,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (run, extract, show, verify, evaluate, bench):
+for command in (run, extract, times, show, verify, evaluate, bench):
     app.command()(command)
 
 

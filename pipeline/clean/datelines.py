@@ -6,7 +6,8 @@ from datetime import date
 from typing import NamedTuple
 
 from pipeline.language.periods import valid
-from pipeline.language.time_forms import MONTH, Time
+from pipeline.language.time_record import Time
+from pipeline.language.time_words import MONTH
 
 HEAD, TAIL = 2000, 600  # characters from the start and before the end in which a text may date itself
 _DASH = r"(?:--|—|–|-|:|_|\u2015|�)"

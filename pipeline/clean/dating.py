@@ -14,7 +14,7 @@ from pipeline.clean.yearless import background, yearless
 from pipeline.knowledge.terms import famous_acts
 from pipeline.language.intervals import Interval, on
 from pipeline.language.periods import add_days, valid
-from pipeline.language.time_forms import Time
+from pipeline.language.time_record import Time
 from pipeline.language.times import expressions
 
 _ORDER = ("published", "byline", "updated", "url")  # after datelines: which of a text's own dates is believed first

@@ -27,7 +27,7 @@ _MIDTERM_YEARS = range(1990, 2062, 4)  # the Congress of the United States
 
 def editions(text: str, days: list[Told]) -> list[Clue]:
     """A clue of the last such year that the text tells; of the midterms to come; of a year that is set against this one."""
-    found = [(year, told, span) for told in days if (year := (told.time.to or told.time).year) and (span := _edition(text, told, year))]
+    found = [(year, told, span) for told in days if (year := (told.time.to and told.time.to.year) or told.time.year) and (span := _edition(text, told, year))]
     clues = _others(text, days)
     if found and not any(t.days.known and t.tense == "past" and t.first.year > found[-1][0] for t in days):
         _, told, span = max(found, key=lambda f: f[0])
@@ -39,7 +39,7 @@ def _edition(text: str, told: Told, year: int) -> Interval | None:
     """The days on which the thing that the year names is told as going on, if it names one."""
     if told.time.month or told.tense in ("ahead", "coming") or not _NOW.search(text, *told.sentence):
         return None
-    if told.time.to:
+    if told.time.to and told.time.to.year:
         return Interval(date(year, 1, 1), date(year, 12, 31)) if _SESSION.match(text, told.time.end) else None
     if told.time.rule == "year" and _FEAST.match(text, told.time.end):
         return Interval(date(year, 12, 15), date(year + 1, 1, 10))

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from pipeline.language.intervals import UNKNOWN, Interval
 from pipeline.language.sentences import sentences
-from pipeline.language.time_forms import MONTH, Time
+from pipeline.language.time_record import Time
+from pipeline.language.time_words import MONTH
 from pipeline.language.times import resolve
 from pipeline.language.wordlist import words
 

@@ -7,7 +7,7 @@ from pipeline.clean.clues import Clue, joined
 from pipeline.clean.told import Told
 from pipeline.language.intervals import Interval
 from pipeline.language.periods import add_days, valid
-from pipeline.language.time_forms import Time
+from pipeline.language.time_record import Time
 
 # How far from its writing a text tells a day without the year. Of the days so told in 2,000 dated wires 92 in 100 are within 60 days of
 # the writing, all within 183; a text tells older ones only beside a fresh one.

@@ -15,6 +15,8 @@ Texts = Annotated[Path, typer.Argument(help="Folder of the texts, <document>.txt
 Misses = Annotated[bool, typer.Option("--misses", help="List what was missed and what was spurious.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print the score as JSON.")]
 Folder = Annotated[Path, typer.Argument(help="Folder whose .txt files are read, folders in it too.", show_default="raw/ of the project")]
+COMMAND = "Program that times another library's finding of dates in a folder's texts, to measure it in turn with ours; `make bench` names dateparser's."
+Beside = Annotated[str | None, typer.Option(metavar="COMMAND", help=COMMAND, show_default=False)]
 
 
 def evaluate(gold: Gold, texts: Texts, misses: Misses = False, as_json: AsJson = False) -> None:
@@ -43,9 +45,9 @@ def gold_records(path: Path) -> dict[str, dict[str, Any]]:
     return records
 
 
-def bench(folder: Folder = ROOT / "raw") -> None:
-    """Measure how many articles of 300 words are read in a second, on one core, imports not counted."""
-    from pipeline.evaluate.bench import WORDS_AN_ARTICLE, measure
+def bench(folder: Folder = ROOT / "raw", beside: Beside = None) -> None:
+    """Measure how fast articles are read, and times found in them, on one core, imports not counted."""
+    from pipeline.evaluate.bench import WORDS_AN_ARTICLE, measure, times
 
     if not folder.is_dir():
         raise Mistake(f"{folder}: there is no such folder. Name one with .txt files in it.")
@@ -53,6 +55,22 @@ def bench(folder: Folder = ROOT / "raw") -> None:
     if not any(text.split() for text in texts):
         raise Mistake(f"{folder}: holds no .txt file with words in it. Name another folder.")
     speed = measure(lambda text: record("bench", text), texts)
-    typer.echo(
-        f"{speed.articles:.0f} articles of {WORDS_AN_ARTICLE} words a second on one core, best of five runs over {speed.texts} texts with {speed.words} words."
-    )
+    over = f"over {speed.texts} texts with {speed.words} words, {speed.bytes / 1e6:.2f} MB"
+    typer.echo(f"{speed.articles:.0f} articles of {WORDS_AN_ARTICLE} words a second on one core, best of five runs {over}.")
+    speed = measure(times, texts)
+    typer.echo(f"{speed.megabytes:.2f} MB/s of finding time expressions and putting them on the calendar, likewise.")
+    if beside is not None:
+        typer.echo(pair_line(texts, beside))
+
+
+def pair_line(texts: list[str], command: str) -> str:
+    """Our finding of times beside the yardstick's, in turn over the same texts."""
+    from pipeline.evaluate.bench import times
+    from pipeline.evaluate.yardstick import YardstickError, pair
+
+    try:
+        both = pair(times, texts, command)
+    except YardstickError as error:
+        raise Mistake(f"--beside {command}: {error}. Name a program that times a folder's texts, or leave the option out.") from None
+    turns = f"muster {both.ours}, {both.name} {both.theirs}"
+    return f"The same beside {both.name}, in turn over the same {both.part / 1e6:.2f} MB, best of five turns: {turns}: {both.ratio:.1f} to 1."

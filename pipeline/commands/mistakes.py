@@ -22,11 +22,11 @@ def text_of(path: Path) -> str:
         raise Mistake(f"{path}: cannot be read ({error.strerror}). Check its permissions.") from None
 
 
-def day_of(value: str | None) -> date | None:
+def day_of(value: str | None, option: str) -> date | None:
     """YYYY-MM-DD as a date; nothing as nothing."""
     if value is None:
         return None
     try:
         return date.fromisoformat(value)
     except ValueError:
-        raise Mistake(f"--date {value}: is no day of the calendar written YYYY-MM-DD, such as 2025-10-01.") from None
+        raise Mistake(f"{option} {value}: is no day of the calendar written YYYY-MM-DD, such as 2025-10-01.") from None

@@ -21,7 +21,7 @@ Day = Annotated[str | None, typer.Option("--date", metavar="YYYY-MM-DD", help="D
 
 def run(raw: Raw = ROOT / "raw", datasets: Datasets = ROOT / "datasets", day: Day = None) -> None:
     """Read raw files, validate every table, publish a release if anything is new."""
-    released = day_of(day)
+    released = day_of(day, "--date")
     if not raw.is_dir():
         raise Mistake(f"{raw}: there is no such folder. Make it with one folder a source, or name another one: muster run --raw DIR")
     out = Console(highlight=False, soft_wrap=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from pipeline.extract import attacks, civil, course, handovers, merge, moves, nominal, standing, statements, stocks, tasks, when
+from pipeline.extract import attacks, civil, course, handovers, merge, moves, nominal, standing, statements, stocks, story, tasks
 from pipeline.extract.cast import learn
 from pipeline.extract.draft import note
 from pipeline.extract.items import Item, items
@@ -15,17 +15,19 @@ from pipeline.extract.where import PLACING, located
 from pipeline.knowledge.names import Known, names
 from pipeline.language.intervals import Interval
 from pipeline.language.sentences import sentences
+from pipeline.language.timeline import timeline
 from pipeline.resolve.choice import place
 
 
 def read(text: str, published: Interval) -> Reading:
     """Everything that a text says, in order of its telling; every span is of this text."""
     whole = parsed(text)
+    _anchor(whole, text, published)
     context = Context(learn(whole))
     context.cast.dateline = _dateline(whole)
     context.cast.hosts.update({context.cast.dateline: 1} if context.cast.dateline else {})
-    for sentence, day in zip(whole, when.story(whole, published), strict=True):
-        sentence.day = day
+    for sentence, day, then in zip(whole, story.story(whole, published), story.before(whole), strict=True):
+        sentence.day, sentence.then = day, then
     claims: list[Claim] = []
     mentions: list[Mention] = []
     for sentence in whole:
@@ -37,6 +39,15 @@ def read(text: str, published: Interval) -> Reading:
         attacks.claimed(sentence, context, mentions)
         _remember(sentence, context, told, levels)
     return Reading(merge.claims(claims), merge.mentions(mentions), statements.read(text, whole, context))
+
+
+def _anchor(whole: list[Sentence], text: str, published: Interval) -> None:
+    """Tell each time which one before it it hangs on, and which days it means."""
+    line = {told.time.start: told for told in timeline(text, published)}
+    for item in (s.items[i] for s in whole for i in s.times):
+        if (told := line.get(item.start)) is not None:
+            item.time, item.days = told.time, told.interval
+    story.reanchor(whole, published)
 
 
 def parsed(text: str) -> list[Sentence]:

@@ -9,11 +9,13 @@ from typing import NamedTuple
 
 from pipeline.knowledge.lexicon import Noun, Verb, closed, listed, nouns, verbs
 from pipeline.knowledge.names import Known
+from pipeline.language.intervals import UNKNOWN, Interval
 from pipeline.language.numbers import Number, numbers
 from pipeline.language.times import Time, expressions
 from pipeline.language.tokens import tokens
 from pipeline.resolve.names import Hit, find
 
+DATELESS = frozenset(("age", "reference"))  # times that date no act
 LONGEST_NOUN = 3  # words
 LONGEST = 40  # characters
 FORCEFUL = frozenset((
@@ -44,6 +46,7 @@ class Item:
     known: tuple[Known, ...] = ()  # what a name may mean, likeliest first
     number: Number | None = None
     time: Time | None = None
+    days: Interval = UNKNOWN  # what a time means by the tense around it
     verbs: tuple[Verb, ...] = ()
     nouns: tuple[Noun, ...] = ()
     hot = False  # whether any rule may begin here
@@ -99,7 +102,7 @@ def items(text: str) -> list[Item]:
 def _atoms(text: str) -> list[Item]:
     """Names, counts and times as single items; where two overlap the longer wins, then times before names before numbers."""
     times = expressions(text)
-    found: list[tuple[int, int, int, object]] = [(t.start, t.end, 0, t) for t in times]
+    found: list[tuple[int, int, int, object]] = [(t.start, t.end, 0, t) for t in times if t.kind not in DATELESS]
     found += [(h.start, h.end, 1, h) for h in find(text)]
     found += [(n.start, n.end, 2, n) for n in numbers(text, [(t.start, t.end) for t in times]) if n.kind in ("count", "share")]
     found.sort(key=lambda f: (f[0] - f[1], f[2], f[0]))

@@ -17,6 +17,7 @@ from pipeline.resolve.choice import actor
 CONTINGENTS = frozenset(["contingent", "contingents", "mission", "force", "party", "troops", "soldiers", "peacekeepers"])
 FOLLOWING = listed("following")
 DEATHS = listed("deaths")
+REACH = 12  # items between a change and the level it leads to
 FEWEST = 10  # a bare figure below this counts something else more often than forces
 
 
@@ -41,10 +42,17 @@ def leaning(s: Sentence, phrase: Phrase, context: Context, published: Interval, 
     quantity = _quantity(phrase, base)
     if quantity.best is not None and quantity.best < FEWEST and nation is None:
         return None
-    status = told[-1].status if told and phrase.prep not in ("to", "from") else status_of(s, phrase, posture_verb(s, phrase), quantity, published)
+    status = told[-1].status if told and phrase.prep not in ("to", "from") else status_of(s, phrase, _changing(s, phrase), quantity, published)
     return claim(
         s, phrase.first, published, sender=whose, place=place, quantity=quantity, status=status, rule="leaning", mission=mission_told(s, whose), phrase=base
     )
+
+
+def _changing(s: Sentence, phrase: Phrase) -> int | None:
+    """The verb that a figure belongs to: for `to 5,000` the change that leads there (plans to raise its force from 3,000 to 5,000)."""
+    verb = posture_verb(s, phrase)
+    change = s.verb_before(phrase.first, REACH) if verb is None and phrase.prep == "to" else None
+    return change if change is not None and s.items[change].verb("reduce", "increase") else verb
 
 
 def _quantity(phrase: Phrase, base: Phrase | None) -> Quantity:

@@ -44,7 +44,7 @@ def met(s: Sentence, at: int, context: Context, published: Interval) -> Mention 
         return None
     if not (official(doer, context) or official(other, context)) or item.verb("receive") and not (official(doer, context) and official(other, context)):
         return None
-    target = who(other, context, s) if other is not None else joint
+    target = (who(other, context, s) if other is not None else None) or joint
     if actor is None and target is None or actor == target:
         return None
     if actor is None and not official(doer, context):

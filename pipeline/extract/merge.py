@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from pipeline.extract.model import Claim, Mention, Place, Quantity
+from pipeline.language.intervals import Interval
 from pipeline.resolve.fold import fold
 from pipeline.tables.vocabulary import SYMMETRIC
+
+HEADLINE = 150  # characters
 
 
 def claims(found: list[Claim]) -> list[Claim]:
@@ -74,7 +77,16 @@ def _same_act(a: Mention, b: Mention) -> bool:
         return False
     if a.type not in SYMMETRIC and a.type != "ATTACK" and a.quantity.counted and b.quantity.counted and a.quantity.bounds != b.quantity.bounds:
         return False
+    if _plan_and_deed(a, b) or _plan_and_deed(b, a):
+        return False
     return not (a.date.known and b.date.known) or a.date.overlaps(b.date)
+
+
+def _plan_and_deed(plan: Mention, deed: Mention) -> bool:
+    """Whether one telling proposes or denies what the other says was done; an undated headline, and a noun, may mean either."""
+    if plan.status not in ("proposed", "denied") or deed.status != "completed":
+        return False
+    return deed.date.known or deed.rule != "noun" and min(plan.quote.start, deed.quote.start) > HEADLINE
 
 
 def _absorbed(a: Mention, b: Mention) -> bool:
@@ -110,5 +122,12 @@ def _enrich(twin: Mention, other: Mention) -> None:
     if not twin.quantity.counted and other.quantity.counted:
         twin.quantity = other.quantity
         twin.spans.update({k: v for k, v in other.spans.items() if k == "quantity"})
-    if not twin.date.known:
-        twin.date = other.date
+    twin.date = _narrowed(twin.date, other.date)
+    twin.story = _narrowed(twin.story, other.story)
+
+
+def _narrowed(told: Interval, again: Interval) -> Interval:
+    """What both tellings leave open; the first one's where they do not meet."""
+    if not told.known or not again.known:
+        return told if told.known else again
+    return told.intersect(again) or told

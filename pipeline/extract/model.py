@@ -82,7 +82,7 @@ class Mention:
     rule: str
     origin: Span | None = None
     destination: Span | None = None
-    story: Interval = UNKNOWN  # the day that the narrative stands at, for a done act without a time of its own
+    story: Interval = UNKNOWN  # when a done act without a time of its own took place, by the story around it
     condition: Span | None = None
     spans: dict[str, Span] = field(default_factory=dict)
 

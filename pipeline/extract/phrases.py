@@ -73,7 +73,7 @@ class Phrase:
 
 @dataclass(slots=True)
 class Sentence:
-    """A sentence: its place in the text, its items and phrases, the day that the narrative stands at."""
+    """A sentence: its place in the text, its items and phrases, where the narrative stands."""
 
     index: int
     start: int
@@ -83,7 +83,10 @@ class Sentence:
     at: list[Phrase | None] = field(default_factory=list)  # phrase of each item
     groups: dict[int, VerbGroup] = field(default_factory=dict)  # verb groups asked for so far, by the verb's index
     subjects: dict[int, Phrase | None] = field(default_factory=dict)  # and their subjects
-    day: Interval = UNKNOWN
+    times: list[int] = field(default_factory=list)  # its times
+    dates: list[int] | None = None  # those of the calendar, once asked for
+    day: Interval = UNKNOWN  # when what it tells without a time took place
+    then: Interval = UNKNOWN  # the time told last before it
     hot: list[int] = field(default_factory=list)  # items at which a rule may begin
     martial: bool = False  # whether it speaks of forces, armed groups or their acts
 
@@ -111,6 +114,8 @@ def parse(index: int, start: int, end: int, items: list[Item]) -> Sentence:
             sentence.martial = True
         if item.hot:
             sentence.hot.append(i)
+        if item.cls == "time":
+            sentence.times.append(i)
     sentence.phrases = _phrases(items)
     sentence.at = [None] * len(items)
     for phrase in sentence.phrases:
@@ -158,7 +163,9 @@ def _breaks(items: list[Item], i: int) -> bool:
 
 
 def _modifies(items: list[Item], i: int) -> bool:
-    """Whether `X and Y` at i are two names before one noun: Afghan and US forces."""
+    """Whether `X and Y` at i are two names before one noun: Afghan and US forces, not Hu Jintao and Japanese Prime Minister Abe."""
+    if items[i - 1].kind == "leader":
+        return False
     return i + 2 < len(items) and items[i + 2].cls in ("noun", "word") and items[i + 2].end > items[i + 1].end and items[i - 1].cls == "name"
 
 

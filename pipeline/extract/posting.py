@@ -15,6 +15,7 @@ CUTTING = ("withdraw", "reduce", "increase", "kill", "injure", "attack", "releas
 PAST = listed("past")
 CEILING = listed("ceiling")
 BE = listed("be")
+KEEPING = frozenset(("maintain", "keep", "retain"))  # what is to be kept is there
 
 
 def posture_verb(s: Sentence, phrase: Phrase) -> int | None:
@@ -87,11 +88,17 @@ def status_of(s: Sentence, phrase: Phrase, verb: int | None, quantity: Quantity,
     flow = _flow(s, phrase, verb)
     if flow == "completed" and (_past_word(s) or _past_year(s, phrase, verb, published)):
         return "former"
-    if phrase.prep == "from":
+    if phrase.prep == "from" or _led(s, phrase) or flow == "planned" and verb is not None and verb < phrase.first and s.items[verb].low in KEEPING:
         return "actual"
     if flow == "in_progress" and verb is not None and s.items[verb].verb("send"):
         return "planned"
     return statuses.STOCK_OF_FLOW[flow]
+
+
+def _led(s: Sentence, phrase: Phrase) -> bool:
+    """Whether the forces only say whose leader someone is: to meet the commander of the 300 troops there."""
+    leader = s.phrase_before(phrase.first) if phrase.prep == "of" else None
+    return leader is not None and leader.last == phrase.first - 1 and leader.headed("leader") is not None
 
 
 def _past_word(s: Sentence) -> bool:

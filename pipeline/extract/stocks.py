@@ -177,7 +177,7 @@ def from_acts(told: list[Mention], s: Sentence, published: Interval) -> list[Cla
         if act.type not in ("DEPLOY", "RELOCATE") or not (counts or abroad) or act.actor is None or act.place.host is None:
             continue
         status = "planned" if act.status == "in_progress" else statuses.STOCK_OF_FLOW[act.status]
-        valid = when.of_level(s, s.item_at(act.spans["type"].start), status, published)
+        valid = when.from_act(s, s.item_at(act.spans["type"].start), act.date, status, published)
         spans = {k: v for k, v in act.spans.items() if k in ("quantity", "place", "host")}
         quantity = act.quantity if counts else Quantity(act.quantity.measure or "personnel")
         found.append(Claim(act.actor, act.place, quantity, status, valid, act.quote, "of_act", spans=spans))

@@ -1,82 +1,163 @@
-"""When an act takes place or a level holds: the time nearest to its trigger, resolved with the tense that its status implies."""
+"""When an act takes place or a level holds: its own time in the sentence, else what the story and the tense leave open."""
 
 from __future__ import annotations
 
-from datetime import timedelta
-
+from pipeline.extract.attachment import naming, time_of, times
+from pipeline.extract.own_time import measures, own
 from pipeline.extract.phrases import Sentence, verb_group
+from pipeline.extract.story import week
 from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import UNKNOWN, Interval
+from pipeline.language.periods import add_days
 from pipeline.language.times import Time, resolve
 
 TENSE = {"completed": "past", "former": "past", "actual": "past", "in_progress": "past", "planned": "future", "proposed": "future", "authorised": "future"}
-FAR, NEAR = 60, 20  # items
-POSTED = listed("posted")
-HAVING = frozenset(("has", "have", "had"))
-AHEAD_OF_IT = frozenset(("planned", "proposed", "suspended", "cancelled", "denied"))
-BACK, AHEAD = 5, 3  # sentences
-MONTH, RECENT = 31, 60  # days
+HISTORY = listed("past") - {"then", "initially"}  # these two go on with the story
+NAMING = frozenset(("of", "for", "to", "about"))  # before a gerund they name an act rather than tell it
+WORDS, LATELY = 12, 60  # items before an act in which "recent" belongs to it; days that it reaches back
+BEFORE = 8  # items before forces in which their verb stands
 
 
 def of_act(s: Sentence, at: int, status: str, published: Interval) -> Interval:
-    """The interval of the act told at an item; open where the sentence has no time, the publication's own where the act is under way."""
-    group = verb_group(s, at) if s.items[at].cls == "verb" else None
-    decided = group is not None and group.infinitive and group.control is not None and status in AHEAD_OF_IT
-    found = _nearest(s, at, left=not decided)
+    """The interval of the act told at an item; open where it has no time of its own, the publication's where the act is under way."""
+    after = _measured(s, at, published)
+    if after is not None:
+        return after
+    found = own(s, at, status)
     if found is not None:
-        interval = resolve(found, published, TENSE.get(status))
+        time = time_of(s, found)
+        if time.bound == "since" and at > found and any(x.low == "when" for x in s.items[found + 1 : found + 3]):
+            time = time._replace(bound="")  # since 1974, when the army seized the island
+        named = status == "denied" and naming(s, found) is not None  # refused to sign the May accord
+        interval = _resolved(s, at, time, "completed" if named else status, published)
         if interval != UNKNOWN:
             return interval
+    if status == "denied" and _contradicted(s, at):
+        return Interval(None, published.latest)
     return published if status == "in_progress" else UNKNOWN
 
 
-def story(sentences: list[Sentence], published: Interval) -> list[Interval]:
-    """For each sentence the day that the narrative stands at: the last recent day told before it, for the opening the first one after it."""
-    told = [_recent(s, published) for s in sentences]
-    found: list[Interval] = []
-    for i in range(len(told)):
-        back = [t for t in told[max(0, i - BACK) : i + 1] if t is not None]
-        ahead = [t for t in told[i : i + AHEAD] if t is not None] if i < AHEAD else []
-        found.append(back[-1] if back else ahead[0] if ahead else UNKNOWN)
-    return found
+def undated(s: Sentence, at: int, published: Interval) -> Interval:
+    """The days in which a done act without a time took place: the story's, unless the words around it put it before."""
+    if any(x.low in HISTORY for x in s.items) or s.items[at].cls == "verb" and _before_story(s, at) or _to_have(s, at):
+        return Interval(None, s.day.latest)
+    after = _after(s, at)
+    if after is not None:
+        return Interval(after.earliest, published.latest)
+    if any(x.low == "recent" for x in s.items[max(0, at - WORDS) : at]):
+        return Interval(add_days(published.earliest, -LATELY) if published.earliest else None, published.latest)
+    if s.day == week(published) and _relative(s, at):
+        return Interval(None, s.day.latest)  # the man who killed two soldiers
+    return _perfect(s, at, published) if _has_done(s, at) else s.day
 
 
-def _recent(s: Sentence, published: Interval) -> Interval | None:
-    """The first day of a sentence that lies in the weeks before publication."""
-    if published.latest is None:
-        return None
-    for item in s.items:
-        if item.cls == "time" and item.time is not None and item.time.kind in ("weekday", "calendar", "relative"):
-            day = resolve(item.time, published, "past")
-            if day.earliest and day.latest and (day.latest - day.earliest).days <= MONTH and timedelta() <= published.latest - day.latest <= timedelta(RECENT):
-                return day
+def _has_done(s: Sentence, at: int) -> bool:
+    return s.items[at].cls == "verb" and bool({"has", "have"} & set(verb_group(s, at).aux))
+
+
+def _perfect(s: Sentence, at: int, published: Interval) -> Interval:
+    """The perfect tells news, whatever was told before; with `since` what has been going on from then."""
+    since = next((k for k in range(at + 1, len(s.items)) if s.items[k].low == "since"), None)
+    if since is not None:
+        return Interval(next((s.items[i].days.earliest for i in times(s) if i > since), None), s.day.latest)
+    return s.day if s.day.earliest is not None else week(published)
+
+
+def _relative(s: Sentence, at: int) -> bool:
+    """Whether a verb stands in a relative clause, in the simple past: it tells who is meant rather than news."""
+    if s.items[at].cls != "verb":
+        return False
+    first = verb_group(s, at).first
+    return first > 1 and s.items[first - 1].cls == "rel" and s.items[first - 2].text != "," and not _has_done(s, at)
+
+
+def _to_have(s: Sentence, at: int) -> bool:
+    """Whether an act stands under a perfect infinitive: confessed to have attacked, to have taken part in attacks."""
+    return any(s.items[k].low == "to" and s.items[k + 1].low == "have" for k in range(max(0, at - BEFORE), at - 1))
+
+
+def _after(s: Sentence, at: int) -> Interval | None:
+    """The time that an act comes after: left after a truce was signed in December."""
+    for i in times(s):
+        if i > at and s.items[i].days.days and any(x.low in ("after", "following") for x in s.items[at + 1 : i]):
+            return s.items[i].days
+    return None
+
+
+def _before_story(s: Sentence, at: int) -> bool:
+    """Whether a verb tells what had happened before, outside reported speech: had attacked, blamed for attacking."""
+    group = verb_group(s, at)
+    if s.items[at].low.endswith("ing") and s.items[at - 1].low in NAMING:
+        return True
+    return "had" in group.aux and not any(x.cls == "verb" and x.verb("say") for x in s.items)
+
+
+def _contradicted(s: Sentence, at: int) -> bool:
+    """Whether someone denies that the act was done, rather than to do it."""
+    control = verb_group(s, at).control if s.items[at].cls == "verb" else None
+    return control is not None and s.items[control].low.startswith("den") and not verb_group(s, at).infinitive
+
+
+def _resolved(s: Sentence, at: int, time: Time, status: str, published: Interval) -> Interval:
+    """A time with the tense that the status implies; a present form (leaders meet on May 12) leaves both neighbours open, as does a range about now."""
+    tense = TENSE.get(status)
+    if tense != "past" or time.year is not None or time.kind not in ("calendar", "range", "weekday"):
+        return resolve(time, published, tense)
+    nearest = resolve(time, published)
+    if time.kind == "range":
+        under_way = nearest.earliest is not None and published.latest is not None and nearest.earliest <= published.latest
+        return nearest if under_way else resolve(time, published, tense)
+    return nearest if _present(s, at) else resolve(time, published, tense)
+
+
+def _present(s: Sentence, at: int) -> bool:
+    item = s.items[at]
+    return item.cls == "verb" and not verb_group(s, at).aux and all(v.tense in ("base", "third") for v in item.verbs)
+
+
+def _measured(s: Sentence, at: int, published: Interval) -> Interval | None:
+    """An act told as that many days before another: two days after rebels took the town, three days before the summit."""
+    for i in s.times:
+        if i + 1 < at and measures(s, i) and not any(x.text == "," for x in s.items[i + 1 : at]):
+            told = [k for k in times(s) if k < i]
+            base = resolve(time_of(s, told[-1])._replace(bound=""), published, "past") if told else s.day
+            if base.days is None:
+                return None
+            side = "before" if s.items[i + 1].low == "after" else "after"
+            length = time_of(s, i)
+            return resolve(length._replace(text=f"{length.text} {side}", kind="anchored", rule="later", anchor=base), published)
     return None
 
 
 def of_level(s: Sentence, at: int, status: str, published: Interval) -> Interval:
-    """The interval in which a level holds; a present level without a time of its own holds on publication."""
-    found = _nearest(s, at, NEAR if status == "actual" else FAR)
-    if status == "actual":
-        if found is None or found.bound in ("since", "until", "by", "before"):
-            return published
-        interval = resolve(found, published, "past")
-        return interval if interval != UNKNOWN else published
-    return resolve(found, published, TENSE.get(status)) if found is not None else UNKNOWN
+    """The interval in which a level holds; a present level without a time of its own holds on publication, `at the time` at the time told before."""
+    if status == "former" and s.then.known and _at_the_time(s):
+        return s.then
+    found = own(s, at, status, level=True)
+    time = time_of(s, found) if found is not None else None
+    if status == "actual" and (time is None or time.bound in ("since", "until", "by", "before")):
+        return Interval(s.day.earliest, published.latest) if _while_it_was(s, at) and s.day.earliest else published
+    if time is None:
+        return published if status == "denied" else UNKNOWN
+    interval = resolve(time, published, TENSE.get(status))
+    return published if status == "actual" and interval == UNKNOWN else interval
 
 
-def _nearest(s: Sentence, at: int, reach: int = FAR, left: bool = True) -> Time | None:
-    """The time expression nearest to an item, one to its right a little before one to its left; durations and frequencies are none."""
-    best, least = None, reach
-    for i, item in enumerate(s.items):
-        if item.cls != "time" or item.time is None or item.time.kind in ("duration", "frequency", "impossible", "clock", "age"):
-            continue
-        if i < at and not left:  # decided on Monday to withdraw: Monday is the day of the decision
-            continue
-        distance = i - at if i > at else (at - i) + 2
-        between = s.items[min(i, at) + 1 : max(i, at)]
-        if reach == NEAR and any(x.cls == "verb" and x.low not in POSTED and x.low not in HAVING for x in between):
-            continue  # the time of another act
-        distance += 8 * sum(1 for x in between if x.low in (",", ";", "and", "which", "who") or x.cls == "verb" and x.low not in POSTED)
-        if distance < least:
-            best, least = item.time, distance
-    return best
+def _while_it_was(s: Sentence, at: int) -> bool:
+    """Whether a level is told as that at which an act fell: were based there when a bomb went off."""
+    when = next((k for k in range(at + 1, len(s.items)) if s.items[k].low == "when"), None)
+    return when is not None and any(x.low in ("was", "were", "had") for x in s.items[max(0, at - BEFORE) : when])
+
+
+def from_act(s: Sentence, at: int, done: Interval, status: str, published: Interval) -> Interval:
+    """When the level holds that an act makes: from a recent act to publication, for one to come at the act's own time."""
+    if status != "actual":
+        return done if done.known else of_level(s, at, status, published)
+    if done.earliest is None or published.latest is None or not 0 <= (published.latest - done.earliest).days <= LATELY:
+        return published
+    return Interval(done.earliest, published.latest)
+
+
+def _at_the_time(s: Sentence) -> bool:
+    words = [i.low for i in s.items]
+    return "then" in words or any(words[k : k + 3] == ["at", "the", "time"] for k in range(len(words)))

@@ -7,6 +7,7 @@ from pipeline.language.intervals import Interval
 
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 START_MONTHS = 1  # "the start of 2025" is its first month
+HALVES = 7  # the month with which the second half of a year begins
 LONGEST = {"day": 9, "night": 9, "week": 9, "fortnight": 9, "month": 11, "year": 9, "decade": 9, "hour": 23, "minute": 59, "second": 59}
 
 
@@ -37,6 +38,21 @@ def season_of(year: int, season: str) -> Interval:
     if season == "winter":
         return Interval(date(year, 1, 1), month_of(year + 1, 2).latest)
     return months_from(year, SEASONS[season], 3)
+
+
+def piece_of(year: int, unit: str, piece: int) -> Interval:
+    """A quarter or a half of a year, counted from 1."""
+    length = 3 if unit == "quarter" else 6
+    return months_from(year, (piece - 1) * length + 1, length)
+
+
+def weeks_of(month: Interval, unit: str, piece: int) -> Interval:
+    """Seven days of a month from the first on, its last ones for -1; a weekend is the Friday to Sunday in them."""
+    first, last = month.earliest or date.min, month.latest or date.max
+    begin = add_days(last, -6) if piece == -1 else add_days(first, 7 * (piece - 1))
+    if unit == "weekend":
+        return around(add_days(begin, 6 - begin.weekday()), "weekend")
+    return Interval(begin, min(add_days(begin, 6), last))
 
 
 def week_of(day: date) -> Interval:

@@ -1,174 +1,145 @@
-"""The forms that English gives to times, as patterns with a rule's name each. What they mean on a calendar stands in anchoring."""
+"""The forms that English gives to times, as patterns with a rule's name and a kind each. What they mean on a calendar stands in anchoring.
+
+A form is written with words apart by one space (any white space in a text), plain brackets (they capture nothing) and the names of time_words in braces.
+"""
 
 import re
 from typing import NamedTuple
 
-from pipeline.language.wordlist import words
+from pipeline.language import time_words as w
 
-_MONTHS = "january february march april may june july august september october november december"
-MONTHS = {name[:3]: n for n, name in enumerate(_MONTHS.split(), 1)}
-_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday"
-WEEKDAYS = {name[:3]: n for n, name in enumerate(_WEEKDAYS.split())}
+_NAMES = "MONTH SURE_MONTH DAY YEAR LATER_YEAR WEEKDAY NUM UNIT SEASON DAYTIME PART SHIFT APPROX"
+_WORDS = {name: getattr(w, name) for name in _NAMES.split()}
+_WORDS |= {
+    "NUMS": rf"{w.NUM}(?:\s*(?:-|–|to|or)\s*{w.NUM})?",
+    "OF_YEAR": rf"(?:\s?,?\s?(?:of\s+)?{w.LATER_YEAR}|,?\s+(?:this|last|next)\s+year|,?\s+of\s+(?:that|the\s+same)\s+year|\s['’]\d\d(?!\w))",
+    "DASH": r"\s*(?:-|–|—|to|until|till|through|and|or)\s*",
+    "A_YEAR": rf"(?:{w.YEAR}|(?:this|last|next|the)\s+year)",
+    "MORE": r"(?:more|full|whole|entire|straight|consecutive|solid|long|short|business|working|trading|school|calendar|fiscal|Earth)",
+    "ZONE": r"(?:\s+(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T|MSK|IST|(?:local|Eastern|Pacific|Central|Mountain|Moscow)(?:\s+(?:standard|daylight))?\s+time)(?!\w))",
+    "UNITS": r"(?:seconds|minutes|hours|days|nights|weeks|weekends|months|quarters|years|decades|centuries)(?!\w)",
+}
 
-MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST"
-               r"|SEPTEMBER|OCTOBER|"
-    r"NOVEMBER|DECEMBER|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)(?![a-z])\.?)(?![a-z])"
-)
-SURE_MONTH = r"(?:January|February|July|September|October|November|December|Sept\.|Oct\.|Nov\.|Dec\.|Jan\.|Feb\.)(?![a-z])"
-DAY = r"(?:0?[1-9]|[12]\d|3\d)(?:st|nd|rd|th)?(?![\d:%]|[,.]\d)"
-YEAR = r"(?:1[5-9]|20)\d\d(?!\d|,\d|\.\d|%)"
-WEEKDAY = (
-    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)(?:\.|(?=,)))(?![a-z])"
-)
-NUM = (
-    r"(?:[1-9]\d{0,3}|a\s+few|a\s+couple(?:\s+of)?|a\s+dozen|few|several|many|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-               r"|thirteen|fourteen|fifteen|"
-    r"sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight"
-               r"|nine))?|half\s+an?)"
-)
-UNIT = r"(?:second|minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|centur(?=y|ies))(?:s|y|ies)?(?!\w)"
-SEASON = r"(?:spring|summer|autumn|fall|winter|Spring|Summer|Autumn|Fall|Winter)(?!\w)"
-DAYTIME = r"(?:\s+(?:morning|afternoon|evening|night|noon|midday))?"
-PART = (
-    r"(?:(?:the\s+)?(?:start|beginning|end|middle|close|turn|early\s+part|latter\s+part|first\s+days|last\s+days|opening)\s+of(?:\s+the)?"
-    r"|(?:earlier|later|early|late)(?:\s+in)?(?:\s+the)?(?!\w)|mid-?)"
-)
-SHIFT = r"(?:this\s+past|this\s+coming|last|past|previous|this|current|next|coming|upcoming)"
-_N_TO_N = NUM + r"(?:\s*(?:-|–|to|or)\s*" + NUM + ")?"
-_Y = r"(?:\s?,?\s?(?:of\s+)?" + YEAR + r"|,?\s+(?:this|last|next)\s+year)"
-_DASH = r"\s*(?:-|–|—|to|until|till|through|and|or)\s*"
+
+_WORDS["HOUR"] = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+
+
+class Form(NamedTuple):
+    rule: str
+    kind: str
+    pattern: str
+
+
+def _form(rule: str, kind: str, *patterns: str) -> Form:
+    """A form from any of several patterns, the longer first."""
+    plain = [re.sub(r"\((?!\?)", "(?:", p).replace(" ", r"\s+") for p in patterns]
+    return Form(rule, kind, "|".join(re.sub(r"\{([A-Z_]+)\}", lambda m: _WORDS[m.group(1)], p) for p in plain))
+
+
+def _after(words: str) -> str:
+    """What stands right after one of the words."""
+    return "(" + "|".join(rf"(?<=\b{word}\s)" for word in words.split()) + ")"
+
 
 # Order matters where two forms begin at one place: the longer first.
-FORMS: tuple[tuple[str, str], ...] = (
-    ("iso", r"\d{4}-\d\d?-\d\d?(?!\d)(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?"),
-    ("numeric", r"\d{1,2}(?P<sep>[/.])\d{1,2}(?P=sep)(?:\d{4}|\d\d)(?![\d/])"),
-    ("clock", r"\d{1,2}[:.]\d\d(?::\d\d)?\s?(?:[ap]\.m\.|[ap]m(?!\w)|GMT|UTC|hours)|\d{1,2}:\d\d(?!\d)|\d{1,2}\s?(?:[ap]\.m\.|[ap]m(?!\w)|o['’]clock)"
-               r"|\d{4}\s(?:GMT|hours|hrs)"
-              r"|noon|midnight"),
-    ("month_days", MONTH + r"\s+" + DAY + _DASH + r"(?:" + MONTH + r"\s+)?" + DAY + r"(?!\s+(?:" + UNIT + r"))" + _Y + "?"),
-    ("days_month", r"(?:the\s+)?" + DAY + _DASH + r"(?:the\s+)?" + DAY + r"(?:\s+of)?\s+" + MONTH + _Y + "?"),
-    ("day_month_to_day_month", DAY + r"\s+" + MONTH + _Y + "?" + _DASH + DAY + r"\s+" + MONTH + _Y + "?"),
-    ("month_day", r"(?:" + WEEKDAY + r"\s?,?\s+)?" + MONTH + r"\s+(?:the\s+)?" + DAY + _Y + "?"),
-    ("day_month", r"(?:" + WEEKDAY + r"\s?,?\s+)?(?:the\s+)?" + DAY + r"(?:\s+of)?[\s-]+(?:" + PART + r"\s+)?" + MONTH + r"(?:" + _Y + "|-" + YEAR + ")?"),
-    ("months", r"(?:(?:between|from)\s+)?" + MONTH + r"(?:\s+" + YEAR + ")?" + _DASH + MONTH + r"(?:\s+|,\s+)(?:of\s+)?" + YEAR + r"|(?:between"
-               r"|from)\s+" + MONTH + _DASH + MONTH),
-    ("month_year", r"(?:" + PART + r"[\s-]*)?" + MONTH + _Y),
-    ("shifted_month", r"(?:" + PART + r"\s+)?(?:last|this|next|this\s+past|this\s+coming)\s+" + MONTH + r"(?!\s+\d)"),
-    ("month", r"(?:" + PART + r"[\s-]*" + MONTH + r"|(?:(?<=[Ii]n\s)|(?<=of\s)|(?<=by\s)|(?<=[Ss]ince\s)|(?<=until\s)|(?<=till\s)|(?<=from\s)"
-               r"|(?<=during\s)|(?<=before\s)|(?<=after\s)|(?<=through\s)|(?<=for\s)|(?<=the\s)|(?<=and\s)|(?<=to\s)|(?<=as\s)"
-               r"|(?<=each\s))" + MONTH + "|" + SURE_MONTH + r")(?!\s+[A-Z][a-z]+(?:,|\s+(?:said|told|was|is)))"),
-    ("years", r"(?:between|from)\s+" + YEAR + r"\s+(?:and|to|until|through)\s+" + YEAR + "|" + YEAR + r"\s?(?:-|–|—|/)\s?(?:" + YEAR + r""
-               r"|\d\d(?![\d-]))|" + YEAR + r"\s+to\s+" + YEAR),
-    ("season_year", r"(?:" + PART + r"\s+)?(?:the\s+)?" + SEASON + r"(?:\s+of|,)?\s+(?:" + YEAR + r"|(?:this|last|next)\s+year)"),
-    ("shifted_season", r"(?:" + PART + r"\s+)?(?:last|this|next|this\s+coming|this\s+past|coming)\s+" + SEASON),
-    ("season", r"(?:(?<=in\s)|(?<=by\s)|(?<=until\s)|(?<=since\s)|(?<=during\s)|(?<=In\s))(?:the\s+)?(?:" + PART + r"\s+)?" + SEASON + r"(?!\s+of)"),
-    ("quarter", r"(?:the\s+)?(?:first|second|third|fourth|last|final)\s+(?:quarter|half)(?:\s+of)?\s+(?:" + YEAR + r"|(?:this|last|next|the)\s+year)"
-               r"|Q[1-4](?:\s+of)?\s+" + YEAR + "|H[12]\\s+" + YEAR),
-    ("decade", r"(?:" + PART + r"[\s-]*)?(?:the\s+)?(?:" + PART + r"[\s-]*)?(?:(?:1[5-9]|20)\d0s|['’]\d0s)(?!\w)"),
-    ("century", r"(?:" + PART + r"[\s-]*)?(?:the\s+)?(?:" + PART + r"[\s-]*)?(?:1\d|2[01])(?:st|th)[\s-]+century"),
-    ("frequency", r"(?:every|each)\s+(?:" + NUM + r"\s+)?(?:" + UNIT + "|" + WEEKDAY + r")|(?:once|twice|" + NUM + r"\s+times)\s+(?:an?|per|every"
-               r"|each)\s+" + UNIT
-                  + r"|(?:daily|weekly|monthly|yearly|annually)(?!\w)|per\s+(?:day|week|month|year)(?!\w)"),
-    ("ago", r"(?:(?:more|less|fewer)\s+than\s+|over\s+|at\s+least\s+|nearly\s+|almost\s+|about\s+|some\s+|around\s+"
-               r"|just\s+)?(?:" + _N_TO_N + r"\s+)?" + UNIT + r"\s+ago(?!\w)"),
-    ("from_now", _N_TO_N + r"\s+" + UNIT + r"\s+from\s+(?:now|today)"),
-    ("later", _N_TO_N + r"\s+" + UNIT + r"\s+(?:later|earlier|before|after)(?!\w)"),
-    ("window", r"(?:(?:in|over|during|for|within|throughout)\s+)?(?:the\s+)?(?:last|past|previous|next|coming|following"
-               r"|upcoming)\s+(?:" + _N_TO_N + r"\s+)?(?:or\s+so\s+)?"
-               r"(?:second|minute|hour|day|night|week|month|quarter|year|decade)s(?!\w)|(?:in|over|during|within|for)\s+the\s+(?:past|coming|last"
-               r"|next)\s+" + UNIT),
-    ("ahead", r"(?:within|inside)\s+(?:the\s+)?(?:" + _N_TO_N + r"\s+)?" + UNIT + r"|in\s+(?:the\s+)?(?:about\s+"
-               r"|around\s+)?" + _N_TO_N + r"\s+" + UNIT + r"(?:['’](?:\s+time)?|\s+time)?(?!\s+(?:ago|of))"),
-    ("day_around", r"the\s+day\s+(?:before\s+yesterday|after\s+tomorrow)"),
-    ("anchored", r"(?:the\s+(?:following|next|same|previous|preceding)\s+(?:day|night|week|month|year|morning|evening|afternoon)|(?:following"
-               r"|next)\s+(?:day|morning))(?!\w)|that\s+(?:same\s+)?(?:day|night|week|month|year|summer|winter|spring|"
-                 r"autumn|evening|morning)(?!\w)|the\s+(?:day|week|month|year)\s+(?:before|after)(?!\w)|a\s+(?:day|week|month|year)\s+(?:later|earlier)"),
-    ("shifted_unit", r"(?:" + PART + r"\s+|mid-)?(?:" + SHIFT + r")\s+(?:week|month|year|decade|century|quarter|weekend)(?!\w)|(?:at\s+|over\s+"
-               r"|during\s+)?the\s+weekend(?!\w)"
-                     r"|" + PART + r"\s*(?:the\s+)?(?:week|month|year|decade)(?!\w)|mid-?year|year-?end(?!\w)"),
-    ("shifted_weekday", r"(?:last|next|this|this\s+past|this\s+coming|past|coming)\s+(?:week['’]s\s+)?" + WEEKDAY + DAYTIME + r""
-               r"|" + WEEKDAY + DAYTIME + r"\s+(?:last|next|this)\s+week|" + WEEKDAY + r"\s+week(?!\w)"),
-    ("weekday", r"(?:(?:early|late)\s+)?" + WEEKDAY + DAYTIME),
-    ("deictic", r"(?:earlier\s+|later\s+|early\s+|late\s+)?(?:[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow)(?!\w)" + DAYTIME + r"|(?:last"
-               r"|this)\s+(?:night|morning|afternoon|evening)(?!\w)|[Oo]vernight(?!\w)"),
-    ("present", r"(?:[Nn]ow(?!\s+that)|[Cc]urrently|[Pp]resently|[Aa]t\s+present|[Aa]t\s+the\s+moment|[Tt]hese\s+days|[Nn]owadays|[Ss]o\s+far"
-               r"|[Tt]o\s+date|[Rr]ight\s+now)(?!\w)"),
-    ("recent", r"(?:[Rr]ecently|[Ll]ately|in\s+recent\s+(?:days|weeks|months|years|decades)|the\s+other\s+day)(?!\w)"),
-    ("soon", r"(?:[Ss]oon(?!er)|[Ss]hortly)(?!\w)(?!\s+(?:after|before))"),
-    ("day_of_month", r"(?<=on\sthe\s)\d{1,2}(?:st|nd|rd|th)(?!\w)(?=[\s.,]*(?:$|[.,;]|of\s+(?:this|last|next)\s+month))(?:\s+of\s+(?:this|last"
-               r"|next)\s+month)?"),
-    ("year", r"(?:" + PART + r"[\s-]*|(?:the\s+)?(?:fiscal\s+)?(?:year\s+)?)" + YEAR + r"(?![\w-])"),
-    ("duration", r"(?:more\s+than\s+|less\s+than\s+|over\s+|at\s+least\s+|nearly\s+|about\s+|up\s+to\s+)?" + _N_TO_N + r"[\s-]+(?:more\s+|full\s+"
-               r"|consecutive\s+)?" + UNIT + r"(?!-old|\s+old|['’]s\s)(?:-long)?|for\s+(?:many\s+)?(?:days|weeks|months|years|decades|centuries)(?!\w)"),
+FORMS: tuple[Form, ...] = (
+    _form("famous", "calendar", r"9/11(?!\d|/)", r"Sept(ember|\.)? 11(th)?(?= ([a-z]+ )?(attacks|hijackings))"),
+    _form("holiday", "calendar",
+          r"(Christmas( Day| Eve)?|New Year['’]s (Day|Eve)|Thanksgiving( Day)?|(Labor|Memorial|Independence|Veterans|Armistice|(Valentine|Women)['’]s) Day"
+          r"|the Fourth of July|Easter( Sunday| Monday)?|Good Friday|Palm Sunday|Halloween)(?!\w)({OF_YEAR}| in {YEAR})?"),
+    _form("iso", "calendar", r"\d{4}-\d\d?-\d\d?(?!\d)([T\x20]\d\d:\d\d(:\d\d)?(\.\d+)?(Z|[+-]\d\d:?\d\d)?)?", r"\d{4}/\d\d/\d\d(?![\d/])"),
+    _form("numeric", "calendar", r"\d{1,2}(?P<sep>[/.-])\d{1,2}(?P=sep)(\d{4}|\d\d)(?![\d/-])"),
+    _form(
+        "clock", "clock",
+        r"\d{1,2}[:.]\d\d(:\d\d)?\s?([ap]\.m\.?|[ap]m(?!\w)|GMT|UTC|hours){ZONE}?", r"\d{1,2}:\d\d(:\d\d)?(?!\d){ZONE}?",
+        r"(\d{1,2}\s?([ap]\.m\.?(?!\w)|[ap]m(?!\w)|o['’]clock)|{HOUR} o['’]clock){ZONE}?", r"\d{4} (GMT|hours|hrs)", r"(noon|midnight|midday)(?!\w){ZONE}?",
+    ),
+    _form("month_days", "range", r"{MONTH} {DAY}{DASH}({MONTH} )?{DAY}(?!\s+{UNIT}){OF_YEAR}?"),
+    _form("days_month", "range", r"(the )?{DAY}{DASH}(the )?{DAY}( of)? {MONTH}{OF_YEAR}?"),
+    _form("day_month_to_day_month", "range", r"{DAY} {MONTH}{OF_YEAR}?{DASH}{DAY} {MONTH}{OF_YEAR}?"),
+    _form("month_day", "calendar", r"({WEEKDAY}\s?,?\s+)?{MONTH} (the )?{DAY}{OF_YEAR}?"),
+    _form("day_month", "calendar", r"({WEEKDAY}\s?,?\s+)?(the )?{DAY}( of)?[\s-]+({PART} )?{MONTH}({OF_YEAR}|-{YEAR})?"),
+    _form("months", "range", r"((between|from) )?{MONTH}( {YEAR})?{DASH}{MONTH}(,? )(of )?{YEAR}", "(between|from) {MONTH}{DASH}{MONTH}"),
+    _form("month_year", "calendar", r"({PART}[\s-]*)?{MONTH}{OF_YEAR}"),
+    _form("shifted_month", "relative", r"({PART} )?(last|this|next|this past|this coming) {MONTH}(?!\s+\d)"),
+    _form(
+        "month", "calendar",
+        r"({PART}[\s-]*{MONTH}|" + _after("in In of by since Since until till from during before after through for the and to as each")
+        + r"{MONTH}|{SURE_MONTH})(?!\s+[A-Z][a-z]+(,|\s+(said|told|was|is)))",
+    ),
+    _form("years", "range", r"(between|from) {YEAR} (and|to|until|through) {YEAR}",
+          r"{YEAR}\s?[-–—/]\s?((1[5-9]|20)\d\d(?!\d)|\d\d(?![\d-]))", "{YEAR} to {YEAR}"),
+    _form("year_quarter", "calendar", r"the {YEAR} (quarter|period)(?!\w)"),
+    _form("weeks_of_month", "calendar", r"(the )?(first|second|third|fourth|last|final) (week|weekend)( of|( in)) {MONTH}{OF_YEAR}?"),
+    _form("months_of_year", "calendar", r"(the )?(first|last|final) {NUM} months of {A_YEAR}"),
+    _form("season_year", "calendar", r"({PART} )?(the )?{SEASON}( of|,)? ({YEAR}|(this|last|next) year)"),
+    _form("shifted_season", "relative", "({PART} )?(last|this|next|this coming|this past|coming) {SEASON}"),
+    _form("season", "calendar", _after("in by until since during before after through") + r"(the )?({PART} )?{SEASON}(?!\s+of)",
+          r"the (spring|summer|autumn|winter)(?!\s+(of|offensive|capital|games|olympics|palace|school))(?!\w)"),
+    _form(
+        "quarter", "calendar",
+        r"(the )?(first|second|third|fourth|last|final)[ -](quarter|half)( of)? {A_YEAR}", r"Q[1-4]( of)? {YEAR}", r"H[12] {YEAR}",
+        r"(last|this|next) year['’]s (first|second|third|fourth|last|final) (quarter|half)",
+        r"(the|its) (first|second) half(?=\s*[,.;]|\s+(and|from|but|after))",
+        r"(the )?(fiscal )?(first|second|third|fourth)[ -](fiscal )?quarter(?! of (?!fiscal))(?!\w)",
+    ),
+    _form("decade", "calendar", r"({PART}[\s-]*)?(the )?({PART}[\s-]*)?((1[5-9]|20)\d0['’]?s|['’]\d0s)(?!\w)",
+          r"({PART}[\s-]*)?the ({PART}[\s-]*)?(twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies(?!\w)"),
+    _form("century", "calendar", r"({PART}[\s-]*)?(the )?({PART}[\s-]*)?((1\d|2[01])(st|th)|nineteenth|twentieth|twenty-first|eighteenth)[\s-]+century"),
+    _form(
+        "frequency", "frequency",
+        "(every|each) (other )?({NUM} )?({UNIT}|{WEEKDAY}{DAYTIME}?|{SEASON}|(morning|afternoon|evening)(?!\\w))",
+        "(once|twice|{NUM} times) (an?|per|every|each) {UNIT}", "per (day|week|month|year)(?!\\w)",
+        r"(nightly|daily|weekly|monthly|quarterly|yearly|annual(ly)?)(?!\w)(?!\s+([A-Z]|newspaper|paper|magazine|said|reported|quoted))",
+    ),
+    _form("age", "age", r"{NUM}[\s-]+{UNIT}[\s-]olds?(?!\w)"),
+    _form("ago", "relative", r"({APPROX} )?({NUMS} )?{UNIT} ago(?! today)(?!\w)", r"({NUMS} )?{UNIT} ago today"),
+    _form("year_ago", "relative", r"(the )?(same |comparable |corresponding )?(year[- ](ago|earlier)"
+          r"|(period|quarter|month) (a year (ago|earlier)|of last year|last year))"
+          r"( (period|quarter|month))?(?!\w)"),
+    _form("from_now", "relative", "{NUMS} {UNIT} from (now|today)(?!\\w)"),
+    _form("later", "anchored", r"({APPROX} )?{NUMS} {UNIT} (later|earlier|beforehand|afterwards|(before|after)(?=\s*[.,;:)]|$))(?!\w)"),
+    _form("stretch_ahead", "duration", r"the (days|weeks|months|years|decades) ahead(?! of)(?!\w)"),
+    _form(
+        "window", "relative",
+        r"((in|over|during|for|within|throughout) )?(the )?(last|past|previous|next|coming|following|upcoming|first|final) ({NUMS} )?(or so )?{UNITS}"
+        r"(?!\s+of\s+(1\d|20|this|last|next|the\s+year))",
+        r"(in|over|during|within|for) the (past|coming|last|next) {UNIT}(?!\s+of)",
+    ),
+    _form("ahead", "relative", "(within|inside) (the )?({NUMS} )?{UNIT}", r"in (the )?(about |around )?{NUMS} {UNIT}(['’](\s+time)?|\s+time)?(?!\s+(ago|of))"),
+    _form("day_around", "relative", "the day (before yesterday|after tomorrow)"),
+    _form("unit_around", "reference", _after("for in during of")
+          + r"the (latest )?(quarter|year|week|month)(?!\s+(of|ended|to|that|when|before|after|\d))(?!\w)",
+          r"the (latest|recent) (quarter|week|month|year)(?!\w)"),
+    _form(
+        "anchored", "anchored",
+        r"(the (following|next|same|previous|preceding) (day|night|week|month|year|morning|evening|afternoon|weekend|spring|summer|autumn|fall|winter)"
+        r"|(following|next) (day|morning))(?!\w)",
+        r"that (same )?(day|night|week|month|year|summer|winter|spring|autumn|fall|evening|morning|afternoon)(?!\w)",
+        r"the (day|week|month|year|night) (before|after)(?!\w)", r"the same (day|week|month|year)(?!\w)",
+    ),
+    _form(
+        "shifted_unit", "relative",
+        r"({PART} |mid-)?{SHIFT} (week|fiscal year|month|year|decade|century|quarter|weekend)(?!\w)", r"(at |over |during )?the weekend(?!\w)",
+        r"{PART}\s*(the )?(week|month|year|decade|century)(?!\w)", r"(earlier|later) in the day(?!\w)", r"mid-?year", r"year-?end(?!\w)",
+    ),
+    _form("shifted_weekday", "weekday", "(last|next|this|this past|this coming|past|coming) (week['’]s )?{WEEKDAY}{DAYTIME}?",
+          "{WEEKDAY}{DAYTIME}? (last|next|this) week", r"{WEEKDAY} week(?!\w)"),
+    _form("weekday", "weekday", "((early|late) )?{WEEKDAY}{DAYTIME}?"),
+    _form("deictic", "relative", r"((earlier|later|early|late) )?([Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow)(?!\w){DAYTIME}?",
+          r"((earlier|later|early|late) )?(last|this) (night|morning|afternoon|evening)(?!\w)", r"[Oo]vernight(?!\w)"),
+    _form("present", "present", r"([Rr]ight now|[Nn]ow(?! that)|[Cc]urrently|[Pp]resently|[Aa]t present|[Aa]t the moment|[Tt]hese days|[Nn]owadays)(?!\w)"),
+    _form("so_far", "present", r"([Ss]o far|[Tt]o date)(?!\w)"),
+    _form("reference", "reference", r"the (near |immediate |foreseeable |distant |recent |not too distant )?(past|future)"
+          r"(?=\s*([.,;:?!)”\"]|$)|\s+(and|but|or|when|to|with|as|is|was|has|for|in|that|will)\s)"),
+    _form("recent", "relative", r"([Rr]ecently|[Ll]ately|in recent (days|weeks|months|years|decades)|the other day)(?!\w)"),
+    _form("soon", "relative", r"([Ss]oon(?!er)|[Ss]hortly)(?!\w)(?!\s+(after|before))"),
+    _form("day_of_month", "relative",
+          r"(?<=\bon\sthe\s)\d{1,2}(st|nd|rd|th)(?!\w)(?=[\s.,]*($|[.,;]|of\s+(this|last|next)\s+month))( of (this|last|next) month)?"),
+    _form("year", "calendar", r"({PART}[\s-]*|(the )?(fiscal )?(year )?){YEAR}(?![\w-])",
+          _after("in In of since from until") + r"['’]\d\d(?!\w)"),
+    _form("duration", "duration", r"({APPROX} )?{NUMS}[\s-]+({MORE} )?{UNIT}(?!-old|\s+old|['’]s\s)([- ]long)?",
+          r"(for|in|over) (many )?(days|weeks|months|years|decades|centuries)(?!\w)", r"(several|many) {UNITS}",
+          r"another (second|minute|hour|day|night|week|month|year|decade)(?!\w)"),
 )  # fmt: skip
-
-# Words that no form does without, and words that a form may begin with, both grouped by first letter so that other words are passed over at once.
-ANCHOR = re.compile(
-    r"(?<!\w)(?:\d(?:\d{3}|\d?(?:[:/.-]\d|\s?[ap]\.?m|(?:st|th)[\s-]century|\so['’]c))|['’]\d0s|J(?:an|u[nl]|AN|U[NL])|F(?:eb|EB|ri|RI|all)|M(?:ar|ay"
-               r"|on|AR|AY|ON)"
-    r"|A(?:pr|PR|ug|UG|utumn|t present)|S(?:ep|EP|at|AT|un|UN|pring|ummer|o far|oon|hortly)|O(?:ct|CT|vernight)|N(?:ov|OV|ow)|D(?:ec|EC|aily)|T(?:ue"
-               r"|UE|hu|HU|o(?:day|night|morrow))"
-    r"|W(?:ed|ED|inter)|Yesterday|C(?:urrently)|P(?:resently)|R(?:ecently|ight now)|L(?:ately)|Q[1-4]|H[12]\s"
-    r"|m(?:onth|inute|o(?:rning|ment)|id(?:-?year|night))|d(?:a(?:y|ily)|ecade)|h(?:our|alf)|s(?:econd|pring|ummer|o far|oon|hortly)|n(?:ight|o(?:on"
-               r"|w))|w(?:eek|inter)|f(?:ortnight|all)"
-    r"|quarter|ye(?:ar|sterday)|c(?:entur|urrently)|a(?:utumn|fternoon|nnually)|evening|to(?:day|night|morrow|\sdate)|overnight|present|recent|lately"
-               r"|o(?:n the \d|ther day))"
-    r"|(?<=mid)[A-Z\d]\w\w"
-)
-_FIRST = (
-    r"(?=\d|['’]\d|[JFMASONDTWQ]|Yesterday|Currently|Presently|Recently|Right|Lately|H[12]|[tT]he\s|th(?:is|at|ree|ir|ese)|t[wo]|te?n|twe|early|late"
-               r"|earl|mid|last|next|past|prev|com|curr"
-    r"|up|foll|an?\s|one|four|fiv|six|seve|ei|el|nine|fift|forty|few|many|hal|in\s|over|dur|for\s|wit|thr|ins|bet|from|ev|each|once|da|we|mo|ye|ann"
-               r"|per\s|le|at\s|nea|alm|abo|so|aro|ju"
-    r"|spr|sum|aut|fall|win|tod|tom|now|pres|rec|sho|day|hou|min|sec|nig|noon|for|qua|dec|cen)"
-)
-OPENER = re.compile(  # words that open an expression at the head of a sentence; capitals elsewhere tell months and days from other words
-    r"(?<!\w)(?:T(?:h(?:e|is|ree|at)|w(?:o|elve|enty)|en)|L(?:ast|ate|ater|ess)|E(?:arly|arlier|very|ach|ight|leven)|N(?:ext|ine|early)|P(?:ast"
-               r"|revious)|A(?:n?|bout|lmost|round)"
-    r"|S(?:everal|ix|even|ome)|F(?:ew|our|ive|or|rom)|O(?:ne|ver|nce)|In|D(?:uring|aily)|With(?:in|out)|More|Mid|Between|Twice|H(?:alf)|M(?:onths"
-               r"|inutes)|Y(?:ears)|W(?:eeks)|D(?:ays|ecades))(?!\w)"
-)
-MASTER = re.compile(r"(?<![\w$€£#])" + _FIRST + "(?:" + "|".join(rf"(?P<{name}>{pattern})" for name, pattern in FORMS) + ")")
-BEFORE = frozenset(  # the words that stand in a form before its anchor
-    words(
-        "the a an of in on at by for from to and or until till through between during within inside over throughout last past previous this current next "
-        "coming upcoming following same preceding that each every once twice times per more less fewer than least nearly almost about some around up just "
-        "early late earlier later mid start beginning end middle close turn part latter first second third fourth final days opening fiscal year year's "
-        "years one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty "
-        "forty fifty sixty seventy eighty ninety few couple dozen several many half full consecutive january february march april may june july august "
-        "september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon "
-        "tue tues wed thu thur thurs fri sat sun spring summer autumn fall winter week weeks week's weekend month months day night hour hours minute "
-        "minutes decade decades century quarter morning afternoon evening so far right ago since before after as ahead other recent daily these"
-    )
-)
-REACH = 48  # the longest words before a form's anchor, in characters
-
-
-class Time(NamedTuple):
-    """A time expression `text[start:end]`; the words that open it at one side ("since", "by") are inside the span.
-
-    kind: calendar, relative, weekday, anchored (on a time told before), present, range, duration, frequency, clock, impossible.
-    rule: name of the form. Other fields are the raw reading: part (early, mid, late, start, end), bound (since, until, by, before, after),
-    unit and shift (last year: year, -1), low and high (number of units), direction (past, future), to (the end of a range).
-    """
-
-    start: int
-    end: int
-    kind: str
-    rule: str
-    text: str
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-    weekday: int | None = None
-    season: str = ""
-    piece: int | None = None
-    unit: str = ""
-    shift: int | None = None
-    low: int | None = None
-    high: int | None = None
-    direction: str = ""
-    part: str = ""
-    bound: str = ""
-    to: "Time | None" = None
+KIND = {form.rule: form.kind for form in FORMS}

@@ -1,7 +1,10 @@
 """The terminal: what it prints, and how it meets a user's mistakes: one message with file, place and mend, exit code 2, no traceback."""
 
 import json
+import re
+import sys
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +14,15 @@ from pipeline.cli import main
 from pipeline.commands.codes import known_code
 from pipeline.commands.mistakes import Mistake
 from pipeline.commands.show import SHOWN, TOGETHER, cell, strength, when, where, who
+from pipeline.evaluate.bench import measure
+from pipeline.evaluate.yardstick import pair
 from pipeline.tables.register import PUBLISHED
 
 ARTICLE = "BAGHDAD, Oct. 1, 2025 (Wire) -- There are about 2,500 U.S. troops in Iraq, the Pentagon said on Wednesday.\n"
+SLOW = """import json, pathlib, sys
+size = sum(len(p.read_bytes()) for p in pathlib.Path(sys.argv[1]).glob("*.txt"))
+print(json.dumps({"name": "slow 1", "bytes": size, "seconds": 1.5}))
+"""
 
 
 def outcome(capfd: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
@@ -97,6 +106,34 @@ def test_evaluate_scores_its_own_output_as_perfect(place: Path, capfd: pytest.Ca
     code, out, _ = outcome(capfd, "evaluate", "gold.jsonl", ".", "--json", "--misses")
     report = json.loads(out)
     assert code == 0 and report["deployments"]["f1"] == 1.0 and report["published"] == {"gold": 1, "agree": 1.0}
+
+
+@pytest.fixture
+def quick(place: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with one article, measured as briefly as can be."""
+    monkeypatch.setattr("pipeline.evaluate.bench.measure", partial(measure, runs=1, least_seconds=0.0))
+    monkeypatch.setattr("pipeline.evaluate.yardstick.pair", partial(pair, turns=1, least_seconds=0.001))
+    (place / "one").mkdir()
+    (place / "one" / "good.txt").write_text(ARTICLE, "utf-8")
+    return place
+
+
+def test_bench_prints_both_speeds(quick: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = outcome(capfd, "bench", "one")
+    assert code == 0 and re.fullmatch(r"\d+ articles of 300 words a second .* over 1 texts with 19 words, 0\.00 MB\.\n[\d.]+ MB/s of finding time .*\n", out)
+
+
+def test_bench_beside_a_yardstick(quick: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (quick / "slow.py").write_text(SLOW, "utf-8")
+    code, out, _ = outcome(capfd, "bench", "one", "--beside", f"{sys.executable} slow.py")
+    figures = r"The same beside slow 1, .* muster [\d.e+]+ MB/s \(reading [\d.]+ MB a turn\), slow 1 [\d.e-]+ MB/s \(reading [\d.]+ MB a turn\): [\d.]+ to 1\."
+    assert code == 0 and len(out.splitlines()) == 3 and re.fullmatch(figures, out.splitlines()[-1])
+
+
+def test_a_yardstick_that_fails_leaves_our_figures(quick: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    code, out, err = outcome(capfd, "bench", "one", "--beside", "no-such-program --fast")
+    assert code == 2 and len(out.splitlines()) == 2
+    assert "--beside no-such-program --fast: cannot be started" in err and "leave the option out" in err
 
 
 def test_help_names_every_command(capfd: pytest.CaptureFixture[str]) -> None:

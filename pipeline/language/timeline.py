@@ -1,0 +1,133 @@
+"""The times of a text one after another, each with the tense it stands in and the time told before that it hangs on."""
+
+from bisect import bisect_right
+from typing import NamedTuple
+
+from pipeline.language.anchoring import resolve
+from pipeline.language.intervals import Interval
+from pipeline.language.sentences import sentences
+from pipeline.language.tense import tense
+from pipeline.language.time_record import Time
+from pipeline.language.times import expressions
+
+NEAR, FAR = 3, 12  # sentences between a time and the one that it hangs on: in news, in a narrative of the past
+BYGONE = 300  # days before publication from which on a told year is history: the months after it are its own
+MONTH, LONGEST = 31, 366  # days of a month; of a time that others can hang on
+_HERE = frozenset(("deictic", "weekday", "shifted_weekday", "shifted_month", "ago"))  # what only makes sense on the day of publication
+_NEWS = 8  # a narrative has fewer than one such time in this many
+SOON = 60  # days
+_TENSED = frozenset(("weekday", "calendar", "range", "relative", "reference"))
+_HELD = frozenset(("weekday", "calendar", "range", "anchored"))
+_DEICTIC = frozenset(("deictic", "ago", "shifted_unit", "shifted_month", "shifted_season", "day_around"))
+
+
+class Told(NamedTuple):
+    """A time as its text tells it: `time.anchor` is filled in where it hangs on a time told before, `before` is the quarter or month told last."""
+
+    time: Time
+    tense: str | None
+    interval: Interval
+    before: Interval | None
+
+    @property
+    def anchor(self) -> str:
+        """What the interval was reckoned from: the calendar alone, a time told before, or the publication."""
+        if self.time.anchor is not None:
+            return "time told before"
+        return "calendar" if self.time.year is not None else "publication"
+
+
+class _Last(NamedTuple):
+    interval: Interval
+    sentence: int
+    dated: bool  # by a year of its own, or after one that is
+
+
+class _Period(NamedTuple):
+    """A quarter or month with which one of the year before may be compared, as far as `reach` sentences on."""
+
+    interval: Interval
+    sentence: int
+    reach: int
+
+
+def timeline(text: str, published: Interval) -> list[Told]:
+    """Every time expression of the text in order, resolved by its own tense; see `resolve` for what the intervals are."""
+    times, spans = expressions(text), sentences(text)
+    starts = [s for s, _ in spans]
+    past = _narrative(times, published)
+    told: list[Told] = []
+    last: _Last | None = None
+    compared: _Period | None = None
+    for time in times:
+        at = max(0, bisect_right(starts, time.start) - 1)
+        near = last if last is not None and at - last.sentence <= (FAR if past else NEAR) else None
+        its_tense = _tense(text, time, spans[at], published) if time.kind in _TENSED and time.year is None and spans else None
+        hangs = near is not None and _hangs(time, near, published, its_tense, past, at)
+        anchored = time._replace(anchor=near.interval) if near is not None and hangs else time
+        interval = resolve(anchored, published, its_tense)
+        told.append(Told(anchored, its_tense, interval, compared.interval if compared and at - compared.sentence <= compared.reach else None))
+        compared = _compared(compared, anchored, interval, at)
+        last = _after(last, time, anchored, interval, at)
+    return told
+
+
+def _tense(text: str, time: Time, sentence: tuple[int, int], published: Interval) -> str | None:
+    """The tense around a time; the past of a verb near by decides nothing for a day that comes soon and was last a year ago."""
+    told = tense(text, time.start, time.end, sentence)
+    if told != "past" or time.month is None or time.shift is not None or published.latest is None:
+        return told
+    soon = resolve(time._replace(bound=""), Interval(published.latest, published.latest), "future").earliest
+    near = soon is not None and (soon - published.latest).days <= (SOON if time.day else 0)
+    return None if near or time.bound in ("by", "until", "before") else told
+
+
+def _compared(period: _Period | None, time: Time, interval: Interval, sentence: int) -> _Period | None:
+    if time.unit == "quarter" and interval.days is not None and interval.days < 100:
+        return _Period(interval, sentence, NEAR)
+    if time.granularity == "month" and interval.days is not None and interval.days <= MONTH and (period is None or sentence - period.sentence > NEAR):
+        return _Period(interval, sentence, 0)
+    return period
+
+
+def _narrative(times: list[Time], published: Interval) -> bool:
+    """Whether the text tells of the past only: dates with their years, and hardly a word that hangs on the day of publication."""
+    if any(t.year is not None and t.kind in ("calendar", "range") and not _bygone(resolve(t._replace(bound=""), published), published) for t in times):
+        return False
+    here = sum(t.rule in _HERE or (t.rule == "shifted_unit" and t.shift is not None) for t in times)
+    return here * _NEWS <= len(times) and any(t.year is not None and t.month is not None for t in times)
+
+
+def _hangs(time: Time, last: _Last, published: Interval, its_tense: str | None, past: bool, sentence: int) -> bool:
+    """Whether a time hangs on the one told before: "a week later" always, a month without its year only where a bygone year was told.
+
+    In news that is a day or month of the same sentence; in a narrative whatever was told last.
+    """
+    if time.kind == "anchored" or (time.month is not None and time.year is None and " of th" in time.text):
+        return True
+    yearless = time.kind in ("calendar", "range") and time.year is None and time.shift is None and (time.month is not None or bool(time.season))
+    if not last.dated or its_tense == "future" and not past or not _bygone(last.interval, published):
+        return False
+    if past:
+        return yearless or (time.rule in ("shifted_unit", "unit_around") and time.shift is None)
+    return yearless and sentence == last.sentence and (last.interval.days or 0) <= MONTH
+
+
+def _bygone(interval: Interval, published: Interval) -> bool:
+    if interval.latest is None:
+        return False
+    return published.earliest is None or (published.earliest - interval.latest).days > BYGONE
+
+
+def _after(last: _Last | None, time: Time, anchored: Time, interval: Interval, sentence: int) -> _Last | None:
+    """What the times that follow can hang on."""
+    if interval.days is None or interval.days > LONGEST or time.bound in ("since", "until", "by", "before") or _names(time):
+        return last
+    if time.kind in _HELD or time.rule in _DEICTIC:
+        return _Last(interval, sentence, time.year is not None or anchored.anchor is not None)
+    return last
+
+
+def _names(time: Time) -> bool:
+    """Whether a year only names what follows: the 1953 armistice."""
+    return time.rule == "year" and time.text.startswith("the ")
