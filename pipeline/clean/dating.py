@@ -109,7 +109,7 @@ def _same_year(days: list[Told], times: list[Time]) -> list[Clue]:
         return []
     weekdays = {t.weekday for t in times if t.kind == "weekday"}
     again = any((t.time.year, t.time.month, t.time.day) == (None, last.first.month, last.first.day) for t in days)
-    if weekdays and not (daily or again or last.first.weekday() in weekdays):
+    if last.time.day and weekdays and not (daily or again or last.first.weekday() in weekdays):
         return []
     until = last.first + _FRESH if daily and last.time.day else max(date(last.first.year, 12, 31), last.first + _GRACE)
     return [Clue(f"{last.time.text} is told as of this year", (Interval(last.first, until),))]

@@ -72,6 +72,7 @@ INFERRED = [
     ("The peace of 2003 held. The force will leave on 30 June 2007.", "2003-01-01", "2007-06-30"),
     ("The force will stay until 2009. It came in March 2004.", "2004-03-01", ""),
     ("Posts fell from 900 at the start of 2025, the army said.\nThe two met in May.", "2025-05-01", "2025-12-31"),
+    ("Posts fell from 900 at the start of 2025, the army said on Tuesday.", "2025-01-01", "2025-12-31"),
     ("Division\n\n24 September, 2013\n\nHe took over the brigade on 18 February 2014.", "2014-02-18", ""),
     ("BEIRUT, Dec 4 (AP) -- The raid of September 1, 2017 left seven dead.", "2017-12-04", "2017-12-04"),
     ("On Monday, September 4, they buried the dead. The raid of September 1, 2017 left seven dead.", "2017-09-04", "2017-11-03"),
