@@ -34,6 +34,16 @@ _REST_OF_STAMP = re.compile(
     re.IGNORECASE,
 )
 _BYLINE = re.compile(r"^\W*(?:by\s+)?(?:[A-Z][\w.'’-]*[\s,|•·–/-]*){0,8}$", re.IGNORECASE)
+_NAMES = re.compile(r"(?:^\W{0,3}|[.?!]\s+)(?:[Bb]y\s+)?(?:[A-Z][\w.'’-]*[\s,|•·–/-]{1,3}){1,8}$")
+_SENTENCE = re.compile(r"\b(?:On|In|At|Since|Until|From|After|Before|And|But|The|Of)\s*$")
+_CLOCK = r"\(?\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[AaPp]\.?[Mm]\.?)?\s*(?:[A-Z]{2,4}\b)?\)?"
+_PAGE = re.compile(r"^\s*[;,]\s*[Pp]age\s")
+_CLOCK_AFTER = re.compile(r"^[\s,|•·–-]*(?:at\s+)?" + _CLOCK)
+_CLOCK_BEFORE = re.compile(r"(?:^|\s)\d{1,2}[:.]\d\d\s*(?:[AaPp]\.?[Mm]\.?)?(?:\s*[A-Z]{2,4})?,?\s*$")
+_TEXT_AFTER = re.compile(r"^\s+[\"“'‘]?[A-Z]")
+_STAMPED_LINE = re.compile(r"^\W{0,3}(?:[A-Z][a-z]+day,?\s+)?(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2},?|\d{1,2}\s+[A-Z][a-z]{2,8}\.?,?)\s+(?:19|20)\d\d\b", re.MULTILINE)
+_AGENCY = re.compile(r"(?:^\W{0,3}[A-Z]{3,}|\([A-Z]{2,6}\)\s*$)")
+_DASH_BEFORE = re.compile(r"\s*(?:--|—|–)\s*$")
 _WEEKDAY = re.compile(r"^\W*(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
 _URL_DATE = re.compile(r"https?://\S+?/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|\b)")
 
@@ -68,12 +78,31 @@ def _kind(text: str, time: Time) -> str | None:
     label = _LABEL.search(before[-90:])
     if label:
         return {"exact": "published", "updated": "updated", "clock": "clock"}[label.lastgroup or "exact"]
-    opens = time.start < HEAD and len(before) < 110 and (not before.strip() or _PLACE.match(before)) and not time.bound
+    place = _DASH_BEFORE.sub(" ", before)
+    opens = time.start < HEAD and len(before) < 110 and (not before.strip() or _PLACE.match(place)) and not time.bound
     if opens and (after.strip() or before.strip()) and _AFTER_DATELINE.match(after):
         return "dateline"
+    if opens and before.strip() and not after.strip() and _AGENCY.search(before):
+        return "dateline"
+    if time.year and time.start < HEAD and not time.bound and _stamped(text, time, before, after):
+        return "byline"
     if not _REST_OF_STAMP.match(after):
         return None
     if time.start < HEAD and not before.strip():
         first = not text[:line_start].strip()
         return "clock" if first and _WEEKDAY.match(time.text) else "byline"
     return "byline" if time.start < HEAD and len(before) < 80 and re.match(r"\W*by\s", before, re.IGNORECASE) and _BYLINE.match(before) else None
+
+
+def _stamped(text: str, time: Time, before: str, after: str) -> bool:
+    """Whether a day in the middle of a line is the page's own: beside a clock, before a page number, between names and the text."""
+    if _PAGE.match(after):
+        return True
+    if len(before) < 110 and (_CLOCK_BEFORE.search(before) or (_CLOCK_AFTER.match(after) and _NAMES.match(before))) and not after[40:].strip():
+        return True
+    if not before.strip():
+        first = not text[: time.start].strip()
+        runs_on = _TEXT_AFTER.match(after) or _CLOCK_AFTER.match(after)
+        return bool(runs_on) and not first and len(_STAMPED_LINE.findall(text[: HEAD * 2])) == 1  # more such lines make a list of days
+    named = time.weekday is not None or before.lstrip().lower().startswith("by ")
+    return named and not _SENTENCE.search(before) and bool(_NAMES.search(before[-80:]) and _TEXT_AFTER.match(after))

@@ -1,69 +1,97 @@
 """The years in which those whom a text tells as in office held it: a clue to when the text was written."""
 
 import re
+from collections import Counter
 from datetime import date
 from functools import cache
 
+from pipeline.clean.clues import Clue
 from pipeline.knowledge.files import rows
 from pipeline.knowledge.names import leader_terms, split
-from pipeline.language.intervals import UNKNOWN, Interval
+from pipeline.language.intervals import Interval
 from pipeline.resolve.names import Hit, find
 
+_AT_MOST = 4  # years for which a president of the United States is elected: the running term ends by itself
+_TRIES = 12  # mentions of a name that are looked at; a text that has not told the office by then will not
 REACH = 60  # characters before a name in which its office stands
 _FORMER = re.compile(
-    r"(?:former|late|ex-?|then|previous|predecessor|successor|elected|son\s+of|under|by\s+then|candidate|nominee)[\s-]+(?:[\w.'’-]+\s+){0,3}$", re.IGNORECASE
+    r"(?:former|late|ex-?|then|previous|predecessor|successor|elected|-elect|son\s+of|under|by\s+then|candidate|nominee|opposition|rebel|rival|hopeful|party|killed|killing\s+of|death\s+of|murder\s+of|assassination\s+of|assassinated|slain|ousted|ousting\s+of|deposed|toppled|overthrown|jailed|exiled|fallen)"
+    r",?[\s-]+(?:[\w.'’-]+,?\s+){0,3}$",
+    re.IGNORECASE,
 )
-_OFFICE = re.compile(
-    r"(?:President|Prime\s+Minister|Premier|Chancellor|King|Queen|Minister|Secretary(?:[- ]General)?|Chief|Chief\s+of\s+[\w\s]{3,30}|COAS|Pope|Governor|Gov\."
-    r"|Vice[- ]President|General|Gen\.|PM|Ambassador|Chairman|Commander|Emir|Sultan|Prince|[Ll]eader|president|premier|chancellor|minister|administration)"
-    r"[\w\s,.'’()-]{0,24}$"
+_LESSER = (
+    r"(?:[Vv]ice|[Dd]eputy|[Aa]ssistant|[Uu]nder|[Ss]enate|[Aa]ssembly|[Pp]arliament\w*|[Cc]ouncil|[Cc]ommission|[Cc]ourt|[Bb]ank|[Cc]lub|[Cc]ompany|[Pp]arty)"
+    r"[\s-]+(?:[A-Za-z]+\s+)?(?:[Pp]resident|[Pp]rime\s+[Mm]inister|[Pp]remier|[Mm]inister|[Ss]ecretary|[Cc]hief|[Ll]eader)"
 )
-_TITLED = re.compile(
-    r"\s*,\s+(?:the\s+|an?\s+)?(?:[A-Z]?[\w'’]+\s+){0,3}"
-    r"(?:[Pp]resident|[Pp]rime\s+[Mm]inister|[Pp]remier|[Cc]hancellor|[Mm]inister|Chief|chief|COAS|[Ss]ecretary)"
+# A title and the offices of which it tells the holder, the longer title first.
+_TITLES: tuple[tuple[str, frozenset[str]], ...] = tuple(
+    (words, frozenset(offices.split()))
+    for words, offices in (
+        (_LESSER, "other"),
+        (r"[Pp]rime\s+[Mm]inister|[Pp]remier|PM|[Cc]hancellor(?!\s+of\s+the\s+Exchequer)", "head_of_government"),
+        (r"[Pp]resident|King|Queen|Emperor|Emir|Sultan|Pope|Ayatollah|Supreme\s+Leader", "head_of_state other"),
+        (r"(?:[Ff]oreign|External)\s+(?:[Aa]ffairs\s+)?(?:[Mm]inister|[Ss]ecretary)|[Ss]ecretary\s+of\s+[Ss]tate|FM", "foreign_minister"),
+        (r"[Dd]efen[cs]e\s+(?:[Mm]inister|[Ss]ecretary|[Cc]hief)|Secretary\s+of\s+Defen[cs]e|Pentagon\s+[Cc]hief", "defence_minister"),
+        (r"[Ss]ecretary[-\s][Gg]eneral|(?:UN|U\.N\.|NATO|Nato)\s+chief", "secretary_general"),
+        (r"[Cc]hief|COAS|CDS|L(?:ieutenan)?t\.?[-\s]Gen(?:eral|\.)?", "chief_of_staff other"),
+        (r"General|Gen\.|Admiral|Adm\.|Marshal|[Cc]hairman|[Cc]ommander", "chief_of_staff other"),
+        (r"[A-Z][a-z]+(?:(?<!Republic)an|ese|ish|i)\s+[Ll]eader|administration|strongman|ruler|dictator", "head_of_state head_of_government other"),
+        (r"[Ll]eader", "other"),
+        (r"[Mm]inister|[Ss]ecretary|[Gg]overnor|Gov\.|[Aa]mbassador|Prince|[Ss]pokes\w+|[Ee]nvoy|[Rr]epresentative|[Cc]oordinator|Senator|Sen\.", "other"),
+    )
 )
+_TITLE = re.compile("|".join(rf"(?P<t{n}>\b(?:{words}))(?![a-z])" for n, (words, _) in enumerate(_TITLES)))
+_BETWEEN = re.compile(r"[\w\s,.'’()-]{0,24}")
+_NOTHING_BETWEEN = re.compile(r"\W{0,3}")  # a surname alone after another name is that of somebody else
+_TITLED = re.compile(r"\s*,\s+(?:the\s+|an?\s+)?(?:[A-Z]?[\w'’]+\s+){0,3}?(?=" + "|".join(words for words, _ in _TITLES) + ")")
 _MORE_OF_A_NAME = re.compile(r"\s[A-Z][a-z]+")
 _CHIEF = re.compile(r"(?i:chief)|COAS|CDS|L(?:ieutenan)?t\.?[- ]Gen")  # a major general's commands say nothing of his later term as chief
 
 
-def in_office(text: str) -> tuple[list[Interval], str]:
-    """(spans of years in any of which all of them held office, the clue in words); a name that excludes the others is left out. [] and "" without any."""
-    terms, chiefs = _holders()
-    open_spans, clues, seen = [UNKNOWN], list[str](), set[str]()
+def in_office(text: str) -> list[Clue]:
+    """One clue a name that is told in office: the terms of all who bear it and may be told so."""
+    found: dict[str, Clue] = {}
+    tries = Counter[str]()
     for hit in find(text):
         holders = [k for k in hit.known if k.kind == "leader"]
         name = text[hit.start : hit.end]
-        if not holders or name in seen or not _told_in_office(text, hit, chiefs.issuperset(k.name for k in holders)):
+        tries[name] += bool(holders)
+        if not holders or name in found or tries[name] > _TRIES or (" " not in name and not _at_home(text, {k.id for k in holders})):
             continue
-        if " " not in name and not _at_home(text, {k.id for k in holders}):
-            continue
-        seen.add(name)
-        shared = [both for a in open_spans for k in holders for b in terms.get(k.name, ()) if (both := a.intersect(b))]
-        if shared:
-            open_spans, clues = shared, [*clues, f"{name} is told as in office"]
-    return (open_spans if clues else []), "; ".join(clues)
+        offices = _told_offices(text, hit)
+        spans = [span for k in holders for office, span in _terms().get(k.name, ()) if office in offices and (office != "chief_of_staff" or _chief(text, hit))]
+        if spans:
+            known_as = holders[0].name if len({k.name for k in holders}) == 1 else name
+            found[name] = Clue(f"{known_as} is told as in office", tuple(spans), known=True)
+    return list(found.values())
 
 
-def _told_in_office(text: str, hit: Hit, chief: bool) -> bool:
-    """Whether the words around a name say that its bearer holds an office: President X, X, the foreign minister."""
+def _told_offices(text: str, hit: Hit) -> frozenset[str]:
+    """The offices of which the words around a name may tell its bearer the holder: President X, X, the foreign minister. None for a former one."""
     before, after = text[max(0, hit.start - REACH) : hit.start], text[hit.end : hit.end + REACH]
-    if _FORMER.search(before) or not (_OFFICE.search(before) or _TITLED.match(after)):
-        return False
-    if chief and not (_CHIEF.search(before) or _CHIEF.search(after)):
-        return False
-    return " " in text[hit.start : hit.end] or not _MORE_OF_A_NAME.match(after)
+    if _FORMER.search(before) or (" " not in text[hit.start : hit.end] and _MORE_OF_A_NAME.match(after)):
+        return frozenset()
+    between = _BETWEEN if " " in text[hit.start : hit.end] else _NOTHING_BETWEEN
+    titles = [t for t in _TITLE.finditer(before) if between.fullmatch(before, t.end())]
+    title = titles[-1] if titles else None
+    if title is None and (follows := _TITLED.match(after)):
+        title = _TITLE.match(after, follows.end())
+    return _TITLES[int((title.lastgroup or "t0")[1:])][1] if title else frozenset()
+
+
+def _chief(text: str, hit: Hit) -> bool:
+    return bool(_CHIEF.search(text, max(0, hit.start - REACH), hit.start) or _CHIEF.search(text, hit.end, hit.end + REACH))
 
 
 @cache
-def _holders() -> tuple[dict[str, list[Interval]], frozenset[str]]:
-    """The terms of each holder by full name, and those who are known as chiefs of staff only."""
-    terms: dict[str, list[Interval]] = {}
-    offices: dict[str, set[str]] = {}
+def _terms() -> dict[str, list[tuple[str, Interval]]]:
+    """(office, years) of each holder by full name."""
+    terms: dict[str, list[tuple[str, Interval]]] = {}
     for term in leader_terms():
-        years = Interval(date(term.start, 1, 1) if term.start else None, date(term.end, 12, 31) if term.end else None)
-        terms.setdefault(term.name, []).append(years)
-        offices.setdefault(term.name, set()).add(term.office)
-    return terms, frozenset(n for n, held in offices.items() if held == {"chief_of_staff"})
+        end = term.end or (term.start + _AT_MOST if term.start and (term.actor, term.office) == ("USA", "head_of_state") else None)
+        years = Interval(date(term.start, 1, 1) if term.start else None, date(end, 12, 31) if end else None)
+        terms.setdefault(term.name, []).append((term.office, years))
+    return terms
 
 
 def _at_home(text: str, actors: set[str]) -> bool:

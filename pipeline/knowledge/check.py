@@ -13,17 +13,23 @@ CODE = re.compile(r"(SEA|REGION):[A-Z][A-Z \-]+")
 KEYS = {
     "countries.csv": ("iso3",), "groups.csv": ("actor_id",), "organisations.csv": ("actor_id",), "cities.csv": ("place_id",),
     "places.csv": ("place_id",), "waters.csv": ("place_id",), "regions.csv": ("place_id",), "not_names.csv": ("surface",),
-    "institutions.csv": ("surface",), "leaders.csv": ("name", "actor", "office", "start"),
+    "institutions.csv": ("surface",), "leaders.csv": ("name", "actor", "office", "start"), "office_terms.csv": ("name", "actor", "office", "start"),
+    "famous_acts.csv": ("name",),
 }  # fmt: skip
 VOCABULARIES = {
     ("institutions.csv", "kind"): {"government", "ministry", "armed_forces", "branch", "metonym"},
     ("organisations.csv", "kind"): {"organisation", "mission"},
     ("leaders.csv", "office"): {"head_of_state", "head_of_government", "defence_minister", "foreign_minister", "chief_of_staff", "secretary_general", "other"},
     ("leaders.csv", "verified"): {"true", "false"},
+    ("office_terms.csv", "verified"): {"true", "false"},
+    ("famous_acts.csv", "verified"): {"true", "false"},
+    ("famous_acts.csv", "kind"): {"act", "running", "founding", "birth", "session"},
     ("places.csv", "kind"): {"region", "city", "site"},
     ("places.csv", "precision"): {"region", "city", "site", ""},
 }
 NUMBERS = {"latitude": (-90.0, 90.0), "longitude": (-180.0, 180.0), "start": (1800.0, 2100.0), "end": (1800.0, 2100.0), "population": (0.0, 1e8)}
+MONTHS = {"office_terms.csv", "famous_acts.csv"}  # where start and end may name a month: 2010-09
+DAY = re.compile(r"(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])")
 LOWER = {"peshmerga", "carabinieri", "spetsnaz"}
 Row = dict[str, str]
 
@@ -32,7 +38,7 @@ def problems() -> Iterator[str]:
     """`file:line: what is wrong: how to mend it`, file by file, in the order of the lines."""
     for file in sorted(KEYS):
         for line, row in enumerate(rows(file), start=2):
-            for wrong in (*_form(file, row), *_codes(row), *_numbers(row)):
+            for wrong in (*_form(file, row), *_codes(row), *_numbers(_in_years(row) if file in MONTHS else row)):
                 yield f"{file}:{line}: {wrong}"
         yield from _twice(file, partial(_key, KEYS[file]), "stands twice: merge the rows")
     yield from _twice("groups.csv", lambda row: {row["name"], *split(row["aliases"])}, "names two groups: keep it in one of them")
@@ -84,9 +90,17 @@ def _numbers(row: Row) -> Iterator[str]:
             yield f"bad {column} {cell!r}: a number from {least:g} to {most:g}"
     if bool(row.get("latitude")) != bool(row.get("longitude")) or ("precision" in row and bool(row["precision"]) != bool(row["latitude"])):
         yield "latitude, longitude and precision stand together: fill or empty all"
+    if row.get("day") and not DAY.fullmatch(row["day"]):
+        yield f"bad day {row['day']!r}: a month and a day, 09-30"
     start, end = row.get("start") or "", row.get("end") or ""
     if _number(start) and _number(end) and float(start) > float(end):
         yield f"start {start} after end {end}: swap them"
+
+
+def _in_years(row: Row) -> Row:
+    """The row with months as parts of their year; one that is no month stays as it is, and is found wrong."""
+    ends = {c: row.get(c) or "" for c in ("start", "end")}
+    return {**row, **{c: f"{int(cell[:4]) + int(cell[5:]) / 100}" for c, cell in ends.items() if re.fullmatch(r"\d{4}-(?:0[1-9]|1[0-2])", cell)}}
 
 
 def _number(cell: str) -> bool:

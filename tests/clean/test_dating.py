@@ -37,6 +37,18 @@ EXACT = [
     ("Army leaves valley\nBy Ann Lee, March 12, 2014\n\n" + BODY, "2014-03-12"),
     ("Army leaves valley\nMarch 12, 2014\n\n" + BODY, "2014-03-12"),
     ("Army leaves valley\nhttps://news.example/2014/03/12/army-leaves\n\n" + BODY, "2014-03-12"),
+    ("Army leaves valley\nStaff Writers\nTuesday, January 4, 2005; Page A01\n" + BODY, "2005-01-04"),
+    ("Army leaves valley\n\n24 December 2004 Two companies left the valley.\n" + BODY, "2004-12-24"),
+    ("Army leaves valley\n\nDecember 13, 2004 (1:18 PM EST)\nArmy leaves valley\n" + BODY, "2004-12-13"),
+    ("Army leaves valley\nSaturday November 13, 2004 8:16 PM AP Photo\n" + BODY, "2004-11-13"),
+    ("Also here\nBy Ann Lee 30 November 2004 Old foes were near a deal last night." + BODY, "2004-11-30"),
+    ("Army leaves valley\nAnn Lee, Valley News Friday, December 03, 2004 Two companies left." + BODY, "2004-12-03"),
+    ("Army leaves valley in good order. Ann Lee, Valley News Friday, December 03, 2004 Two companies left." + BODY, "2004-12-03"),
+    ("Army leaves valley\nDecember 13, 2004\n\nThe rock was found. It hit no one on 13 April 2029, in the model.", "2004-12-13"),
+    ("Army leaves valley\nValley News \u00b7 December 5, 2021 \u00b7 9:15 PM UTC\n" + BODY, "2021-12-05"),
+    ("Army leaves valley\nOLYMPIA, Wash. Dec 30, 2004\n" + BODY, "2004-12-30"),
+    ("Army leaves valley\nCape Horn (SPX) Nov 02, 2004\n" + BODY, "2004-11-02"),
+    ("REDMOND, Wash. -- Nov. 11, 2004 --" + BODY, "2004-11-11"),
     ("KABUL, Nov. 1 , 2006 (Xinhua) -- Peace of 30 June 1997 was recalled." + BODY, "2006-11-01"),
     ("KABUL, Nov. 1 , 2006 (Xinhua) -- Elections are due on January 5, 2008." + BODY, "2006-11-01"),
 ]
@@ -48,15 +60,22 @@ INFERRED = [
     ("Sunday, December 7, 2025\nHome\n\nIt will keep fewer men, down from 900 at the start of 2025, the army said.", "2025-01-01", "2025-12-07"),
     ("The army left in 2003, the ministry said.", "2003-01-01", ""),
     ("The raid of September 1, 2017 left seven dead.", "2017-09-01", "2017-12-31"),
+    ("The raid of September 1, 2017 left seven dead. The minister came on Monday.", "2017-09-01", ""),
+    ("The raid of September 1, 2017 left seven dead. The minister came on Friday.", "2017-09-01", "2017-12-31"),
     ("The raid of 20 December 2017 left seven dead.", "2017-12-20", "2018-02-03"),
     ("It was yesterday. The raid of September 1, 2017 left seven dead.", "2017-09-01", "2017-10-31"),
+    ("Army leaves valley. On Friday, December 03, 2004 Two Rivers was left.", "2004-12-03", "2005-01-17"),
+    ("Dates\n3 May 2001 Camp opened\n4 June 2002 Camp closed\n", "2002-06-04", "2002-12-31"),
+    ("Army leaves valley\nThe raid of December 13, 2004 Left seven dead.", "2004-12-13", "2005-01-27"),
+    ("Army leaves valley\n24 December 2004 The valley was quiet. It was taken on 3 May 2006.", "2006-05-03", ""),
     ("The festival will be held on October 31, 2018.", "", "2018-10-31"),
     ("The peace of 2003 held. The force will leave on 30 June 2007.", "2003-01-01", "2007-06-30"),
     ("The force will stay until 2009. It came in March 2004.", "2004-03-01", ""),
     ("Posts fell from 900 at the start of 2025, the army said.\nThe two met in May.", "2025-05-01", "2025-12-31"),
+    ("Posts fell from 900 at the start of 2025, the army said on Tuesday.", "2025-01-01", "2025-12-31"),
     ("Division\n\n24 September, 2013\n\nHe took over the brigade on 18 February 2014.", "2014-02-18", ""),
     ("BEIRUT, Dec 4 (AP) -- The raid of September 1, 2017 left seven dead.", "2017-12-04", "2017-12-04"),
-    ("On Monday, September 4, they buried the dead. The raid of September 1, 2017 left seven dead.", "2017-09-04", "2017-12-31"),
+    ("On Monday, September 4, they buried the dead. The raid of September 1, 2017 left seven dead.", "2017-09-04", "2017-11-03"),
     ("1 Jan 2001 - 3 Mar 2002 Ade\n4 Mar 2002 - 5 May 2003 Bako\n6 May 2003 - 7 Jun 2004 Cole\n8 Jun 2004 - date Dada", "2004-06-08", ""),
 ]
 
@@ -96,7 +115,7 @@ def test_office_holders_bound_the_years():
     found = publication(f"President {once.name} spoke to the troops.")
     assert _days(found) == (f"{once.start}-01-01", f"{once.end}-12-31")
     assert once.name in found.basis
-    assert in_office(f"The former President {once.name} spoke to the troops.") == ([], "")
+    assert in_office(f"The former President {once.name} spoke to the troops.") == []
 
 
 PIECES = st.sampled_from(
