@@ -7,6 +7,7 @@ from pipeline.language.intervals import UNKNOWN, Interval
 from pipeline.language.periods import add_days, add_months, around, part_of, piece_of, season_of, step, valid, year_of, years
 from pipeline.language.time_record import Time
 
+_UP_TO = frozenset(("by", "until", "before"))
 BACKWARD = 3  # how much further a day before the time told last seems than one after it
 _TIMELESS = frozenset(("age", "duration", "frequency", "clock", "impossible"))
 
@@ -25,7 +26,9 @@ def resolve(time: Time, published: Interval, tense: str | None = None) -> Interv
     first, last = published
     if first is None or last is None or first == last:
         return _placed(time, published, tense)
-    return _placed(time, Interval(first, first), tense).hull(_placed(time, Interval(last, last), tense))
+    both = _placed(time, Interval(first, first), tense).hull(_placed(time, Interval(last, last), tense))
+    opened = time.bound in _UP_TO and tense != "future"  # past on some day between, whatever it is on the first and the last
+    return Interval(None, both.latest) if opened else both
 
 
 def _placed(time: Time, published: Interval, tense: str | None) -> Interval:

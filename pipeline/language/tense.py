@@ -48,6 +48,8 @@ class _Cue(NamedTuple):
 
 def tense(text: str, start: int, end: int, sentence: tuple[int, int]) -> str | None:
     """"past", "future" or None, by the verb nearest to the time `text[start:end]`: the last one before it, else the first one after it."""
+    if text[start:end].isupper() and text[sentence[0] : sentence[1]].isupper():
+        text, start, end, sentence = text[sentence[0] : sentence[1]].lower(), start - sentence[0], end - sentence[0], (0, sentence[1] - sentence[0])
     before = _cues(text, max(sentence[0], start - REACH), start)
     if not before:
         return _first(text, end, sentence[1])

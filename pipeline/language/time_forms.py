@@ -54,7 +54,7 @@ FORMS: tuple[Form, ...] = (
           r"(Christmas( Day| Eve)?|New Year['’]s (Day|Eve)|Thanksgiving( Day)?|(Labor|Memorial|Independence|Veterans|Armistice|(Valentine|Women)['’]s) Day"
           r"|the Fourth of July|Easter( Sunday| Monday)?|Good Friday|Palm Sunday|Halloween)(?!\w|\s+(Agreement|Accord|Island|Rising))"
           r"({OF_YEAR}| in {YEAR})?"),
-    _form("iso", "calendar", r"\d{4}-\d\d?-\d\d?(?!\d)([T\x20]\d\d:\d\d(:\d\d)?(\.\d+)?(Z|[+-]\d\d:?\d\d)?)?", r"\d{4}/\d\d/\d\d(?![\d/])"),
+    _form("iso", "calendar", r"\d{4}-\d\d?-\d\d?(?!\d)([T\x20]\d\d:\d\d(:\d\d)?(\.\d+)?(Z|[+-]\d\d:?\d\d)?)?", r"(19|20)\d\d[/.]\d\d[/.]\d\d(?![\d/])"),
     _form("numeric", "calendar", r"\d{1,2}(?P<sep>[/.-])\d{1,2}(?P=sep)(\d{4}|(?<![.])\d\d)(?![\d/-]|\.\d)"),
     _form(
         "clock", "clock",
@@ -80,7 +80,7 @@ FORMS: tuple[Form, ...] = (
         + r"{MONTH}|{SURE_MONTH})(?!\s+[A-Z][a-z]+(,|\s+(said|told|was|is)))",
     ),
     _form("years", "range", r"(between|from) {YEAR} (and|to|until|through) {YEAR}",
-          r"{YEAR}\s?[-–—/]\s?((1[5-9]|20)\d\d(?!\d)|\d\d(?![\d-]))", "{YEAR} to {YEAR}"),
+          r"{YEAR}\s?[-–—/]\s?((1[5-9]|20)\d\d(?!\d)|\d\d(?![\d-]| {MONTH}))", "{YEAR} to {YEAR}"),
     _form("year_quarter", "calendar", r"the {YEAR} (quarter|period)(?!\w)"),
     _form("weeks_of_month", "calendar", r"(the )?(first|second|third|fourth|last|final) (week|weekend)( of|( in)) {MONTH}{OF_YEAR}?"),
     _form("months_of_year", "calendar", r"(the )?(first|last|final) {NUM} months of {A_YEAR}"),
@@ -152,8 +152,8 @@ FORMS: tuple[Form, ...] = (
     _form("reference", "reference", r"the (near |immediate |foreseeable |distant |recent |not too distant )?(past|future)"
           r"(?=\s*([.,;:?!)”\"]|$)|\s+(and|but|or|when|to|with|as|is|was|has|for|in|that|will)\s)"),
     _form("adjective", "reference", r"(?<!\bmore\s)(?<!\bmost\s)(recent|current)(?!\w)(?! (days|weeks|months|years|decades|times))", "[Aa]t this (time|point)"),
-    _form("recent", "relative", r"([Rr]ecently(?! as)|[Ll]ately|(in )?recent (days|weeks|months|years|decades)|the other day)(?!\w)"),
-    _form("soon", "relative", r"([Ss]oon(?!er)|[Ss]hortly)(?!\w)(?!\s+(after|before|as))"),
+    _form("recent", "relative", r"((?<!\bas\s)[Rr]ecently|[Ll]ately|(in )?recent (days|weeks|months|years|decades)|the other day)(?!\w)"),
+    _form("soon", "relative", r"((?<!\bas\s)[Ss]oon(?!er)|[Ss]hortly)(?!\w)(?!\s+(after|before))"),
     _form("day_of_month", "relative",
           r"(?<=\bon\sthe\s)\d{1,2}(st|nd|rd|th)(?!\w)(?=[\s.,]*($|[.,;])|\s+(of\s+(this|last|next)\s+month|and|but|he|she|it|they|the|a|two|three)\s)"
           r"( of (this|last|next) month)?", r"(?<=\bof\sthe\s)\d{1,2}(st|nd|rd|th)(?!\w)(?=\s*($|[.,;]))"),

@@ -63,6 +63,10 @@ def _master(marks: tuple[str, ...] = ("",)) -> re.Pattern[str]:
 
 _ALL = _master()
 _MASTERS = {kind: _master(marks) for kind, (_, marks) in _SPLIT.items()}
+_CAPITALS = re.compile(r"^[^a-z\n]*[A-Z]{3}[^a-z\n]*[A-Z]{3}[^a-z\n]*$", re.MULTILINE)
+_WORDS = re.compile(r"[A-Z]{2,}")
+_UNITS = words("month months monthly decade decades sunrise sunset")  # begin as months and weekdays do
+_SMALL = frozenset(x for x in _BEFORE | _OTHERS if x in _UNITS or (x[:3] not in w.MONTHS and x[:3] not in w.WEEKDAYS))
 _REACH = 48  # the longest words before a form's anchor, in characters
 _WORD = re.compile(r"(?<![\w$€£#])(?:['’](?=\d)|\w)")
 _MARKS = " \n\t,.-–—/()[]\"“”‘’'*:;…\x91\x92\x93\x94"
@@ -72,7 +76,7 @@ def matches(text: str) -> Iterator[tuple[re.Match[str], int]]:
     """Each form found, in order and without overlap, with the end of the one before it. Heads of sentences are matched in small letters."""
     done = 0
     barren: dict[str | None, int] = {}  # up to where no form begins, so that no stretch is searched twice
-    plain = _OPENER.sub(lambda word: word.group().lower(), text)
+    plain = _OPENER.sub(lambda word: word.group().lower(), _CAPITALS.sub(_small, text))
     for anchor in _ANCHOR.finditer(plain):
         if anchor.start() < done:
             continue
@@ -80,6 +84,11 @@ def matches(text: str) -> Iterator[tuple[re.Match[str], int]]:
         if match is not None:
             yield match, done
             done = match.end()
+
+
+def _small(line: re.Match[str]) -> str:
+    """A headline in capitals with the small words of times in small letters; months and weekdays are known by their capitals."""
+    return _WORDS.sub(lambda word: word.group().lower() if word.group().lower() in _SMALL else word.group(), line.group())
 
 
 def _covering(text: str, anchor: re.Match[str], done: int, barren: dict[str | None, int]) -> re.Match[str] | None:
