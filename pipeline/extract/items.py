@@ -211,6 +211,9 @@ def _readings(word: str) -> Reading:
 def _settle(sequence: list[Item]) -> None:
     """Decide between noun and verb, and between adjective and verb, by the neighbours."""
     for i, item in enumerate(sequence):
+        length = sequence[i - 1].time if i else None
+        if item.low in ("after", "before") and length is not None and length.kind == "duration":
+            item.cls = "conj"  # two days after rebels took the town
         if not item.verbs and not (item.cls == "word" and item.low.endswith("ed")):
             continue
         before = sequence[i - 1] if i else None

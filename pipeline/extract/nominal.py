@@ -24,8 +24,8 @@ def of_noun(s: Sentence, at: int, context: Context, published: Interval) -> Ment
     item = s.items[at]
     phrase = s.at[at]
     sense = next((n for n in item.nouns if n.group in NOUNS), None)
-    if sense is None or phrase is None:
-        return None
+    if sense is None or phrase is None or (phrase.first and s.items[phrase.first - 1].verb("extend")):
+        return None  # to extend a deployment is told by its verb
     force = (
         phrase.of
         if phrase.of is not None and phrase.of.noun(*MOVED, "presence")

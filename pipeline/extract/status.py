@@ -5,6 +5,7 @@ from __future__ import annotations
 from pipeline.extract.phrases import CONTROL_NOUNS, Sentence, VerbGroup, means, verb_group
 from pipeline.knowledge.lexicon import listed
 
+WISH = 8  # items between a verb of asking and what it asks for
 WILL = frozenset(("will", "shall", "'ll", "must"))
 MAY = listed("may")
 BE = listed("status_be")
@@ -34,7 +35,7 @@ def of_verb(s: Sentence, group: VerbGroup, depth: int = 0) -> str:
     own = _own(s, group)
     if own != "denied" and _denied(s, group.first):
         return "denied"
-    if own == "completed" and _hinges(s, group.first):
+    if own == "completed" and (_hinges(s, group.first) or _wished(s, group)):
         return "proposed"
     return own
 
@@ -92,6 +93,14 @@ def of_control(s: Sentence, outer: VerbGroup, depth: int = 0) -> str | None:
     if means(s, at, "propose", "demand"):
         return "denied" if outer.negated else "proposed"
     return None
+
+
+def _wished(s: Sentence, group: VerbGroup) -> bool:
+    """The subjunctive after a verb of asking: suggested that the two sides hold talks."""
+    if group.aux or group.infinitive or not all(v.tense == "base" for v in s.items[group.at].verbs):
+        return False
+    asking = s.verb_before(group.first, WISH)
+    return asking is not None and means(s, asking, "propose", "demand") and not any(x.low in (",", ";") for x in s.items[asking : group.first])
 
 
 def _reported(s: Sentence, i: int) -> bool:

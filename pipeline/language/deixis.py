@@ -34,6 +34,7 @@ _AT_LEAST = re.compile(
 _YEARS_END = re.compile(r"year(?:['’]s)?[ -]?end$", re.IGNORECASE)
 _ROLLING = re.compile(r"(?:the\s+)?(past|coming)\s", re.IGNORECASE)
 _DEICTIC = {"yesterday": -1, "tomorrow": 1}
+_ABOUT_A_YEAR = 45  # days to either side of "a year ago"
 _REPORTED = 20  # days before its end from which on a quarter is told as past
 _TO_REPORT = 60  # days after its end in which a quarter's report is still to come
 _CLOSED = 45  # days into a year in which "the year" is the one before
@@ -201,6 +202,9 @@ def _distance(time: Time, day: date) -> Interval:
     if "today" in time.text.lower():
         exact = step(day, time.unit, -low if time.rule == "ago" else low)
         return Interval(exact, exact)
+    if time.rule == "ago" and time.unit == "year" and low == high == 1 and not _AT_MOST.match(time.text) and not _AT_LEAST.match(time.text):
+        exact = step(day, "year", -1)
+        return Interval(add_days(exact, -_ABOUT_A_YEAR), add_days(exact, _ABOUT_A_YEAR))
     sign = -1 if time.rule == "ago" or "earlier" in time.text or time.text.endswith("before") else 1
     ends = [loosely(step(day, time.unit, sign * n), time.unit) for n in (low, high)]
     both = ends[0].hull(ends[1])

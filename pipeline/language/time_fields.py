@@ -103,7 +103,7 @@ def _numbered_units(base: Time, words: str) -> Time:
         low, high = low, (high or 1) + 1
     if "quarter" in words and base.unit == "century":
         return base._replace(unit="year", low=25, high=25)
-    if words.endswith("half century") or words.endswith("half-century"):
+    if words.endswith(("half century", "half-century")):
         return base._replace(unit="year", low=50, high=50)
     half = _HALF.get(base.unit) if re.search(r"half\s+an?\s", words) else None
     return base._replace(unit=half[0], low=half[1], high=half[1]) if half else base._replace(low=low, high=high)

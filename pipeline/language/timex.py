@@ -1,15 +1,15 @@
 """Time expressions in TIMEX3's terms (TimeML, ISO 8601 with its extensions): extent, type and value. What they mean in days stands in anchoring."""
 
 import re
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from pipeline.language.anchoring import resolve
 from pipeline.language.clocks import daytime, hours
 from pipeline.language.intervals import Interval
-from pipeline.language.periods import HALVES, add_months
 from pipeline.language.time_record import Time
 from pipeline.language.timeline import Told, timeline
+from pipeline.language.timex_lengths import duration, lasts, repetition
+from pipeline.language.timex_values import FUTURE, PAST, PRESENT, point
 
 _LEADING = re.compile(
     r"(?:(?:ever\s+)?since|until|till|through(?:out)?|up\s+to|no\s+later\s+than|before|prior\s+to|ahead\s+of|after|following|as\s+(?:of|from)"
@@ -26,17 +26,6 @@ _DAY_VALUE = re.compile(r"\d{4}-\d\d-\d\d")
 _STILL = re.compile(r",?\s+(?!he|she|it\s+was|I\s)(?:(?!\w+ed\s|was\s|were\s|said\s|will\s)\w+\s+){0,5}?(?:is|are|has|have|there['’]s|it['’]s)(?!\w)")
 _RATE = re.compile(r"an?\s+(?:day|week|month|year|hour|quarter)")
 _COUNTED = re.compile(r"(?:\d|percent|%|times|once|twice|cents|dollars|barrels|people|miles|tons|tonnes|million|billion|points|hours|days)\s+$")
-_UNITS = {"day": "D", "night": "D", "week": "W", "month": "M", "year": "Y", "decade": "DE", "century": "CE", "quarter": "Q", "weekend": "WE"}
-_SMALL = {"hour": "H", "minute": "M", "second": "S"}
-_SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
-_EVERY = {
-    "daily": "P1D", "nightly": "XXXX-XX-XXTNI", "weekly": "P1W", "monthly": "P1M", "quarterly": "P1Q", "yearly": "P1Y", "annual": "P1Y", "annually": "P1Y",
-    "hourly": "PT1H", "biannual": "P6M", "biannually": "P6M", "semiannual": "P6M", "semiannually": "P6M", "semi-annual": "P6M", "semi-annually": "P6M",
-    "weekends": "XXXX-WXX-WE",
-}  # fmt: skip
-SOON = 60  # days
-_MONTH_DAYS, _QUARTER_DAYS = range(28, 32), range(89, 93)
-_PAST, _FUTURE, _PRESENT = "PAST_REF", "FUTURE_REF", "PRESENT_REF"
 
 
 class Timex(NamedTuple):
@@ -67,7 +56,7 @@ def timexes(text: str, published: Interval) -> list[Timex]:
         end = other.end if other else part.end
         kind, value = _value(text, part, published, other, out)
         start, value = _with_daytime(text, part, value)
-        out.append(Timex(start, end, text[start:end], "TIME" if "T" in value and kind == "DATE" and not value.endswith("T_REF") else kind, value))
+        out.append(Timex(start, end, text[start:end], _type(kind, value), value))
         at += 2 if other else 1
     return out
 
@@ -117,35 +106,37 @@ def _with_daytime(text: str, part: _Part, value: str) -> tuple[int, str]:
     return part.start, value
 
 
+def _type(kind: str, value: str) -> str:
+    """A date with a time of day is a TIME."""
+    return "TIME" if kind == "DATE" and "T" in value and not value.endswith("_REF") else kind
+
+
 def _value(text: str, part: _Part, published: Interval, other: _Part | None, told: list[Timex]) -> tuple[str, str]:
     """(TIMEX3 type, value) of an expression, or of a clock time with the day beside it; `told` are those before it."""
     time = part.time
     if other is not None:
         clock, dated = (part, other) if time.kind == "clock" else (other, part)
-        value = _calendar(dated, published)
+        value = point(dated.time, dated.told, published)
         return "TIME", value.split("T")[0] + hours(clock.time.text, late=value.endswith(("TNI", "TEV", "TAF")))
     if time.kind == "impossible":
         return "DATE", ""
     if time.kind == "clock":
         return "TIME", _clock_day(text, part, published, told) + hours(time.text)
     if time.kind == "frequency":
-        return "SET", _set(time)
-    if time.kind in ("age", "duration") or _lasts(time, part.told.tense):
+        return "SET", repetition(time)
+    if time.kind in ("age", "duration") or time.rule == "bare_units" or lasts(time, part.told.tense):
         return ("SET" if _RATE.fullmatch(time.text) and _COUNTED.search(text, max(0, part.start - 24), part.start) else "DURATION"), duration(time)
     if time.rule == "reference":
-        return "DATE", _PAST if time.text.endswith("past") else _FUTURE
+        return "DATE", PAST if time.text.endswith("past") else FUTURE
     if time.rule == "adjective":
-        return "DATE", _PAST if time.text.lower() == "recent" else _PRESENT
-    if time.rule == "bare_units":
-        return "DURATION", ("PTX" if time.text[0] == "h" else "PX") + {"hours": "H", "decades": "DE"}.get(time.text, time.text[0].upper())
+        return "DATE", PAST if time.text.lower() == "recent" else PRESENT
     if time.rule == "unit_around" and (named := daytime(time.text)):
         return "TIME", _clock_day(text, part, published, told) + named
     if time.kind == "present" or (time.text.lower() == "today" and (part.told.narrative or time.text[0] == "T" and _STILL.match(text, part.end))):
-        return "DATE", _PRESENT
+        return "DATE", PRESENT
     if time.rule == "later" and time.unit in ("hour", "minute"):
         return "TIME", _clock_later(time, told)
-    value = _calendar(part, published)
-    return ("TIME" if "T" in value and not value.endswith("T_REF") else "DATE"), value
+    return "DATE", point(time, part.told, published)
 
 
 def _clock_day(text: str, part: _Part, published: Interval, told: list[Timex]) -> str:
@@ -163,146 +154,8 @@ def _clock_later(time: Time, told: list[Timex]) -> str:
     try:
         start = datetime.fromisoformat(told[-1].value)
     except (ValueError, IndexError):
-        return _PAST
+        return PAST
     if time.low is None or time.low != time.high or "T" not in told[-1].value:
-        return _PAST
+        return PAST
     sign = -1 if "earlier" in time.text or time.text.endswith("before") else 1
     return (start + sign * (timedelta(hours=time.low) if time.unit == "hour" else timedelta(minutes=time.low))).strftime("%Y-%m-%dT%H:%M")
-
-
-def _lasts(time: Time, tense: str | None) -> bool:
-    """Whether a stretch up to now or from now on is told: the past three weeks, within days; "in two years" only of what was."""
-    if time.rule == "window":
-        return True
-    if time.rule == "months_of_year":
-        return time.low not in (3, 6)
-    if time.rule == "ahead":
-        return time.text.lower().startswith(("within", "inside")) or tense != "future" or time.low is None or time.low != time.high
-    return time.rule == "shifted_unit" and bool(re.search(r"(?<!\w)(?:past|coming)\s", time.text.lower())) and not time.part
-
-
-def duration(time: Time) -> str:
-    """The value of a length of time: P3W, PT2H, PXY where the number is left open."""
-    half = re.search(r"and\s+a\s+half|\s1/2|\d\.5", time.text)
-    count = "X" if time.low is None or time.low != time.high else f"{time.low}.5" if half else str(time.low)
-    if time.unit in _SMALL:
-        return f"PT{count}{_SMALL[time.unit]}"
-    if time.unit == "fortnight":
-        return f"P{2 * time.low}W" if time.low and time.low == time.high else "PXW"
-    return f"P{'1' if count == 'X' and _alone(time) else count}{_UNITS.get(time.unit, 'D')}"
-
-
-def _alone(time: Time) -> bool:
-    """Whether a unit without a number is one of it: the past week, but not the past weeks."""
-    return time.low is None and not re.search(r"(?:s|ies)\s*$", time.text) and not re.search(r"several|few|many|(?:day|week|month|year|decade)s", time.text)
-
-
-def _set(time: Time) -> str:
-    word = time.text.lower()
-    if word in _EVERY:
-        return _EVERY[word]
-    if time.weekday is not None:
-        return f"XXXX-WXX-{time.weekday + 1}" + daytime(word)
-    if time.season:
-        return f"XXXX-{_SEASONS[time.season]}"
-    if part := daytime(word):
-        return "XXXX-XX-XX" + part
-    count = time.low if time.low and word.startswith(("every", "each")) else 1
-    if time.unit in _SMALL:
-        return f"PT{count}{_SMALL[time.unit]}"
-    return f"P{count}{_UNITS.get(time.unit, 'D')}"
-
-
-def _calendar(part: _Part, published: Interval) -> str:
-    """The value of a point in time: the middle of its interval at the granularity that its words have."""
-    time, unit = part.time, part.time.granularity
-    if time.rule in ("recent", "soon"):
-        return _PAST if time.rule == "recent" else _FUTURE
-    if time.rule in ("ago", "later", "from_now", "ahead") and (time.low is None or time.low != time.high):
-        return _FUTURE if time.rule in ("from_now", "ahead") else _PAST
-    if compared := _compared(part):
-        return compared
-    inner = time._replace(bound="" if time.bound not in ("by", "until") else time.bound, part="", direction="", to=None)
-    interval = resolve(inner, published, _tense(part, published))
-    if inner.bound and interval.latest is not None:
-        return _formatted(time, unit, interval.latest)
-    if interval.earliest is None or interval.latest is None:
-        return _unplaced(time, unit)
-    if time.rule == "months_of_year":
-        return _of_day(interval.earliest, "quarter" if time.low == 3 else "half")
-    if time.rule == "shifted_weekday":
-        return _formatted(time, unit, interval.earliest)
-    middle = interval.earliest + timedelta((interval.latest - interval.earliest).days // 2)
-    return _formatted(time, unit, interval.latest if time.kind == "anchored" and time.anchor is not None and time.anchor.days != 1 else middle)
-
-
-def _tense(part: _Part, published: Interval) -> str | None:
-    """The tense of the text; a day of a month that comes soon and was last nearly a year ago is not told as past by a verb far away."""
-    time, told = part.time, part.told.tense
-    if time.kind == "weekday":
-        return told or "past"
-    if told != "past" or time.month is None or time.shift is not None or published.latest is None or not (time.day or time.bound in ("by", "until", "before")):
-        return told
-    coming = resolve(time._replace(bound="", anchor=None), Interval(published.latest, published.latest), "future").earliest
-    return None if coming is not None and (coming - published.latest).days <= SOON else told
-
-
-def _compared(part: _Part) -> str:
-    """A month or quarter of the year before, where one is compared with it: the year-earlier period, a year ago; else ""."""
-    time, before = part.time, part.told.before
-    comparing = time.rule == "year_ago" or (time.rule in ("ago", "later") and time.unit == "year" and time.low == time.high == 1)
-    if not comparing or before is None or before.earliest is None or before.days is None:
-        return ""
-    unit = "month" if before.days in _MONTH_DAYS else "quarter" if before.days in _QUARTER_DAYS else ""
-    return _of_day(add_months(before.earliest, -12), unit) if unit else ""
-
-
-def _formatted(time: Time, unit: str, day: date) -> str:
-    if unit == "season":
-        return f"{_season_year(time, day)}-{_SEASONS[time.season]}"
-    if unit in ("quarter", "half") and time.piece:
-        return f"{day.year}-{'Q' if unit == 'quarter' else 'H'}{time.piece}"
-    return _of_day(day, unit) + (daytime(time.text) if unit in ("day", "night") else "")
-
-
-def _season_year(time: Time, day: date) -> int:
-    return time.year if time.year is not None else day.year - (time.season == "winter" and day.month < 7)
-
-
-def _of_day(day: date, unit: str) -> str:
-    """The unit of the calendar that holds the day, as ISO 8601 and TIMEX3 write it."""
-    iso = day.isocalendar()
-    match unit:
-        case "week" | "fortnight":
-            return f"{iso.year}-W{iso.week:02d}"
-        case "weekend":
-            return f"{iso.year}-W{iso.week:02d}-WE"
-        case "month":
-            return f"{day.year}-{day.month:02d}"
-        case "quarter":
-            return f"{day.year}-Q{(day.month + 2) // 3}"
-        case "half":
-            return f"{day.year}-H{1 if day.month < HALVES else 2}"
-        case "year":
-            return f"{day.year}"
-        case "decade":
-            return f"{day.year // 10}"
-        case "century":
-            return f"{day.year // 100}"
-        case _:
-            return day.isoformat()
-
-
-def _unplaced(time: Time, unit: str) -> str:
-    """The value where no day of publication says which year or week it is."""
-    if time.weekday is not None and time.month is None:
-        return f"XXXX-WXX-{time.weekday + 1}" + daytime(time.text)
-    if time.month is not None:
-        return f"XXXX-{time.month:02d}" + (f"-{time.day:02d}" if time.day else "")
-    if time.season:
-        return f"XXXX-{_SEASONS[time.season]}"
-    if time.piece is not None:
-        return f"XXXX-{'Q' if unit == 'quarter' else 'H'}{time.piece}"
-    if time.shift in (-1, 1):
-        return _PAST if time.shift == -1 else _FUTURE
-    return _PRESENT if time.rule == "deictic" or time.shift == 0 else "XXXX"

@@ -142,7 +142,7 @@ CASES = [
     ("three months ago", "three months ago", "past", "relative", "2006-09-01", "2006-09-30"),
     ("three years ago", "three years ago", "past", "relative", "2003-01-01", "2003-12-31"),
     ("a week ago", "a week ago", "past", "relative", "2006-12-04", "2006-12-10"),
-    ("a year ago", "a year ago", "past", "relative", "2005-01-01", "2005-12-31"),
+    ("a year ago", "a year ago", "past", "relative", "2005-10-30", "2006-01-28"),
     ("two decades ago", "two decades ago", "past", "relative", "1980-01-01", "1989-12-31"),
     ("several weeks ago", "several weeks ago", "past", "relative", "2006-10-09", "2006-11-26"),
     ("a few days ago", "a few days ago", "past", "relative", "2006-12-05", "2006-12-12"),

@@ -1,0 +1,62 @@
+"""Lengths of time and repetitions in TIMEX3's terms: P3W, PT2H, PXY; P1D for daily, XXXX-WXX-2 for every Tuesday. No dates here."""
+
+import re
+
+from pipeline.language.clocks import daytime
+from pipeline.language.time_record import Time
+
+SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
+_UNITS = {"day": "D", "night": "D", "week": "W", "month": "M", "year": "Y", "decade": "DE", "century": "CE", "quarter": "Q", "weekend": "WE"}
+_SMALL = {"hour": "H", "minute": "M", "second": "S"}
+_EVERY = {
+    "daily": "P1D", "nightly": "XXXX-XX-XXTNI", "weekly": "P1W", "monthly": "P1M", "quarterly": "P1Q", "yearly": "P1Y", "annual": "P1Y", "annually": "P1Y",
+    "hourly": "PT1H", "biannual": "P6M", "biannually": "P6M", "semiannual": "P6M", "semiannually": "P6M", "semi-annual": "P6M", "semi-annually": "P6M",
+    "weekends": "XXXX-WXX-WE",
+}  # fmt: skip
+_BARE = {"hours": "PTXH", "days": "PXD", "weeks": "PXW", "months": "PXM", "years": "PXY", "decades": "PXDE"}
+
+
+def lasts(time: Time, tense: str | None) -> bool:
+    """Whether a stretch up to now or from now on is told: the past three weeks, within days; "in two years" only of what was."""
+    if time.rule == "window":
+        return True
+    if time.rule == "months_of_year":
+        return time.low not in (3, 6)
+    if time.rule == "ahead":
+        return time.text.lower().startswith(("within", "inside")) or tense != "future" or time.low is None or time.low != time.high
+    return time.rule == "shifted_unit" and bool(re.search(r"(?<!\w)(?:past|coming)\s", time.text.lower())) and not time.part
+
+
+def duration(time: Time) -> str:
+    """The value of a length of time: P3W, PT2H, PXY where the number is left open."""
+    if time.rule == "bare_units":
+        return _BARE[time.text.lower()]
+    half = re.search(r"and\s+a\s+half|\s1/2|\d\.5", time.text)
+    count = "X" if time.low is None or time.low != time.high else f"{time.low}.5" if half else str(time.low)
+    if time.unit in _SMALL:
+        return f"PT{count}{_SMALL[time.unit]}"
+    if time.unit == "fortnight":
+        return f"P{2 * time.low}W" if time.low and time.low == time.high else "PXW"
+    return f"P{'1' if count == 'X' and _alone(time) else count}{_UNITS.get(time.unit, 'D')}"
+
+
+def _alone(time: Time) -> bool:
+    """Whether a unit without a number is one of it: the past week, but not the past weeks."""
+    return time.low is None and not re.search(r"(?:s|ies)\s*$", time.text) and not re.search(r"several|few|many|(?:day|week|month|year|decade)s", time.text)
+
+
+def repetition(time: Time) -> str:
+    """The value of what happens again and again."""
+    word = time.text.lower()
+    if word in _EVERY:
+        return _EVERY[word]
+    if time.weekday is not None:
+        return f"XXXX-WXX-{time.weekday + 1}" + daytime(word)
+    if time.season:
+        return f"XXXX-{SEASONS[time.season]}"
+    if part := daytime(word):
+        return "XXXX-XX-XX" + part
+    count = time.low if time.low and word.startswith(("every", "each")) else 1
+    if time.unit in _SMALL:
+        return f"PT{count}{_SMALL[time.unit]}"
+    return f"P{count}{_UNITS.get(time.unit, 'D')}"
