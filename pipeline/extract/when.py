@@ -29,7 +29,7 @@ def of_act(s: Sentence, at: int, status: str, published: Interval) -> Interval:
         if time.bound == "since" and at > found and any(x.low == "when" for x in s.items[found + 1 : found + 3]):
             time = time._replace(bound="")  # since 1974, when the army seized the island
         named = status == "denied" and naming(s, found) is not None  # refused to sign the May accord
-        interval = _resolved(s, at, time, "completed" if named else status, published)
+        interval = _ahead(_resolved(s, at, time, "completed" if named else status, published), status, published)
         if interval != UNKNOWN:
             return interval
     if status == "denied" and _contradicted(s, at):
@@ -110,6 +110,14 @@ def _resolved(s: Sentence, at: int, time: Time, status: str, published: Interval
     return nearest if _present(s, at) else resolve(time, published, tense)
 
 
+def _ahead(interval: Interval, status: str, published: Interval) -> Interval:
+    """Of a time about now, what is still to come where the act is planned: troops will be sent this year."""
+    first = published.earliest
+    if status != "planned" or first is None or interval.earliest is None or interval.earliest >= first or not interval.latest or interval.latest < first:
+        return interval
+    return Interval(first, interval.latest)
+
+
 def _present(s: Sentence, at: int) -> bool:
     item = s.items[at]
     return item.cls == "verb" and not verb_group(s, at).aux and all(v.tense in ("base", "third") for v in item.verbs)
@@ -139,7 +147,7 @@ def of_level(s: Sentence, at: int, status: str, published: Interval) -> Interval
         return Interval(s.day.earliest, published.latest) if _while_it_was(s, at) and s.day.earliest else published
     if time is None:
         return published if status == "denied" else UNKNOWN
-    interval = resolve(time, published, TENSE.get(status))
+    interval = _ahead(resolve(time, published, TENSE.get(status)), status, published)
     return published if status == "actual" and interval == UNKNOWN else interval
 
 

@@ -32,19 +32,21 @@ _AT_LEAST = re.compile(
     r"(?:slightly\s+|well\s+|a\s+little\s+)?(?:more|longer)\s+than|(?:well\s+|just\s+)?over|at\s+least|no\s+(?:less|fewer)\s+than", re.IGNORECASE
 )
 _YEARS_END = re.compile(r"year(?:['’]s)?[ -]?end$", re.IGNORECASE)
-_ROLLING = re.compile(r"(?:the\s+)?(past|coming)\s", re.IGNORECASE)
+_ROLLING = re.compile(r"(?:the\s+)?(?:past|coming)\s|the\s+(?:last|next)\s+(?:week|month|year)", re.IGNORECASE)
 _DEICTIC = {"yesterday": -1, "tomorrow": 1}
 _ABOUT_A_YEAR = 45  # days to either side of "a year ago"
 _REPORTED = 20  # days before its end from which on a quarter is told as past
 _TO_REPORT = 60  # days after its end in which a quarter's report is still to come
 _CLOSED = 45  # days into a year in which "the year" is the one before
-_YEAR_END = 10  # the month before which a year's end told as past is the one before
+_YEAR_END = 12  # the month before which a year's end told as past is the one before
 
 
 def seen_from(time: Time, day: date, tense: str | None) -> Interval:
     """The reading for a text published on this one day, or for a time that hangs on this day."""
     if time.kind == "present":
         return Interval(day, day)
+    if time.rule == "anchored":
+        return _next_to(time, day)
     if time.kind == "weekday" and time.weekday is not None:
         return _weekday(time, day, tense)
     if time.month is not None or time.rule == "holiday":
@@ -71,8 +73,6 @@ def seen_from(time: Time, day: date, tense: str | None) -> Interval:
         return _distance(time, day)
     if time.rule in ("window", "ahead"):
         return _window(time, day)
-    if time.rule == "anchored":
-        return _next_to(time, day)
     return _shifted_unit(time, day, tense)
 
 
@@ -236,6 +236,12 @@ def _next_to(time: Time, day: date) -> Interval:
     back = bool(_BACK.search(words))
     ahead = bool(_AHEAD.search(words))
     unit = time.unit or "day"
+    if time.weekday is not None:
+        gap = (day.weekday() - time.weekday - 1) % 7 + 1 if back else (time.weekday - day.weekday() - 1) % 7 + 1
+        that = add_days(day, -gap if back else gap)
+        return Interval(that, that)
+    if time.month is not None:
+        return month_of(day.year + (time.month <= day.month if ahead else -(time.month >= day.month)), time.month)
     return around(step(day, unit, -1 if back else 1 if ahead else 0), unit)
 
 

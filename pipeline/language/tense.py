@@ -30,7 +30,7 @@ _CUE = re.compile(
     r"|(?:is|are)\s+(?:now\s+|\w+ly\s+)?to(?=\s[a-z])|(?:was|were)\s+to(?=\s[a-z])"
     r"|" + _PLANNED + r"\s+(?:for|on|in|by)(?=\s)|ahead\s+of|upcoming|forthcoming|pending|as\s+(?:soon|early)\s+as"
     r"|" + _TIMETABLE + r"(?=\s))|(?P<control>(?:" + _CONTROL + "|" + _TOLD + r"\s+(?:[\w'’-]+\s+){1,4}?)\s*to(?=\s[a-z]))"
-    r"|(?P<past>" + "|".join(_BENT) + r"|(?:up|down)\s+from|compared\s+(?:with|to)|[a-z]{2,}ed))(?![\w-])|(?P<ll>['’]ll)(?!\w)"
+    r"|(?P<past>" + "|".join(_BENT) + r"|set\s+(?:out|up|off|sail)|(?:up|down)\s+from|compared\s+(?:with|to)|[a-z]{2,}ed))(?![\w-])|(?P<ll>['’]ll)(?!\w)"
 )  # fmt: skip
 _FRONTED = re.compile(r"[\s\S]*(?<!\w)that(?!\w)|[\s\S]*[;:]\s|[\s\S]*,\s+(?:and|but|which|who|where|while)(?!\w)|[\s\S]*[“\"]")
 ONE_VERB = 16  # characters
@@ -71,7 +71,7 @@ def _cues(text: str, start: int, end: int) -> list[_Cue]:
         kind = match.lastgroup or "future"
         if kind == "past" and match.group() in _NOT_PAST:
             continue
-        if kind == "past" and found and found[-1].kind == "future" and _one_verb(text[found[-1].end : match.start()]):
+        if kind == "past" and found and found[-1].kind != "past" and _one_verb(text[found[-1].end : match.start()]):
             continue  # will stay closed
         finite = kind == "control" and match.group().split()[0].endswith(("ed", "told"))
         found.append(_Cue(match.start(), match.end(), kind, finite))

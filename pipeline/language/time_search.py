@@ -15,14 +15,14 @@ _ANCHOR = re.compile(
     r"|New Year|Thanksg|Labor D|Memorial D|Indep|Veterans D|Armist|Valentine|the Fou|Easter|Good F|Hallow|R(?:ecently|ight now)|L(?:ately)|Q[1-4]|H[12]\s"
     r"|m(?:onth|inute|o(?:rning|ment)|id(?:-?year|night|day))|d(?:a(?:y|wn|ily)|ecade)|h(?:our|alf)|s(?:econds|pring|ummer|o far|oon|hortly|ixties|eventies)"
     r"|n(?:ight|ineties|o(?:on|w))|w(?:eek|inter)|f(?:ortnight|all|orties|ifties)|quarter|ye(?:ar|sterday)|c(?:entur|urrently)|a(?:utumn|fternoon|nnual)"
-    r"|e(?:vening|ighties)|t(?:o(?:day|night|morrow|\sdate)|wenties|hirties)|overnight|present|recent|current|lately|dusk|sunset|sunrise|semi-?ann"
+    r"|e(?:vening|ighties)|(?<=\d-)second|(?<=-)(?:Hour|Day|Week|Month|Year)(?!\w)|t(?:o(?:day|night|morrow|\sdate)|wenties|hirties)|overnight|present|recent|current|lately|dusk|sunset|sunrise|semi-?ann"
     r"|biann|at this|o(?:n the \d|ther day|['’]clock)"
     r"|the (?:(?:near|immediate|foreseeable|distant|recent) )?(?:past|future))"
     r"|(?<=mid)[A-Z\d]\w\w"
 )
 # Words that open a form at the head of a sentence; capitals elsewhere tell months and days from other words.
 _OPENER = re.compile(
-    r"(?<!\w)(?:T(?:h(?:e|is|ird|ree|at|irty|irteen)|w(?:o|elve|enty)|en)|L(?:ast|ate|ater|ess)|E(?:arly|arlier|very|ach|ight(?:y|een)?|leven)|N(?:ext|ine(?:ty|teen)?|early|ot?)|P(?:ast|revious)"
+    r"(?<!\w)(?:T(?:h(?:e|is|ose|ird|ree|at|irty|irteen)|w(?:o|elve|enty)|en)|L(?:ast|ate|ater|ess)|E(?:arly|arlier|very|ach|ight(?:y|een)?|leven)|N(?:ext|ine(?:ty|teen)?|early|ot?)|P(?:ast|revious)"
     r"|A(?:n?|bout|fter|lmost|round|t)|S(?:everal|econd|ix(?:ty|teen)?|even(?:ty|teen)?|ince|ome)|F(?:ew|irst|inal|our(?:teen)?|ive|ifteen|ifty|orty|or|rom)|B(?:y|efore|etween)|Until|O(?:ne|ver|nce)|In|During|With(?:in|out)|More|Mid|Twice|H(?:alf)"
     r"|M(?:onths|inutes)|Y(?:ears)|W(?:eeks)|D(?:ays|ecades))(?!\w)"
 )

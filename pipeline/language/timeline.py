@@ -16,6 +16,9 @@ BYGONE = 300  # days before publication from which on a told year is history: th
 MONTH, LONGEST = 31, 366  # days of a month; of a time that others can hang on
 _HERE = frozenset(("deictic", "weekday", "shifted_weekday", "shifted_month", "ago"))  # what only makes sense on the day of publication
 _OF_A_YEAR = re.compile(r"\sof\s+th(?:at|e)\s")
+_DELIVERY = re.compile(r"\s+(?:delivery|contract|futures)(?!\w)")
+_WEAK = re.compile(r"(?<!\w)(?:would|could|might|may|should)\s(?![^.]*(?<!\w)will\s)")
+REACH = 80  # characters before a month in which "would" leaves its year open
 _NEWS = 8  # a narrative has fewer than one such time in this many
 _TENSED = frozenset(("weekday", "calendar", "range", "relative", "reference"))
 _HELD = frozenset(("weekday", "calendar", "range", "anchored"))
@@ -82,6 +85,10 @@ def _tense(text: str, time: Time, sentence: tuple[int, int]) -> str | None:
     if time.text.lower().startswith("ahead"):
         return "future"
     told = tense(text, time.start, time.end, sentence)
+    if time.month is not None and not time.day and not time.bound:
+        if _DELIVERY.match(text, time.end):
+            return "future"
+        return None if told == "future" and _WEAK.search(text, max(sentence[0], time.start - REACH), time.start) else told
     if time.kind != "weekday" or time.shift is not None:
         return told
     possessive = text[time.end : time.end + 2] in ("'s", "’s")

@@ -23,7 +23,10 @@ _DAYTIME_OF = re.compile(
     r"(?:(?:early|late)\s+on\s+)?(?:the\s+)?(?:early\s+|late\s+)?(?<!\w)(?:morning|afternoon|evening|night|(?:early|small)\s+hours)\s+of\s+(?:the\s+)?$"
 )
 _DAY_VALUE = re.compile(r"\d{4}-\d\d-\d\d")
-_STILL = re.compile(r",?\s+(?!he|she|it\s+was|I\s)(?:(?!\w+ed\s|was\s|were\s|said\s|will\s)\w+\s+){0,5}?(?:is|are|has|have|there['’]s|it['’]s)(?!\w)")
+_STILL = re.compile(  # "today" of how things stand rather than of the day
+    r",?\s+(?!he|she|it\s+was|I\s)(?:(?!\w+ed\s|was\s|were\s|said\s|will\s)\w+\s+){0,5}?"
+    r"(?:is|are|has|have|can(?:not|['’]t)?|do(?:n['’]t)?|there['’]s|it['’]s)(?!\w)"
+)
 _RATE = re.compile(r"an?\s+(?:day|week|month|year|hour|quarter)")
 _COUNTED = re.compile(r"(?:\d|percent|%|times|once|twice|cents|dollars|barrels|people|miles|tons|tonnes|million|billion|points|hours|days)\s+$")
 
@@ -124,10 +127,10 @@ def _value(text: str, part: _Part, published: Interval, other: _Part | None, tol
         return "TIME", _clock_day(text, part, published, told) + hours(time.text)
     if time.kind == "frequency":
         return "SET", repetition(time)
-    if time.kind in ("age", "duration") or time.rule == "bare_units" or lasts(time, part.told.tense):
+    if time.kind in ("age", "duration") or time.rule == "bare_units" or lasts(time):
         return ("SET" if _RATE.fullmatch(time.text) and _COUNTED.search(text, max(0, part.start - 24), part.start) else "DURATION"), duration(time)
     if time.rule == "reference":
-        return "DATE", PAST if time.text.endswith("past") else FUTURE
+        return "DATE", FUTURE if time.text.endswith("future") else PAST
     if time.rule == "adjective":
         return "DATE", PAST if time.text.lower() == "recent" else PRESENT
     if time.rule == "unit_around" and (named := daytime(time.text)):
@@ -144,7 +147,7 @@ def _clock_day(text: str, part: _Part, published: Interval, told: list[Timex]) -
     if told and (day := _DAY_VALUE.match(told[-1].value)):
         between = text[told[-1].end : part.start]
         today = published.latest.isoformat() if published.latest else ""
-        if not re.search(r"[.!?]\s" if abs(int(day.group()[:4]) - int(today[:4] or 0)) < 2 else r"\n\n", between):
+        if not re.search(r"[.!?][\"”’']?\s" if abs(int(day.group()[:4]) - int(today[:4] or 0)) < 2 else r"\n\n", between):
             return day.group()
     return published.latest.isoformat() if published.latest and published.days == 1 else "XXXX-XX-XX"
 

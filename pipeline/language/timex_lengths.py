@@ -13,18 +13,17 @@ _EVERY = {
     "hourly": "PT1H", "biannual": "P6M", "biannually": "P6M", "semiannual": "P6M", "semiannually": "P6M", "semi-annual": "P6M", "semi-annually": "P6M",
     "weekends": "XXXX-WXX-WE",
 }  # fmt: skip
+_ROLLING = re.compile(r"(?:the\s+|this\s+)?(?:past|coming)\s|the\s+(?:last|next)\s+(?:week|month|year)(?!\w)", re.IGNORECASE)
 _BARE = {"hours": "PTXH", "days": "PXD", "weeks": "PXW", "months": "PXM", "years": "PXY", "decades": "PXDE"}
 
 
-def lasts(time: Time, tense: str | None) -> bool:
-    """Whether a stretch up to now or from now on is told: the past three weeks, within days; "in two years" only of what was."""
+def lasts(time: Time) -> bool:
+    """Whether a stretch up to now or from now on is told: the past three weeks, within days, in two years, the next year."""
     if time.rule == "window":
         return True
     if time.rule == "months_of_year":
         return time.low not in (3, 6)
-    if time.rule == "ahead":
-        return time.text.lower().startswith(("within", "inside")) or tense != "future" or time.low is None or time.low != time.high
-    return time.rule == "shifted_unit" and bool(re.search(r"(?<!\w)(?:past|coming)\s", time.text.lower())) and not time.part
+    return time.rule == "ahead" or (time.rule == "shifted_unit" and bool(_ROLLING.match(time.text)) and not time.part)
 
 
 def duration(time: Time) -> str:

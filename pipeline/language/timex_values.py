@@ -1,5 +1,6 @@
 """Points of time in TIMEX3's terms: 2006-11-30, 2006-W48, 2006-Q3, 199, PAST_REF, XXXX-WXX-2. Which words they stand for is told in timex."""
 
+import re
 from datetime import date, timedelta
 
 from pipeline.language.anchoring import resolve
@@ -7,10 +8,12 @@ from pipeline.language.clocks import daytime
 from pipeline.language.intervals import Interval
 from pipeline.language.periods import HALVES, add_months
 from pipeline.language.time_record import Time
+from pipeline.language.time_words import APPROX
 from pipeline.language.timeline import Told
 from pipeline.language.timex_lengths import SEASONS
 
 PAST, FUTURE, PRESENT = "PAST_REF", "FUTURE_REF", "PRESENT_REF"
+_APPROX = re.compile(APPROX + r"\s+", re.IGNORECASE)
 SOON = 60  # days
 _MONTH_DAYS, _QUARTER_DAYS = range(28, 32), range(89, 93)
 
@@ -24,7 +27,8 @@ def point(time: Time, told: Told, published: Interval) -> str:
         return FUTURE if time.rule in ("from_now", "ahead") else PAST
     if compared := _compared(time, told):
         return compared
-    inner = time._replace(bound="" if time.bound not in ("by", "until") else time.bound, part="", direction="", to=None)
+    bound = time.bound if time.bound in ("by", "until") and time.kind in ("weekday", "calendar") else ""
+    inner = time._replace(bound=bound, part="", direction="", to=None, text=_APPROX.sub("", time.text))
     interval = resolve(inner, published, _tense(time, told, published))
     if inner.bound and interval.latest is not None:
         return _formatted(time, unit, interval.latest)

@@ -57,6 +57,9 @@ MISTAKES = [
     (("show", "deployments", "--release", "torn"), ("deployments.parquet", "cannot be read", "muster verify torn")),
     (("show", "events", "--release", "torn"), ("events.parquet", "no such file", "muster verify torn")),
     (("extract", "--format", "xml", "good.txt"), ("xml", "jsonl")),
+    (("times", "--format", "xml", "good.txt"), ("xml", "days, timex")),
+    (("times", "--published", "2025-02-31", "good.txt"), ("--published 2025-02-31", "YYYY-MM-DD")),
+    (("times", "nowhere.txt"), ("nowhere.txt", "no such file")),
     (("verify", "nowhere"), ("nowhere", "no such folder")),
     (("verify", "empty"), ("empty", "is no release", "datasets/latest")),
     (("show", "deploymnts"), ("deploymnts", "deployments", "events")),
@@ -206,3 +209,26 @@ def test_known_code(typed: str, code: str) -> None:
 def test_far_off_code_gets_a_general_mend() -> None:
     with pytest.raises(Mistake, match="ISO 3166-1"):
         known_code("--host", "qqqqqqq", {"IRQ": "Iraq"})
+
+
+def test_times_print_a_line_an_expression(capfd: pytest.CaptureFixture[str], place: Path) -> None:
+    (place / "times.txt").write_text("They left on Tuesday and were to be back by 31 February 2026.\n", "utf-8")
+    code, out, _ = outcome(capfd, "times", "--published", "2025-10-01", "times.txt")
+    tuesday, impossible = (json.loads(line) for line in out.splitlines())
+    assert code == 0
+    assert (tuesday["text"], tuesday["kind"], tuesday["earliest"], tuesday["latest"], tuesday["tense"]) == ("Tuesday", "weekday", "2025-09-30", "2025-09-30", "past")
+    assert (tuesday["granularity"], tuesday["modifier"], tuesday["anchor"], tuesday["rule"]) == ("day", None, "publication", "weekday")
+    assert (impossible["kind"], impossible["earliest"], impossible["latest"]) == ("impossible", None, None)
+
+
+def test_times_in_timex_terms(capfd: pytest.CaptureFixture[str], place: Path) -> None:
+    _, out, _ = outcome(capfd, "times", "--format", "timex", "good.txt")
+    first, *_, last = (json.loads(line) for line in out.splitlines())
+    assert first == {"start": 9, "end": 21, "text": "Oct. 1, 2025", "type": "DATE", "value": "2025-10-01"}
+    assert (last["text"], last["value"]) == ("Wednesday", "2025-10-01")
+
+
+def test_times_of_several_files_name_the_document(capfd: pytest.CaptureFixture[str], place: Path) -> None:
+    (place / "other.txt").write_text("It fell in 2003.\n", "utf-8")
+    _, out, _ = outcome(capfd, "times", "good.txt", "other.txt")
+    assert {json.loads(line)["document"] for line in out.splitlines()} == {"good", "other"}
