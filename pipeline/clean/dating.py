@@ -12,6 +12,7 @@ from pipeline.clean.offices import in_office
 from pipeline.clean.told import Told, told
 from pipeline.clean.yearless import background, yearless
 from pipeline.knowledge.terms import famous_acts
+from pipeline.language.date_order import in_order
 from pipeline.language.intervals import Interval, on
 from pipeline.language.periods import add_days, valid
 from pipeline.language.time_record import Time
@@ -33,17 +34,18 @@ class Publication(NamedTuple):
     basis: str
 
 
-def publication(text: str, *, captured: date | None = None, published: date | None = None) -> Publication:
+def publication(text: str, *, captured: date | None = None, published: date | None = None, language: str = "en") -> Publication:
     """The narrowest interval that the text and what came with it support.
 
-    `published` is metadata and exact; `captured` is the day on which the text was saved, a latest day only.
+    `published` is metadata and exact; `captured` is the day on which the text was saved, a latest day only. The region of `language` (en-GB) tells
+    whether 12/04/95 begins with its day.
     """
     if published:
         return Publication(published, published, "metadata")
-    headed = next((s for s in stamps(text[:HEAD], [t for t in expressions(text) if t.end <= HEAD]) if s.kind == "dateline" and s.day), None)
+    times = in_order(expressions(text), language)
+    headed = next((s for s in stamps(text[:HEAD], [t for t in times if t.end <= HEAD]) if s.kind == "dateline" and s.day), None)
     if headed:
         return Publication(headed.day, headed.day, headed.kind)
-    times = expressions(text)
     borne = stamps(text, times)
     own = [s.time for s in borne]
     days = told(text, [t for t in times if t not in own])

@@ -64,7 +64,7 @@ def _before(document: str, earlier: dict[str, str]) -> set[str]:
 def _document(capture: dict[str, Any]) -> dict[str, Any]:
     """A row of `documents` but for its groups; the text stands under `body`."""
     body = capture["content"].replace("\r\n", "\n").replace("\r", "\n")
-    day = publication(body, captured=capture["captured_on"], published=capture["published_on"])
+    day = publication(body, captured=capture["captured_on"], published=capture["published_on"], language=capture["language"])
     return capture | {
         "body": body,
         "title": title(body),

@@ -7,20 +7,22 @@ from typing import Annotated, Any
 
 import typer
 
-from pipeline.commands.mistakes import Mistake, text_of
+from pipeline.commands.mistakes import Mistake, language_of, text_of
 
 Files = Annotated[list[Path], typer.Argument(metavar="FILE…", help="Text files in UTF-8.", show_default=False)]
 Format = Annotated[str, typer.Option(help="How to print: jsonl, one JSON object a line.")]
+Language = Annotated[str, typer.Option(metavar="TAG", help="en, or with the region by which 12/04/95 is read: en-US, en-GB.")]
 
 
-def extract(files: Files, format: Format = "jsonl") -> None:
+def extract(files: Files, format: Format = "jsonl", language: Language = "en") -> None:
     """Print what each file says about military posture, with the words and offsets that say so."""
     if format != "jsonl":
         raise Mistake(f"--format {format}: is not known. The one format is jsonl.")
+    language_of(language)
     mistakes = []
     for path in files:
         try:
-            line = json.dumps(record(path.stem, article(path)), ensure_ascii=False)
+            line = json.dumps(record(path.stem, article(path), language), ensure_ascii=False)
         except Mistake as mistake:
             mistakes.append(str(mistake))
         else:
@@ -40,12 +42,12 @@ def article(path: Path) -> str:
     return text
 
 
-def record(document: str, text: str) -> dict[str, Any]:
+def record(document: str, text: str, language: str = "en") -> dict[str, Any]:
     """The contract's object for one text: its publication interval, its deployments and its events."""
     from pipeline.clean.dating import publication
     from pipeline.extract.article import read
     from pipeline.extract.contract import to_contract
     from pipeline.language.intervals import Interval
 
-    published = publication(text)
-    return to_contract(document, text, published, read(text, Interval(published.earliest, published.latest)))
+    published = publication(text, language=language)
+    return to_contract(document, text, published, read(text, Interval(published.earliest, published.latest), language))

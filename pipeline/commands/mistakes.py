@@ -1,5 +1,6 @@
 """What a user got wrong: one message that names the file, the place in it and the mend. Caught in `cli.main`, exit code 2."""
 
+import re
 from datetime import date
 from pathlib import Path
 
@@ -20,6 +21,13 @@ def text_of(path: Path) -> str:
         raise Mistake(f"{path}: is a folder. Name the files in it: {path}/*.txt") from None
     except OSError as error:
         raise Mistake(f"{path}: cannot be read ({error.strerror}). Check its permissions.") from None
+
+
+def language_of(tag: str) -> str:
+    """A language tag as it is."""
+    if not re.fullmatch(r"[a-z]{2,3}(-[A-Z]{2})?", tag):
+        raise Mistake(f"--language {tag}: is no language tag. Write en, or with a region en-US, en-GB.")
+    return tag
 
 
 def day_of(value: str | None, option: str) -> date | None:

@@ -7,28 +7,29 @@ from typing import Annotated, Any
 
 import typer
 
-from pipeline.commands.extract import Files, article
-from pipeline.commands.mistakes import Mistake, day_of
+from pipeline.commands.extract import Files, Language, article
+from pipeline.commands.mistakes import Mistake, day_of, language_of
 
 Format = Annotated[str, typer.Option(help="How to print: days (earliest and latest day of each) or timex (type and value of TIMEX3).")]
 Published = Annotated[str | None, typer.Option(metavar="DATE", help="Day of publication; else read from the text.", show_default=False)]
 
 
-def times(files: Files, format: Format = "days", published: Published = None) -> None:
+def times(files: Files, format: Format = "days", published: Published = None, language: Language = "en") -> None:
     """Print every time expression of a text with its place in it and the days, or the TIMEX3 value, that it means."""
     if format not in _ROWS:
         raise Mistake(f"--format {format}: is not known. Name one of: {', '.join(_ROWS)}.")
     day_of(published, "--published")
+    language_of(language)
     for path in files:
-        for row in _ROWS[format](article(path), published):
+        for row in _ROWS[format](article(path), published, language):
             line = {"document": path.stem, **row} if len(files) > 1 else row
             sys.stdout.buffer.write(json.dumps(line, ensure_ascii=False).encode() + b"\n")
 
 
-def _days(text: str, published: str | None) -> Iterator[dict[str, Any]]:
+def _days(text: str, published: str | None, language: str) -> Iterator[dict[str, Any]]:
     from pipeline.language.timeline import timeline
 
-    for told in timeline(text, _interval(text, published)):
+    for told in timeline(text, _interval(text, published, language), language):
         time, days = told.time, told.interval
         yield {
             "start": time.start, "end": time.end, "text": time.text, "kind": time.kind,
@@ -38,22 +39,22 @@ def _days(text: str, published: str | None) -> Iterator[dict[str, Any]]:
         }  # fmt: skip
 
 
-def _timex(text: str, published: str | None) -> Iterator[dict[str, Any]]:
+def _timex(text: str, published: str | None, language: str) -> Iterator[dict[str, Any]]:
     from pipeline.language.timex import timexes
 
-    for found in timexes(text, _interval(text, published)):
+    for found in timexes(text, _interval(text, published, language), language):
         yield {"start": found.start, "end": found.end, "text": found.text, "type": found.type, "value": found.value or None}
 
 
 _ROWS = {"days": _days, "timex": _timex}
 
 
-def _interval(text: str, published: str | None) -> Any:
+def _interval(text: str, published: str | None, language: str) -> Any:
     from pipeline.clean.dating import publication
     from pipeline.language.intervals import Interval, on
 
     day = day_of(published, "--published")
-    return on(day) if day else Interval(*publication(text)[:2])
+    return on(day) if day else Interval(*publication(text, language=language)[:2])
 
 
 def _iso(day: Any) -> str | None:

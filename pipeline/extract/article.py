@@ -19,10 +19,10 @@ from pipeline.language.timeline import timeline
 from pipeline.resolve.choice import place
 
 
-def read(text: str, published: Interval) -> Reading:
-    """Everything that a text says, in order of its telling; every span is of this text."""
+def read(text: str, published: Interval, language: str = "en") -> Reading:
+    """Everything that a text says, in order of its telling; every span is of this text. The language's region tells how dates of digits are written."""
     whole = parsed(text)
-    _anchor(whole, text, published)
+    _anchor(whole, text, published, language)
     context = Context(learn(whole))
     context.cast.dateline = _dateline(whole)
     context.cast.hosts.update({context.cast.dateline: 1} if context.cast.dateline else {})
@@ -41,9 +41,9 @@ def read(text: str, published: Interval) -> Reading:
     return Reading(merge.claims(claims), merge.mentions(mentions), statements.read(text, whole, context))
 
 
-def _anchor(whole: list[Sentence], text: str, published: Interval) -> None:
+def _anchor(whole: list[Sentence], text: str, published: Interval, language: str) -> None:
     """Tell each time which one before it it hangs on, and which days it means."""
-    line = {told.time.start: told for told in timeline(text, published)}
+    line = {told.time.start: told for told in timeline(text, published, language)}
     for item in (s.items[i] for s in whole for i in s.times):
         if (told := line.get(item.start)) is not None:
             item.time, item.days = told.time, told.interval

@@ -12,6 +12,7 @@ DASHES = frozenset(("--", "—", "–", "-"))
 MARKS = frozenset((",", ";", ":", "(", ")", "--", "—", "–", '"', "“", "”"))
 NAMING = frozenset(("year", "decade", "month_year", "season_year"))
 REPORTING = frozenset(("quoted", "speaking", "spoke", "vowed", "called"))
+REACH = 80  # items to either side of a time in which its verb stands
 
 
 def times(s: Sentence) -> list[int]:
@@ -68,7 +69,7 @@ def attached(s: Sentence, i: int) -> int | None:
     """The verb that a time belongs to: the one before it in its clause, else, where it opens the clause or stands before the verb, the one after."""
     items = s.items
     fronted = True
-    for k in range(i - 1, -1, -1):
+    for k in range(i - 1, max(-1, i - 1 - REACH), -1):
         if items[k].cls == "verb":
             return k
         if _ends(items, k, i) and not (k == i - 1 and _enclosed(items, i)):
@@ -77,7 +78,7 @@ def attached(s: Sentence, i: int) -> int | None:
     if not fronted and not any(x.cls in ("verb", "aux") for x in items[i + 1 : i + 3]):
         return None  # the clause's own verb is none that the lexicon knows
     inside = False
-    for k in range(i + 1, len(items)):
+    for k in range(i + 1, min(len(items), i + 1 + REACH)):
         if items[k].cls == "rel" and items[k - 1].text == ",":
             inside = True
         elif inside and items[k].text == ",":

@@ -21,10 +21,10 @@ NAMES = ("statements", "deployment_claims", "event_mentions", "spans")
 def extract(documents: pl.DataFrame, texts: pl.DataFrame) -> dict[str, pl.DataFrame]:
     """Documents and their texts -> the four tables that reading yields, in their declared schemas."""
     rows: dict[str, list[Row]] = {name: [] for name in NAMES}
-    dated = documents.select("document_id", "published_earliest", "published_latest")
-    for document, earliest, latest, text in dated.join(texts, on="document_id").sort("document_id").iter_rows():
+    dated = documents.select("document_id", "published_earliest", "published_latest", "language")
+    for document, earliest, latest, language, text in dated.join(texts, on="document_id").sort("document_id").iter_rows():
         published = Interval(earliest, latest)
-        _add(rows, document, text, published, read(text, published))
+        _add(rows, document, text, published, read(text, published, language))
     return {name: _frame(name, found) for name, found in rows.items()}
 
 

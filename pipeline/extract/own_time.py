@@ -24,7 +24,7 @@ def own(s: Sentence, at: int, status: str, level: bool = False) -> int | None:
     reach = NEAR if level and status == "actual" else FAR
     best, least = None, reach
     for i in times(s):
-        if _alien(s, i, at, status, level):
+        if abs(i - at) > reach or _alien(s, i, at, status, level):
             continue
         between = s.items[min(i, at) + 1 : max(i, at)]
         if reach == NEAR and _parted(s, i, at):

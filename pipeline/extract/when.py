@@ -143,6 +143,9 @@ def of_level(s: Sentence, at: int, status: str, published: Interval) -> Interval
         return s.then
     found = own(s, at, status, level=True)
     time = time_of(s, found) if found is not None else None
+    if status == "actual" and time is not None and time.bound == "until" and published.earliest:
+        until = resolve(time, published, "future").latest
+        return Interval(published.earliest, until) if until and published.latest and until > published.latest else published
     if status == "actual" and (time is None or time.bound in ("since", "until", "by", "before")):
         return Interval(s.day.earliest, published.latest) if _while_it_was(s, at) and s.day.earliest else published
     if time is None:

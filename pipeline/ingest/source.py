@@ -55,7 +55,7 @@ DAY = Key(_day, "Write a day as 2025-12-07, without quotes or a time.")
 SOURCE_KEYS = {
     "publisher": Key(_text(r".+"), "Write the publisher's name."),
     "licence": Key(_text(r".+"), "Write the SPDX name of the licence, such as CC-BY-4.0, else the publisher's own words."),
-    "language": Key(_text(r"[a-z]{2,3}"), 'Write the ISO 639 code in quotes, such as "en".'),
+    "language": Key(_text(r"[a-z]{2,3}(-[A-Z]{2})?"), 'Write the language\'s code in quotes, such as "en", or with its region "en-GB".'),
     "reliability": Key(_text(r"[A-F]"), "Write one letter from A (reliable) to F (cannot be judged)."),
     "publish_text": Key(lambda value: isinstance(value, bool), "Write true if the licence lets a release carry the text, else false."),
     "captured": DAY,

@@ -107,6 +107,8 @@ def _month(time: Time, day: date, tense: str | None) -> Interval:
     candidates = [c for c in (in_year(time, day.year + n) for n in (-1, 0, 1)) if c]
     past = [c for c in candidates if c.earliest and c.earliest <= day]
     coming = [c for c in candidates if c.latest and c.latest >= day]
+    if time.bound == "before":  # told in March, before March is before the next one
+        coming = [c for c in coming if c.earliest and c.earliest > day]
     if tense == "past" and past:
         found = past[-1]
         return Interval(found.earliest, min(found.latest or day, max(day, found.earliest or day)))

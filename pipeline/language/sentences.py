@@ -29,6 +29,7 @@ _OPENERS = words(
     "Without This That These Those There Here His Her Their Our My Some Many Most Several Two Three No Not Nor Both Each Another Other "
     "Officials However Meanwhile Earlier Later Last Also According Under Over About More Asked Then Now What Who Where Why How"
 )
+LONGEST = 3000  # characters: what runs on longer is a table or no prose, and is cut so that reading it takes no longer than prose does
 _WRAP_AT_MOST = 120  # a line longer than this was not broken by a typewriter
 _WRAP_AT_LEAST = 60  # a block narrower than this is a heading, an address or a list
 
@@ -60,6 +61,15 @@ def _keep(text: str, start: int, end: int, found: list[tuple[int, int]]) -> None
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
+    while end - start > LONGEST:
+        cut = max(text.rfind(" ", start + 1, start + LONGEST), text.rfind("\n", start + 1, start + LONGEST))
+        cut = cut if cut > start else start + LONGEST
+        while text[cut - 1].isspace():
+            cut -= 1
+        found.append((start, cut))
+        start = cut
+        while start < end and text[start].isspace():
+            start += 1
     if start < end:
         found.append((start, end))
 

@@ -34,7 +34,7 @@ _CUE = re.compile(
 )  # fmt: skip
 _FRONTED = re.compile(r"[\s\S]*(?<!\w)that(?!\w)|[\s\S]*[;:]\s|[\s\S]*,\s+(?:and|but|which|who|where|while)(?!\w)|[\s\S]*[“\"]")
 ONE_VERB = 16  # characters
-REACH = 240  # characters to either side in which the verb stands
+REACH = 160  # characters to either side in which the verb stands
 
 
 class _Cue(NamedTuple):

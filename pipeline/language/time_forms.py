@@ -77,7 +77,7 @@ FORMS: tuple[Form, ...] = (
     _form(
         "month", "calendar",
         r"({PART}[\s-]*{MONTH}|" + _after("in In of by since Since until till from during before after through for the and to as each")
-        + r"{MONTH}|{SURE_MONTH})(?!\s+[A-Z][a-z]+(,|\s+(said|told|was|is)))",
+        + r"{MONTH}|{SURE_MONTH})(?!\x20[A-Z][a-z]+(,|\x20(said|told|was|is)))",
     ),
     _form("years", "range", r"(between|from) {YEAR} (and|to|until|through) {YEAR}",
           r"{YEAR}\s?[-–—/]\s?((1[5-9]|20)\d\d(?!\d)|\d\d(?![\d-]| {MONTH}))", "{YEAR} to {YEAR}"),

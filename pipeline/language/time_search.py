@@ -69,6 +69,7 @@ _UNITS = words("month months monthly decade decades sunrise sunset")  # begin as
 _SMALL = frozenset(x for x in _BEFORE | _OTHERS if x in _UNITS or (x[:3] not in w.MONTHS and x[:3] not in w.WEEKDAYS))
 _REACH = 48  # the longest words before a form's anchor, in characters
 _WORD = re.compile(r"(?<![\w$€£#])(?:['’](?=\d)|\w)")
+_PARAGRAPH = re.compile(r"\n\s*\n")
 _MARKS = " \n\t,.-–—/()[]\"“”‘’'*:;…\x91\x92\x93\x94"
 
 
@@ -102,6 +103,8 @@ def _covering(text: str, anchor: re.Match[str], done: int, barren: dict[str | No
         if word.start() < at:
             continue
         match = master.match(text, word.start(), end + _REACH)
+        if match is not None and (parted := _PARAGRAPH.search(text, match.start(), match.end())):
+            match = master.match(text, word.start(), parted.start())
         if match is not None and match.end() > start:
             return match
         at = match.end() if match is not None else at

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from pipeline.language.anchoring import resolve
+from pipeline.language.date_order import in_order
 from pipeline.language.intervals import Interval
 from pipeline.language.sentences import sentences
 from pipeline.language.tense import tense
@@ -20,7 +21,8 @@ _DELIVERY = re.compile(r"\s+(?:delivery|contract|futures)(?!\w)")
 _WEAK = re.compile(r"(?<!\w)(?:would|could|might|may|should)\s(?![^.]*(?<!\w)will\s)")
 REACH = 80  # characters before a month in which "would" leaves its year open
 _NEWS = 8  # a narrative has fewer than one such time in this many
-_TENSED = frozenset(("weekday", "calendar", "range", "relative", "reference"))
+_TENSED = frozenset(("weekday", "calendar", "range", "reference"))  # kinds whose days the tense decides, and relative forms that do so too
+_TENSED_FORMS = frozenset(("shifted_unit", "shifted_season"))
 _HELD = frozenset(("weekday", "calendar", "range", "anchored"))
 _DEICTIC = frozenset(("deictic", "ago", "shifted_unit", "shifted_month", "shifted_season", "day_around"))
 
@@ -59,9 +61,9 @@ class _Period(NamedTuple):
     reach: int
 
 
-def timeline(text: str, published: Interval) -> list[Told]:
-    """Every time expression of the text in order, resolved by its own tense; see `resolve` for what the intervals are."""
-    times, spans = expressions(text), sentences(text)
+def timeline(text: str, published: Interval, language: str = "en") -> list[Told]:
+    """Every time expression of the text in order, resolved by its own tense; see `resolve` for what the intervals are, `in_order` for the language."""
+    times, spans = in_order(expressions(text), language), sentences(text)
     starts = [s for s, _ in spans]
     past = _narrative(times, published)
     told: list[Told] = []
@@ -70,7 +72,7 @@ def timeline(text: str, published: Interval) -> list[Told]:
     for time in times:
         at = max(0, bisect_right(starts, time.start) - 1)
         near = last if last is not None and at - last.sentence <= (FAR if past else NEAR) else None
-        its_tense = _tense(text, time, spans[at]) if time.kind in _TENSED and time.year is None and spans else None
+        its_tense = _tense(text, time, spans[at]) if (time.kind in _TENSED or time.rule in _TENSED_FORMS) and time.year is None and spans else None
         hangs = near is not None and _hangs(time, near, published, its_tense, past, at)
         anchored = time._replace(anchor=near.interval) if near is not None and hangs else time
         interval = resolve(anchored, published, its_tense)

@@ -48,9 +48,9 @@ class _Part(NamedTuple):
     told: Told
 
 
-def timexes(text: str, published: Interval) -> list[Timex]:
+def timexes(text: str, published: Interval, language: str = "en") -> list[Timex]:
     """Every time expression of the text as TIMEX3 has them: without the preposition before it, each end of a range on its own."""
-    parts = [part for told in timeline(text, published) if told.time.rule != "so_far" for part in _ends(text, told)]
+    parts = [part for told in timeline(text, published, language) if told.time.rule != "so_far" for part in _ends(text, told)]
     out: list[Timex] = []
     at = 0
     while at < len(parts):

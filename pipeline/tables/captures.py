@@ -16,7 +16,7 @@ CAPTURES = Table(
         Column("content", "string", "The file's content, decoded strictly from UTF-8."),
         Column("publisher", "string", "Who published it."),
         Column("licence", "string", "Licence of the text.", vocabulary_source="SPDX, else the publisher's own words"),
-        Column("language", "string", "Language of the text.", pattern=r"[a-z]{2,3}", vocabulary_source="ISO 639"),
+        Column("language", "string", "Language of the text, with its region where the source states it.", pattern=r"[a-z]{2,3}(-[A-Z]{2})?", vocabulary_source="BCP 47"),
         Column("reliability", "string", "Default reliability of the source.", vocabulary=("A", "B", "C", "D", "E", "F"), vocabulary_source="NATO AJP-2.1 source reliability"),
         Column("publish_text", "boolean", "Whether the licence lets a release carry the whole text."),
         Column("url", "string", "Where it was captured.", "the source does not say"),

@@ -16,7 +16,7 @@ DOCUMENTS = Table(
         Column("file", "string", "The captured file's path, from raw/.", unique=True),
         Column("title", "string", "The headline.", "the text has no headline of its own"),
         Column("url", "string", "Where it was captured.", "the source does not say"),
-        Column("language", "string", "Language of the text.", pattern=r"[a-z]{2,3}", vocabulary_source="ISO 639"),
+        Column("language", "string", "Language of the text, with its region where the source states it.", pattern=r"[a-z]{2,3}(-[A-Z]{2})?", vocabulary_source="BCP 47"),
         Column("published_earliest", "date", "Earliest day on which it can have been published.", "the text bears no clue", unit="day"),
         Column("published_latest", "date", "Latest day on which it can have been published.", "the text bears no clue", unit="day"),
         Column("published_basis", "string", "The clues that the interval rests on."),

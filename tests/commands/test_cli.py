@@ -59,6 +59,7 @@ MISTAKES = [
     (("extract", "--format", "xml", "good.txt"), ("xml", "jsonl")),
     (("times", "--format", "xml", "good.txt"), ("xml", "days, timex")),
     (("times", "--published", "2025-02-31", "good.txt"), ("--published 2025-02-31", "YYYY-MM-DD")),
+    (("times", "--language", "english", "good.txt"), ("--language english", "en-GB")),
     (("times", "nowhere.txt"), ("nowhere.txt", "no such file")),
     (("verify", "nowhere"), ("nowhere", "no such folder")),
     (("verify", "empty"), ("empty", "is no release", "datasets/latest")),

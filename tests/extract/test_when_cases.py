@@ -141,6 +141,16 @@ CASES = [
     ("Denmark has had 300 soldiers in Iraq since 2004.", "DNK>IRQ actual on=2021-05-12..2021-05-12 |"),
     ("Denmark will have 300 soldiers in Iraq next year.", "DNK>IRQ planned on=2022-01-01..2022-12-31 |"),
     ("Now 300 Danish soldiers are stationed in Iraq.", "DNK>IRQ actual on=2021-05-12..2021-05-12 |"),
+    ("Denmark had 300 soldiers in Iraq at the start of 2021.", "DNK>IRQ on=2021-01-01..2021-01-31 |"),
+    ("Denmark has 300 soldiers in Iraq until the end of 2022.", "DNK>IRQ actual on=2021-05-12..2022-12-31 |"),
+    ("Denmark will have 300 soldiers in Iraq until 2022.", "DNK>IRQ planned on=2021-05-12..2022-12-31 |"),
+    ("Denmark will have 300 soldiers in Iraq for six months from July.", "DNK>IRQ planned on=2021-07-01..2022-01-30 |"),
+    ("From July for six months Denmark will have 300 soldiers in Iraq.", "DNK>IRQ planned on=2021-07-01..2022-01-30 |"),
+    ("By the end of the year Denmark will have 300 soldiers in Iraq.", "DNK>IRQ planned on=2021-05-12..2021-12-31 |"),
+    ("Denmark had 300 soldiers in Iraq between 2003 and 2007.", "DNK>IRQ former on=2003-01-01..2007-12-31 |"),
+    ("Denmark will send 300 soldiers to Iraq this year.", "DNK>IRQ planned on=2021-05-12..2021-12-31 | DEPLOY DNK @IRQ planned on=2021-05-12..2021-12-31"),
+    ("Denmark plans to extend its deployment to Iraq.", "| EXTEND DNK @IRQ planned"),
+    ("Denmark suggested that Norway withdraw its troops from Iraq.", "| WITHDRAW NOR @IRQ proposed"),
 ]
 
 
