@@ -2,10 +2,11 @@
 
 from datetime import date
 
-from pipeline.language.deixis import in_year, months_of, one_season, seen_from
+from pipeline.language.deixis import seen_from
 from pipeline.language.intervals import UNKNOWN, Interval
 from pipeline.language.periods import add_days, add_months, around, part_of, piece_of, season_of, step, valid, year_of, years
 from pipeline.language.time_record import Time
+from pipeline.language.yearless import in_year, months_of, one_season
 
 _UP_TO = frozenset(("by", "until", "before"))
 BACKWARD = 3  # how much further a day before the time told last seems than one after it
