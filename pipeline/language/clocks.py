@@ -6,7 +6,7 @@ from pipeline.language.figures import UNITS
 
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d\d))?(?::\d\d)?\s?(?:(a|p)\.?m|(GMT|UTC|hours|hrs|o['’]clock))?", re.IGNORECASE)
 _FOUR = re.compile(r"(\d\d)(\d\d)\s?(?:GMT|UTC|hours|hrs)")
-_IN_WORDS = re.compile(r"(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:o|in\s+the\s)")
+_IN_WORDS = re.compile(r"(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:o|in\s+the\s|at\s)")
 _PARTS = (
     ("morning", "TMO"), ("afternoon", "TAF"), ("evening", "TEV"), ("overnight", "TNI"), ("tonight", "TNI"), ("midnight", "T24:00"),
     ("nightfall", "TNI"), ("night", "TNI"),
@@ -32,9 +32,9 @@ def hours(words: str, late: bool = False) -> str:
     clock = _CLOCK.match(words)
     if clock is None:
         return daytime(words) if not words.startswith("half") else "T12:30" if "noon" in words else "T00:30"
-    late = late or bool(re.search(r"in\s+the\s+(?:afternoon|evening)", words))
+    late = late or bool(re.search(r"in\s+the\s+(?:afternoon|evening)|at\s+night", words))
     hour, minutes, half = int(clock.group(1)), clock.group(2) or "00", (clock.group(3) or "").lower()
-    if (half == "p" or (late and not half and ("o" in words or "in" in words))) and hour < 12:
+    if (half == "p" or (late and not half and ("o" in words or "in" in words or "at" in words))) and hour < 12:
         hour += 12
     if half == "a" and hour == 12:
         hour = 0

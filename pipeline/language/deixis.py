@@ -38,7 +38,7 @@ def seen_from(time: Time, day: date, tense: str | None) -> Interval:
         reach = _RECENT[time.unit]
         return Interval(add_days(day, -reach), day) if time.rule == "recent" else Interval(day, add_days(day, reach))
     if time.rule == "day_around":
-        shifted = add_days(day, -2 if "before" in time.text else 2)
+        shifted = add_days(day, -2 if "before" in time.words else 2)
         return Interval(shifted, shifted)
     if time.rule in ("ago", "from_now", "later"):
         return _distance(time, day)
@@ -51,10 +51,10 @@ def _weekday(time: Time, day: date, tense: str | None) -> Interval:
     back = (day.weekday() - (time.weekday or 0)) % 7
     last, following = add_days(day, -back), add_days(day, (7 - back) % 7)
     if time.rule == "shifted_weekday":
-        if time.shift is None and time.text.endswith("week"):
+        if time.shift is None and time.words.endswith("week"):
             week = add_days(following, 7)
             return Interval(week, week)
-        if "week" in time.text.split():
+        if "week" in time.words.split():
             monday = week_of(day).earliest or day
             that = add_days(monday, 7 * (time.shift if time.shift is not None else 1) + (time.weekday or 0))
             return Interval(that, that)
@@ -71,8 +71,8 @@ def _weekday(time: Time, day: date, tense: str | None) -> Interval:
 
 
 def _deictic(time: Time, day: date) -> Interval:
-    words = time.text.lower()
-    if words.startswith("last") or "overnight" in words:
+    words = time.words.lower()
+    if "last" in words.split() or "overnight" in words:
         return Interval(add_days(day, -1), day)
     shifted = add_days(day, next((n for word, n in _DEICTIC.items() if word in words), 0))
     return Interval(shifted, shifted)
@@ -85,18 +85,18 @@ def _count(time: Time) -> tuple[int, int]:
 def _distance(time: Time, day: date) -> Interval:
     """"Three weeks ago": around that day, as loosely as the unit is; "more than ten years ago": not after it."""
     low, high = _count(time)
-    if "today" in time.text.lower():
+    if "today" in time.words.lower():
         exact = step(day, time.unit, -low if time.rule == "ago" else low)
         return Interval(exact, exact)
-    if time.rule == "ago" and time.unit == "year" and low == high == 1 and not _AT_MOST.match(time.text) and not _AT_LEAST.match(time.text):
+    if time.rule == "ago" and time.unit == "year" and low == high == 1 and not _AT_MOST.match(time.words) and not _AT_LEAST.match(time.words):
         exact = step(day, "year", -1)
         return Interval(add_days(exact, -_ABOUT_A_YEAR), add_days(exact, _ABOUT_A_YEAR))
-    sign = -1 if time.rule == "ago" or "earlier" in time.text or time.text.endswith("before") else 1
+    sign = -1 if time.rule == "ago" or "earlier" in time.words or time.words.endswith("before") else 1
     ends = [loosely(step(day, time.unit, sign * n), time.unit) for n in (low, high)]
     both = ends[0].hull(ends[1])
-    if _AT_MOST.match(time.text):
+    if _AT_MOST.match(time.words):
         return both.hull(Interval(day, day))
-    if _AT_LEAST.match(time.text):
+    if _AT_LEAST.match(time.words):
         more = high + (1 if high % 10 else high // 2)
         return both.hull(loosely(step(day, time.unit, sign * more), time.unit))
     return both
@@ -106,19 +106,19 @@ def _window(time: Time, day: date) -> Interval:
     """"The past 18 months", "in three weeks", "within days"."""
     low, high = _count(time)
     if time.rule == "window":
-        if time.low is None and not time.text.rstrip().endswith("s"):
+        if time.low is None and not time.words.rstrip().endswith("s"):
             low = high = 1
         if time.shift == -1:
             return Interval(step(day, time.unit, -high), day)
         return Interval(day, step(day, time.unit, high))
-    if time.text.lower().startswith(("within", "inside")):
+    if time.words.lower().startswith(("within", "inside")):
         return Interval(day, step(day, time.unit, high))
     return loosely(step(day, time.unit, low), time.unit).hull(loosely(step(day, time.unit, high), time.unit))
 
 
 def _next_to(time: Time, day: date) -> Interval:
     """"The following day", "that year", "the month before", seen from the time told before."""
-    words = time.text.lower()
+    words = time.words.lower()
     back = bool(_BACK.search(words))
     ahead = bool(_AHEAD.search(words))
     unit = time.unit or "day"
@@ -133,18 +133,18 @@ def _next_to(time: Time, day: date) -> Interval:
 
 def _shifted_unit(time: Time, day: date, tense: str | None) -> Interval:
     """"Last year", "the end of next month", "mid-year", "the weekend"."""
-    unit = time.unit or ("year" if "year" in time.text else "week")
-    rolling = _ROLLING.match(time.text) if not time.part and unit != "weekend" else None
+    unit = time.unit or ("year" if "year" in time.words else "week")
+    rolling = _ROLLING.match(time.words) if not time.part and unit != "weekend" else None
     if rolling:  # the past year: up to today
         return Interval(step(day, unit, -1), day) if time.shift == -1 else Interval(day, step(day, unit, 1))
-    if unit == "weekend" and "coming" in time.text:
+    if unit == "weekend" and "coming" in time.words:
         return around(day, "weekend")
     if unit == "weekend" and time.shift is None and (tense == "future" or time.bound in ("by", "until")):
         return around(day, "weekend")
     if unit == "weekend" and time.shift is None:
         last = around(add_days(day, -5), "weekend")
         return last if (last.latest or day) <= day else Interval(last.earliest, day)
-    if _YEARS_END.search(time.text):
+    if _YEARS_END.search(time.words):
         return part_of(year_of(day.year - (tense == "past" and day.month < _YEAR_END)), "end")
     whole = around(step(day.replace(day=1) if unit in ("month", "year", "quarter") else day, unit, time.shift or 0), unit)
     if time.direction == "past":

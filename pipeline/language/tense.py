@@ -9,9 +9,9 @@ _NOT_PAST = words("united need speed feed seed indeed hundred armed unarmed alle
 _BENT = (  # past forms that do not end in -ed
     "said told was were had did went came took made gave found held left met began became brought led fell rose sold paid kept sent spoke won lost saw "
     "knew struck shot fought flew fled wrote broke stood built caught chose drove grew ran swept threw withdrew drew felt meant dealt sought bought taught "
-    "lay laid sank swore tore hid overthrew sprang shook froze rode bore heard read died been seen gone done taken given known"
+    "hit lay laid sank swore tore hid overthrew sprang shook froze rode bore heard read died been seen gone done taken given known"
 ).split()
-_PLANNED = r"(?:due|scheduled|expected|slated|set|planned|supposed|likely|about|bound)"
+_PLANNED = r"(?:due|scheduled|expected|slated|set(?!\s+(?:up|off|out|free|ablaze|alight|sail)(?!\w))|planned|supposed|likely|about|bound)"
 _CONTROL = (
     r"(?:plan(?:s|ned|ning)?|aim(?:s|ed)?|hop(?:e|es|ed|ing)|intend(?:s|ed)?|wants?|wanted|vow(?:s|ed)?|agree[sd]?|decided?|promis(?:e|es|ed)|pledge[sd]?"
     r"|order(?:s|ed)?|offer(?:s|ed)?|threaten(?:s|ed)?|ready|prepar(?:e|es|ed|ing)|expects?|going|continues?|urge[sd]?|asked|due|scheduled|expected|slated"
@@ -30,7 +30,7 @@ _CUE = re.compile(
     r"|(?:is|are)\s+(?:now\s+|\w+ly\s+)?to(?=\s[a-z])|(?:was|were)\s+to(?=\s[a-z])"
     r"|" + _PLANNED + r"\s+(?:for|on|in|by)(?=\s)|ahead\s+of|upcoming|forthcoming|pending|as\s+(?:soon|early)\s+as"
     r"|" + _TIMETABLE + r"(?=\s))|(?P<control>(?:" + _CONTROL + "|" + _TOLD + r"\s+(?:[\w'’-]+\s+){1,4}?)\s*to(?=\s[a-z]))"
-    r"|(?P<past>" + "|".join(_BENT) + r"|set\s+(?:out|up|off|sail)|(?:up|down)\s+from|compared\s+(?:with|to)|[a-z]{2,}ed))(?![\w-])|(?P<ll>['’]ll)(?!\w)"
+    r"|(?P<past>" + "|".join(_BENT) + r"|set\s+(?:out|up|off|sail)|(?:up|down)\s+from|compare[sd]?\s+(?:with|to)|[a-z]{2,}ed))(?![\w-])|(?P<ll>['’]ll)(?!\w)"
 )  # fmt: skip
 _FRONTED = re.compile(r"[\s\S]*(?<!\w)that(?!\w)|[\s\S]*[;:]\s|[\s\S]*,\s+(?:and|but|which|who|where|while)(?!\w)|[\s\S]*[“\"]")
 ONE_VERB = 16  # characters

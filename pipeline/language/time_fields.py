@@ -74,6 +74,8 @@ def _fields(base: Time, words: str, rule: str) -> Time:
         part=_part(opening) if part else "",
         direction="past" if opening.startswith("earlier") else "future" if opening.startswith("later") else "",
     )
+    if rule == "duration" and not unit and "second" in words.lower():
+        base = base._replace(unit="second")
     if weekday and weekday.group().lower().endswith("days") and rule == "weekday":
         return base._replace(kind="frequency")
     if rule in _COUNTED:
@@ -100,7 +102,7 @@ def _numbered_units(base: Time, words: str) -> Time:
     low, high = _counts(words)
     low, high = (1, 1) if low is None and (words.startswith("another") or base.rule == "fiscal_year") else (low, high)
     if re.search(r"(?<!\w)or\s+(?:two|more)$", words):
-        low, high = low, (high or 1) + 1
+        low, high = low, low if words.endswith("more") else (high or 1) + 1
     if "quarter" in words and base.unit == "century":
         return base._replace(unit="year", low=25, high=25)
     if words.endswith(("half century", "half-century")):

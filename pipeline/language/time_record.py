@@ -13,7 +13,7 @@ class Time(NamedTuple):
     kind: calendar, relative, weekday, anchored (on a time told before), present, range, duration, frequency, age, clock, impossible.
     rule: name of the form. Other fields are the raw reading: part (early, mid, late, start, end), bound (since, until, by, before, after),
     unit and shift (last year: year, -1), low and high (number of units), direction (past, future), to (the end of a range, or the duration that it lasts),
-    anchor (the days of a time told before, on which this one hangs: filled in by timeline).
+    anchor (the days of a time told before, on which this one hangs: filled in by timeline), lead (characters of the opening words).
     """
 
     start: int
@@ -36,10 +36,18 @@ class Time(NamedTuple):
     bound: str = ""
     to: "Time | None" = None
     anchor: Interval | None = None
+    lead: int = 0
+
+    @property
+    def words(self) -> str:
+        """The expression without the words that open it at one side."""
+        return self.text[self.lead :]
 
     @property
     def granularity(self) -> str:
         """The unit that the expression names: day, week, month, season, quarter, half, year, decade, century."""
+        if self.rule == "week_of":
+            return "week"
         if self.day is not None or self.weekday is not None or self.rule in _OF_A_DAY:
             return "day"
         if self.rule in ("ago", "from_now") and "today" in self.text.lower():

@@ -18,6 +18,7 @@ MONTH, LONGEST = 31, 366  # days of a month; of a time that others can hang on
 _HERE = frozenset(("deictic", "weekday", "shifted_weekday", "shifted_month", "ago"))  # what only makes sense on the day of publication
 _OF_A_YEAR = re.compile(r"\sof\s+th(?:at|e)\s")
 _DELIVERY = re.compile(r"\s+(?:delivery|contract|futures)(?!\w)")
+_FIGURES = re.compile(r"(?<!\w)(?:figures|data|report|results|statistics|numbers)\s+(?:on|for|from|in)\s+$")
 _WEAK = re.compile(r"(?<!\w)(?:would|could|might|may|should)\s(?![^.]*(?<!\w)will\s)")
 REACH = 80  # characters before a month in which "would" leaves its year open
 _NEWS = 8  # a narrative has fewer than one such time in this many
@@ -90,6 +91,8 @@ def _tense(text: str, time: Time, sentence: tuple[int, int]) -> str | None:
     if time.month is not None and not time.day and not time.bound:
         if _DELIVERY.match(text, time.end):
             return "future"
+        if _FIGURES.search(text, max(sentence[0], time.start - 24), time.start):
+            return "past"
         return None if told == "future" and _WEAK.search(text, max(sentence[0], time.start - REACH), time.start) else told
     if time.kind != "weekday" or time.shift is not None:
         return told

@@ -75,7 +75,7 @@ def _read(text: str, match: re.Match[str], done: int) -> Time | None:
     bound, start = _bound(text, match.start(), done, rule)
     if KIND[rule] in _BOUNDLESS or (bound == "by" and _attributive(text, match, rule)):
         bound, start = "", match.start()
-    return filled(Time(start, match.end(), KIND[rule], rule, text[start : match.end()], bound=bound), words)
+    return filled(Time(start, match.end(), KIND[rule], rule, text[start : match.end()], bound=bound, lead=match.start() - start), words)
 
 
 def _attributive(text: str, match: re.Match[str], rule: str) -> bool:

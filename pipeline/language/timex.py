@@ -28,7 +28,7 @@ _STILL = re.compile(  # "today" of how things stand rather than of the day
     r"(?:is|are|has|have|can(?:not|['’]t)?|do(?:n['’]t)?|there['’]s|it['’]s)(?!\w)"
 )
 _RATE = re.compile(r"an?\s+(?:day|week|month|year|hour|quarter)")
-_COUNTED = re.compile(r"(?:\d|percent|%|times|once|twice|cents|dollars|barrels|people|miles|tons|tonnes|million|billion|points|hours|days)\s+$")
+_COUNTED = re.compile(r"(?:\d|percent|%|times|once|twice|cents|dollars|barrels|people|weekends?|miles|tons|tonnes|million|billion|points|hours|days)\s+$")
 
 
 class Timex(NamedTuple):

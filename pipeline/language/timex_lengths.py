@@ -23,14 +23,14 @@ def lasts(time: Time) -> bool:
         return True
     if time.rule == "months_of_year":
         return time.low not in (3, 6)
-    return time.rule == "ahead" or (time.rule == "shifted_unit" and bool(_ROLLING.match(time.text)) and not time.part)
+    return time.rule == "ahead" or (time.rule == "shifted_unit" and bool(_ROLLING.match(time.words)) and not time.part)
 
 
 def duration(time: Time) -> str:
     """The value of a length of time: P3W, PT2H, PXY where the number is left open."""
     if time.rule == "bare_units":
-        return _BARE[time.text.lower()]
-    half = re.search(r"and\s+a\s+half|\s1/2|\d\.5", time.text)
+        return _BARE[time.words.lower()]
+    half = re.search(r"and\s+a\s+half|\s1/2|\d\.5", time.words)
     count = "X" if time.low is None or time.low != time.high else f"{time.low}.5" if half else str(time.low)
     if time.unit in _SMALL:
         return f"PT{count}{_SMALL[time.unit]}"
@@ -41,12 +41,12 @@ def duration(time: Time) -> str:
 
 def _alone(time: Time) -> bool:
     """Whether a unit without a number is one of it: the past week, but not the past weeks."""
-    return time.low is None and not re.search(r"(?:s|ies)\s*$", time.text) and not re.search(r"several|few|many|(?:day|week|month|year|decade)s", time.text)
+    return time.low is None and not re.search(r"(?:s|ies)\s*$", time.words) and not re.search(r"several|few|many|(?:day|week|month|year|decade)s", time.words)
 
 
 def repetition(time: Time) -> str:
     """The value of what happens again and again."""
-    word = time.text.lower()
+    word = time.words.lower()
     if word in _EVERY:
         return _EVERY[word]
     if time.weekday is not None:

@@ -28,7 +28,7 @@ def point(time: Time, told: Told, published: Interval) -> str:
     if compared := _compared(time, told):
         return compared
     bound = time.bound if time.bound in ("by", "until") and time.kind in ("weekday", "calendar") else ""
-    inner = time._replace(bound=bound, part="", direction="", to=None, text=_APPROX.sub("", time.text))
+    inner = time._replace(bound=bound, part="", direction="", to=None, text=_APPROX.sub("", time.words), lead=0)
     interval = resolve(inner, published, _tense(time, told, published))
     if inner.bound and interval.latest is not None:
         return _formatted(time, unit, interval.latest)
@@ -44,13 +44,15 @@ def point(time: Time, told: Told, published: Interval) -> str:
 
 def _tense(time: Time, told: Told, published: Interval) -> str | None:
     """The tense of the text; a day of a month that comes soon and was last nearly a year ago is not told as past by a verb far away."""
+    if time.bound == "since":
+        return "past"
     if time.kind == "weekday":
         return told.tense or "past"
     ahead = time.day or time.bound in ("by", "until", "before")
     if told.tense != "past" or time.month is None or time.shift is not None or published.latest is None or not ahead:
         return told.tense
     coming = resolve(time._replace(bound="", anchor=None), Interval(published.latest, published.latest), "future").earliest
-    return None if coming is not None and (coming - published.latest).days <= SOON else told.tense
+    return None if coming is not None and (coming - published.latest).days <= (SOON if not time.bound else 2 * SOON) else told.tense
 
 
 def _compared(time: Time, told: Told) -> str:
@@ -68,7 +70,7 @@ def _formatted(time: Time, unit: str, day: date) -> str:
         return f"{_season_year(time, day)}-{SEASONS[time.season]}"
     if unit in ("quarter", "half") and time.piece:
         return f"{day.year}-{'Q' if unit == 'quarter' else 'H'}{time.piece}"
-    return _of_day(day, unit) + (daytime(time.text) if unit in ("day", "night") else "")
+    return _of_day(day, unit) + (daytime(time.words) if unit in ("day", "night") else "")
 
 
 def _season_year(time: Time, day: date) -> int:
@@ -102,7 +104,7 @@ def _of_day(day: date, unit: str) -> str:
 def _unplaced(time: Time, unit: str) -> str:
     """The value where no day of publication says which year or week it is."""
     if time.weekday is not None and time.month is None:
-        return f"XXXX-WXX-{time.weekday + 1}" + daytime(time.text)
+        return f"XXXX-WXX-{time.weekday + 1}" + daytime(time.words)
     if time.month is not None:
         return f"XXXX-{time.month:02d}" + (f"-{time.day:02d}" if time.day else "")
     if time.season:

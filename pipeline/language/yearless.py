@@ -29,7 +29,7 @@ def yearless(time: Time, day: date, tense: str | None) -> Interval:
 def _month(time: Time, day: date, tense: str | None) -> Interval:
     """A month, or a day of one, without its year."""
     month = time.month or 1
-    if time.rule == "shifted_month" or (time.shift is not None and ("year" in time.text or time.day)):
+    if time.rule == "shifted_month" or (time.shift is not None and ("year" in time.words or time.day)):
         return part_of(_shifted_month(time, day, month), time.part)
     candidates = [c for c in (in_year(time, day.year + n) for n in (-1, 0, 1)) if c]
     past = [c for c in candidates if c.earliest and c.earliest <= day]
@@ -50,7 +50,7 @@ def in_year(time: Time, year: int) -> Interval | None:
     """A month, a week of one or a day of one in this year; None where it has no such day."""
     month = time.month or 1
     if time.rule == "holiday":
-        day = holiday(time.text, year)
+        day = holiday(time.words, year)
         return Interval(day, day) if day else None
     if time.rule == "weeks_of_month":
         return weeks_of(month_of(year, month), time.unit, time.piece or 1)
@@ -64,7 +64,11 @@ def in_year(time: Time, year: int) -> Interval | None:
 
 
 def _shifted_month(time: Time, day: date, month: int) -> Interval:
-    if "year" in time.text:
+    if time.day and "year" not in time.words:  # last March 16
+        found = [c for c in (in_year(time, day.year + n) for n in (-1, 0, 1)) if c]
+        fitting = [c for c in found if c.earliest and (c.earliest < day if time.shift == -1 else c.earliest > day)]
+        return (fitting[-1] if time.shift == -1 else fitting[0]) if fitting else UNKNOWN
+    if "year" in time.words:
         year = day.year + (time.shift or 0)
         return (in_year(time._replace(part=""), year) if time.day else month_of(year, month)) or UNKNOWN
     if time.shift == -1:
@@ -75,7 +79,7 @@ def _shifted_month(time: Time, day: date, month: int) -> Interval:
 
 
 def _season(time: Time, day: date, tense: str | None) -> Interval:
-    if "year" in time.text:
+    if "year" in time.words:
         return part_of(season_of(day.year + (time.shift or 0), time.season), time.part)
     candidates = [part_of(one_season(day.year + n, time.season), time.part) for n in (-2, -1, 0, 1)]
     over = [c for c in candidates if c.latest and c.latest < day]
