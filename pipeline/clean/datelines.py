@@ -42,6 +42,8 @@ _CLOCK_AFTER = re.compile(r"^[\s,|•·–-]*(?:at\s+)?" + _CLOCK)
 _CLOCK_BEFORE = re.compile(r"(?:^|\s)\d{1,2}[:.]\d\d\s*(?:[AaPp]\.?[Mm]\.?)?(?:\s*[A-Z]{2,4})?,?\s*$")
 _TEXT_AFTER = re.compile(r"^\s+[\"“'‘]?[A-Z]")
 _STAMPED_LINE = re.compile(r"^\W{0,3}(?:[A-Z][a-z]+day,?\s+)?(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2},?|\d{1,2}\s+[A-Z][a-z]{2,8}\.?,?)\s+(?:19|20)\d\d\b", re.MULTILINE)
+_CAPITAL_PLACE = re.compile(r"(?:^|[\s.])[A-Z]{3,}(?:[ -][A-Z]{2,}){0,3}(?:,\s+[A-Z][\w.]{1,12}){0,2}\s*(?:,|--|—|–)\s*$")  # REDMOND, Wash. --
+_PLACE_LINE = re.compile(r"(?:^|[.?!]\s+|[a-z]\s{2,})[A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,2},\s*$")  # Oslo,
 _AGENCY = re.compile(r"(?:^\W{0,3}[A-Z]{3,}|\([A-Z]{2,6}\)\s*$)")
 _DASH_BEFORE = re.compile(r"\s*(?:--|—|–)\s*$")
 _WEEKDAY = re.compile(r"^\W*(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
@@ -84,6 +86,14 @@ def _kind(text: str, time: Time) -> str | None:
         return "dateline"
     if opens and before.strip() and not after.strip() and _AGENCY.search(before):
         return "dateline"
+    ends = _AFTER_DATELINE.match(after) or (time.year and _DASH_BEFORE.search(before))
+    if time.start < HEAD and not time.bound and ends and _CAPITAL_PLACE.search(before[-60:]):
+        return "dateline"
+    if time.year and not time.bound and not after.strip():
+        if _PLACE_LINE.search(before[-60:]):
+            return "dateline"
+        if not before.strip() and time.start > len(text) - TAIL and time.weekday is None:
+            return "byline"  # the last line
     if time.year and time.start < HEAD and not time.bound and _stamped(text, time, before, after):
         return "byline"
     if not _REST_OF_STAMP.match(after):

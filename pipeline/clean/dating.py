@@ -8,6 +8,7 @@ from pipeline.clean.clues import Clue, either, hull, weigh
 from pipeline.clean.datelines import HEAD, Stamp, stamps
 from pipeline.clean.editions import editions
 from pipeline.clean.known import known
+from pipeline.clean.marks import marked
 from pipeline.clean.offices import in_office
 from pipeline.clean.told import Told, told
 from pipeline.clean.yearless import background, yearless
@@ -48,12 +49,13 @@ def publication(text: str, *, captured: date | None = None, published: date | No
         return Publication(headed.day, headed.day, headed.kind)
     borne = stamps(text, times)
     own = [s.time for s in borne]
-    days = told(text, [t for t in times if t not in own])
+    marks, places = marked(text)
+    days = told(text, [t for t in times if t not in own and not any(a <= t.start < b for a, b in places)])
     latest = min([s.day for s in borne if s.kind == "clock" and s.day] + ([captured] if captured else []), default=None)
     exact = next((s for kind in _ORDER for s in borne if s.kind == kind and s.day), None)
     if exact and exact.day:
         return _checked(exact, days, latest)
-    return _inferred(text, times, days, borne, latest)
+    return _inferred(text, times, days, borne, latest, marks)
 
 
 def _checked(exact: Stamp, days: list[Told], latest: date | None) -> Publication:
@@ -65,11 +67,11 @@ def _checked(exact: Stamp, days: list[Told], latest: date | None) -> Publication
     return Publication(day, day, exact.kind)
 
 
-def _inferred(text: str, times: list[Time], days: list[Told], borne: list[Stamp], latest: date | None) -> Publication:
+def _inferred(text: str, times: list[Time], days: list[Told], borne: list[Stamp], latest: date | None, marks: list[Clue]) -> Publication:
     """What all clues leave open together, the surest first: page clocks, days told, what is known of names, days without their year, habits of news."""
     clues = [Clue("clock or capture is a latest day", (Interval(None, latest),))] if latest else []
     clues += _dated(days, latest)
-    clues += editions(text, days)
+    clues += [*marks, *editions(text, days)]
     names = either([*in_office(text), *known(text, days)])
     daily = any(t.rule == "deictic" or t.weekday is not None or (t.rule == "ago" and t.unit in ("hour", "day", "week")) for t in times)
     habit = _same_year(days, times)

@@ -18,7 +18,10 @@ _AHEAD = re.compile(
     r"|convenes|can|ending|budget|proposed|goals?|hopes?|bid|run-up|host)\b|['’]ll\b",
     re.IGNORECASE,
 )
-_COMING = re.compile(r"\b(?:will|shall|coming|fixed\s+for|(?:is|are)\s+(?:due|scheduled|expected|slated|planned|set|to)|set\s+for)\b|['’]ll\b", re.IGNORECASE)
+_COMING = re.compile(
+    r"\b(?:will|shall|coming|upcoming|fixed\s+for|(?:is|are)\s+(?:due|scheduled|expected|slated|planned|set|to)|set\s+for)\b|['’]ll\b",
+    re.IGNORECASE,
+)
 _PAST = re.compile(
     r"\b(?:was|were|had|did|been|took|began|became|came|went|left|fell|made|held|won|lost|met|led|sent|gave|broke|brought|built|grew|rose|ran|saw|fought|shot"
     r"|struck|set\s+up|put|cut|hit|kept|bore|flew|sank|swore|drew|drove|threw|spoke|chose|rode|shook|slept|spent|bought|taught|caught|thought|sold|paid|laid|found"
@@ -94,7 +97,7 @@ def _tense(text: str, time: Time, sentence: tuple[int, int]) -> str:
     clause = _clause(text, time, sentence)
     past, ahead = _PAST.search(text, *clause), _AHEAD.search(text, *clause)
     if (time.bound in ("by", "until", "before") and not names) or (_STARTING.match(time.text) and not past) or ahead:
-        return "coming" if time.day and _COMING.search(text, *clause) else "ahead"
+        return "coming" if _COMING.search(text, *clause) and (time.day or not past) else "ahead"
     if _LIKE_AN_ACT.match(text, time.end) or time.bound == "since":
         return "past"
     return "past" if past and not (names and not time.day) else "open"
