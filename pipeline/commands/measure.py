@@ -12,6 +12,7 @@ from pipeline.commands.mistakes import Mistake, text_of
 ROOT = Path(__file__).resolve().parents[2]
 Gold = Annotated[Path, typer.Argument(help="Gold records: one JSON object a line, as `muster extract` prints them.", show_default=False)]
 Texts = Annotated[Path, typer.Argument(help="Folder of the texts, <document>.txt each.", show_default=False)]
+Words = Annotated[bool, typer.Option("--words", help="Score the fields of records that were read from the same words instead.")]
 Misses = Annotated[bool, typer.Option("--misses", help="List what was missed and what was spurious.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print the score as JSON.")]
 Folder = Annotated[Path, typer.Argument(help="Folder whose .txt files are read, folders in it too.", show_default="raw/ of the project")]
@@ -19,13 +20,22 @@ COMMAND = "Program that times another library's finding of dates in a folder's t
 Beside = Annotated[str | None, typer.Option(metavar="COMMAND", help=COMMAND, show_default=False)]
 
 
-def evaluate(gold: Gold, texts: Texts, misses: Misses = False, as_json: AsJson = False) -> None:
+def evaluate(gold: Gold, texts: Texts, misses: Misses = False, as_json: AsJson = False, words: Words = False) -> None:
     """Read each text of a gold standard and score what was read against it."""
-    from pipeline.evaluate.report import lines, miss_line
+    from pipeline.evaluate.overlap import overlaps
+    from pipeline.evaluate.report import lines, miss_line, overlap_line, wrong_line
     from pipeline.evaluate.score import score
 
     wanted = gold_records(gold)
-    report = score(wanted, {name: record(name, text_of(texts / f"{name}.txt")) for name in wanted})
+    bodies = {name: text_of(texts / f"{name}.txt") for name in wanted}
+    told = {name: record(name, body) for name, body in bodies.items()}
+    if words:
+        found = overlaps(wanted, told, bodies)
+        typer.echo(json.dumps([o._asdict() for o in found], indent=2) if as_json else "\n".join(overlap_line(o) for o in found))
+        for wrong in (w for o in found for w in o.wrong) if misses else ():
+            typer.echo(wrong_line(wrong))
+        return
+    report = score(wanted, told)
     typer.echo(json.dumps(report.plain(), indent=2) if as_json else "\n".join(lines(report)))
     for miss in report.misses if misses else ():
         typer.echo(miss_line(miss))

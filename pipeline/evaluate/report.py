@@ -3,6 +3,7 @@
 import json
 
 from pipeline.evaluate.agreement import Record
+from pipeline.evaluate.overlap import Overlap, Wrong
 from pipeline.evaluate.score import Miss, Report, Score
 
 
@@ -22,6 +23,17 @@ def _line(name: str, s: Score) -> str:
 def miss_line(miss: Miss) -> str:
     """Tab-separated: document, verdict, kind, record as JSON without what stands empty."""
     return "\t".join((miss.document, miss.verdict, miss.kind, json.dumps(_filled(miss.record), ensure_ascii=False)))
+
+
+def overlap_line(found: Overlap) -> str:
+    """How many pairs share words, and in what share of them each field agrees."""
+    shares = ", ".join(f"{field} {count / found.pairs:.3f}" for field, count in found.right.items()) if found.pairs else "none"
+    return f"{found.kind:<14}{found.pairs:>4} read from the same words: {shares}"
+
+
+def wrong_line(wrong: Wrong) -> str:
+    """Tab-separated: document, kind, field, what was told, what the gold has, the gold's words."""
+    return "\t".join((wrong.document, wrong.kind, wrong.field, *(json.dumps(v, ensure_ascii=False) for v in (wrong.told, wrong.gold)), wrong.quote))
 
 
 def _filled(record: Record) -> dict[str, object]:

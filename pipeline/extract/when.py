@@ -150,8 +150,17 @@ def of_level(s: Sentence, at: int, status: str, published: Interval) -> Interval
         return Interval(s.day.earliest, published.latest) if _while_it_was(s, at) and s.day.earliest else published
     if time is None:
         return published if status == "denied" else UNKNOWN
+    if status == "actual" and time.kind != "present" and _has_been(s, at):
+        return published  # have been stationed there after the war of 2001
+    if time.bound == "by" and status in ("planned", "proposed"):
+        time = time._replace(bound="")  # a level reached by the end of the year holds then
     interval = _ahead(resolve(time, published, TENSE.get(status)), status, published)
     return published if status == "actual" and interval == UNKNOWN else interval
+
+
+def _has_been(s: Sentence, at: int) -> bool:
+    """Whether a level is told in the perfect: have been stationed."""
+    return any(x.low == "been" and {"has", "have"} & {y.low for y in s.items[max(0, k - 3) : k]} for k, x in enumerate(s.items[at : at + BEFORE], at))
 
 
 def _while_it_was(s: Sentence, at: int) -> bool:

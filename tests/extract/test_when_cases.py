@@ -127,7 +127,7 @@ CASES = [
     ("The U.S. vice president will meet the commander of the 900 Danish soldiers in Iraq on Friday.",
      "DNK>IRQ actual on=2021-05-12..2021-05-12 | MEET USA planned on=2021-05-14..2021-05-14"),
     ("The United States plans to increase its force in Iraq from 2,000 to 3,000 by mid-July.",
-     "USA>IRQ exact 2000 actual on=2021-05-12..2021-05-12; USA>IRQ exact 3000 planned on=2021-05-12..2021-07-21"
+     "USA>IRQ exact 2000 actual on=2021-05-12..2021-05-12; USA>IRQ exact 3000 planned on=2021-07-11..2021-07-21"
      " | REINFORCE USA planned on=2021-05-12..2021-07-21"),
     ("Denmark vows to maintain some 300 soldiers in Iraq.", "DNK>IRQ actual on=2021-05-12..2021-05-12 |"),
     # not read yet
@@ -146,7 +146,8 @@ CASES = [
     ("Denmark will have 300 soldiers in Iraq until 2022.", "DNK>IRQ planned on=2021-05-12..2022-12-31 |"),
     ("Denmark will have 300 soldiers in Iraq for six months from July.", "DNK>IRQ planned on=2021-07-01..2022-01-30 |"),
     ("From July for six months Denmark will have 300 soldiers in Iraq.", "DNK>IRQ planned on=2021-07-01..2022-01-30 |"),
-    ("By the end of the year Denmark will have 300 soldiers in Iraq.", "DNK>IRQ planned on=2021-05-12..2021-12-31 |"),
+    ("By the end of the year Denmark will have 300 soldiers in Iraq.", "DNK>IRQ planned on=2021-12-01..2021-12-31 |"),
+    ("About 300 Danish soldiers have been stationed in Iraq since the war of 2003.", "DNK>IRQ actual on=2021-05-12..2021-05-12 |"),
     ("Denmark had 300 soldiers in Iraq between 2003 and 2007.", "DNK>IRQ former on=2003-01-01..2007-12-31 |"),
     ("Denmark will send 300 soldiers to Iraq this year.", "DNK>IRQ planned on=2021-05-12..2021-12-31 | DEPLOY DNK @IRQ planned on=2021-05-12..2021-12-31"),
     ("Denmark plans to extend its deployment to Iraq.", "| EXTEND DNK @IRQ planned"),
