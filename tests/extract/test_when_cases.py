@@ -147,7 +147,7 @@ CASES = [
     ("Denmark will have 300 soldiers in Iraq for six months from July.", "DNK>IRQ planned on=2021-07-01..2022-01-30 |"),
     ("From July for six months Denmark will have 300 soldiers in Iraq.", "DNK>IRQ planned on=2021-07-01..2022-01-30 |"),
     ("By the end of the year Denmark will have 300 soldiers in Iraq.", "DNK>IRQ planned on=2021-12-01..2021-12-31 |"),
-    ("About 300 Danish soldiers have been stationed in Iraq since the war of 2003.", "DNK>IRQ actual on=2021-05-12..2021-05-12 |"),
+    ("About 300 Danish soldiers have been stationed in Iraq since the war of 2003.", "DNK>IRQ actual on=2021-05-12..2021-05-12 | DEPLOY DNK @IRQ"),
     ("Denmark had 300 soldiers in Iraq between 2003 and 2007.", "DNK>IRQ former on=2003-01-01..2007-12-31 |"),
     ("Denmark will send 300 soldiers to Iraq this year.", "DNK>IRQ planned on=2021-05-12..2021-12-31 | DEPLOY DNK @IRQ planned on=2021-05-12..2021-12-31"),
     ("Denmark plans to extend its deployment to Iraq.", "| EXTEND DNK @IRQ planned"),
