@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from pipeline.extract.attachment import naming, time_of, times
 from pipeline.extract.own_time import measures, own
 from pipeline.extract.phrases import Sentence, verb_group
@@ -15,6 +17,7 @@ TENSE = {"completed": "past", "former": "past", "actual": "past", "in_progress":
 HISTORY = listed("past") - {"then", "initially"}  # these two go on with the story
 NAMING = frozenset(("of", "for", "to", "about"))  # before a gerund they name an act rather than tell it
 WORDS, LATELY = 12, 60  # items before an act in which "recent" belongs to it; days that it reaches back
+STARTING = re.compile(r"(?:from|starting|beginning|as\s+(?:of|from)|effective)\s", re.IGNORECASE)
 BEFORE = 8  # items before forces in which their verb stands
 
 
@@ -28,6 +31,8 @@ def of_act(s: Sentence, at: int, status: str, published: Interval) -> Interval:
         time = time_of(s, found)
         if time.bound == "since" and at > found and any(x.low == "when" for x in s.items[found + 1 : found + 3]):
             time = time._replace(bound="")  # since 1974, when the army seized the island
+        if time.bound == "after" and STARTING.match(time.text):
+            time = time._replace(bound="")  # deployed from Monday on: sent on Monday
         named = status == "denied" and naming(s, found) is not None  # refused to sign the May accord
         interval = _ahead(_resolved(s, at, time, "completed" if named else status, published), status, published)
         if interval != UNKNOWN:
@@ -104,10 +109,16 @@ def _resolved(s: Sentence, at: int, time: Time, status: str, published: Interval
     if tense != "past" or time.year is not None or time.kind not in ("calendar", "range", "weekday"):
         return resolve(time, published, tense)
     nearest = resolve(time, published)
+    if time.day and _comes_soon(nearest, published) and not _present(s, at):
+        return UNKNOWN  # a day still to come is not that of what was done
     if time.kind == "range":
         under_way = nearest.earliest is not None and published.latest is not None and nearest.earliest <= published.latest
         return nearest if under_way else resolve(time, published, tense)
     return nearest if _present(s, at) else resolve(time, published, tense)
+
+
+def _comes_soon(nearest: Interval, published: Interval) -> bool:
+    return nearest.earliest is not None and published.latest is not None and 0 < (nearest.earliest - published.latest).days <= LATELY
 
 
 def _ahead(interval: Interval, status: str, published: Interval) -> Interval:
