@@ -58,10 +58,10 @@ FORMS: tuple[Form, ...] = (
     _form("numeric", "calendar", r"\d{1,2}(?P<sep>[/.-])\d{1,2}(?P=sep)(\d{4}|(?<![.])\d\d)(?![\d/-]|\.\d)"),
     _form(
         "clock", "clock",
-        r"(\d{1,2}(:\d\d)?|{HOUR})( o['’]clock)? (in the (morning|afternoon|evening)|at night)(?!\w)",
-        r"\d{1,2}[:.]\d\d(:\d\d)?\s?([ap]\.m\.?|[ap]m(?!\w)|GMT|UTC|hours){ZONE}?", r"\d{1,2}:\d\d(:\d\d)?(?!\d){ZONE}?",
+        r"(\d{1,2}(:[0-5]\d)?|{HOUR})( o['’]clock)? (in the (morning|afternoon|evening)|at night)(?!\w)",
+        r"([01]?\d|2[0-4])[:.][0-5]\d(:[0-5]\d)?\s?([ap]\.m\.?|[ap]m(?!\w)|GMT|UTC|hours){ZONE}?", r"([01]?\d|2[0-4]):[0-5]\d(:[0-5]\d)?(?!\d){ZONE}?",
         r"(\d{1,2}\s?([ap]\.m\.?(?!\w)|[ap]m(?!\w)|o['’]clock)|{HOUR} o['’]clock){ZONE}?",
-        r"\d{4}( (GMT|hours|hrs)(?!\w)|{ZONE})", r"half past (noon|midnight)",
+        r"([01]\d|2[0-4])[0-5]\d( (GMT|hours|hrs)(?!\w)|{ZONE})", r"half past (noon|midnight)",
         r"(?<!-)(noon|midnight|midday|dawn|daybreak|sunrise|dusk|sunset|nightfall|mid-?(morning|afternoon))(?!\w|-to-){ZONE}?",
         r"(early|late|mid)[- ](morning|afternoon|evening)(?!\w)",
     ),
