@@ -14,6 +14,7 @@ FORCES = ("force", "body", "unit", "ship", "aircraft", "vehicle", "presence")
 GOVERNING = ("leader", "government", "speaker")
 SIDED = listed("sided")
 POSSESSIVES = frozenset(("its", "their", "his", "her", "our"))
+STAYING = frozenset(("", "based", "held", "occupied", "controlled", "ruled", "administered", "born"))
 
 
 @dataclass(slots=True)
@@ -64,7 +65,8 @@ def learn(sentences: list[Sentence]) -> Cast:
                     cast.missions[name.id] += 1
                 if len(name.host) == 3:
                     cast.states[name.host] += 1
-                _learn_host(cast, phrase, name, weight)
+                if stays(phrase.items, phrase.items.index(name)):
+                    _learn_host(cast, phrase, name, weight)
             if phrase.names and phrase.noun(*FORCES):
                 whose = modifier(phrase, cast)
                 if whose:
@@ -116,6 +118,11 @@ def tied(items: list[Item], i: int) -> str:
     if after is None or after.start != items[i].end or after.text[0] not in "-–":
         return ""
     return after.low[1:] or (items[i + 2].low if i + 2 < len(items) else "")
+
+
+def stays(items: list[Item], i: int) -> bool:
+    """Whether a name is still a place with what a hyphen ties to it: US-based and rebel-held, not US-led."""
+    return tied(items, i) in STAYING
 
 
 def modifier(phrase: Phrase, cast: Cast) -> str | None:

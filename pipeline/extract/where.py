@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.extract.cast import stays
 from pipeline.extract.model import NOWHERE, Place, Span
 from pipeline.extract.phrases import Phrase, Sentence
 from pipeline.extract.roles import Context
@@ -20,7 +21,9 @@ def located(phrase: Phrase, context: Context) -> Place:
     for part in (phrase, phrase.of):
         if part is None:
             continue
-        for item in part.names:
+        for i, item in enumerate(part.items):
+            if not item.known or not stays(part.items, i):
+                continue  # in a US-led raid
             known = place(item.known, context.cast.hosts)
             if known is not None:
                 found.append((known, Span(item.start, item.end), item.text))
