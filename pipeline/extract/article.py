@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import replace
 
 from pipeline.extract import attacks, civil, course, handovers, merge, moves, nominal, standing, statements, stocks, story, tasks
 from pipeline.extract.cast import learn
@@ -17,6 +18,7 @@ from pipeline.language.intervals import Interval
 from pipeline.language.sentences import sentences
 from pipeline.language.timeline import timeline
 from pipeline.resolve.choice import place
+from pipeline.resolve.history import at_the_time
 
 
 def read(text: str, published: Interval, language: str = "en") -> Reading:
@@ -38,6 +40,9 @@ def read(text: str, published: Interval, language: str = "en") -> Reading:
         claims += levels
         attacks.claimed(sentence, context, mentions)
         _remember(sentence, context, told, levels)
+    records: list[Claim | Mention] = [*claims, *mentions]
+    for record in records:
+        record.place = replace(record.place, host=at_the_time(record.place.host, published.latest))
     return Reading(merge.claims(claims), merge.mentions(mentions), statements.read(text, whole, context))
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from datetime import date
 from functools import partial
 
 from pipeline.knowledge.files import rows
@@ -14,7 +15,7 @@ KEYS = {
     "countries.csv": ("iso3",), "groups.csv": ("actor_id",), "organisations.csv": ("actor_id",), "cities.csv": ("place_id",),
     "places.csv": ("place_id",), "waters.csv": ("place_id",), "regions.csv": ("place_id",), "not_names.csv": ("surface",),
     "institutions.csv": ("surface",), "leaders.csv": ("name", "actor", "office", "start"), "office_terms.csv": ("name", "actor", "office", "start"),
-    "famous_acts.csv": ("name",),
+    "famous_acts.csv": ("name",), "successors.csv": ("iso3",),
 }  # fmt: skip
 VOCABULARIES = {
     ("institutions.csv", "kind"): {"government", "ministry", "armed_forces", "branch", "metonym"},
@@ -75,7 +76,7 @@ def _codes(row: Row) -> Iterator[str]:
     for column, pattern in (("actor_id", ACTOR), ("place_id", PLACE), ("code", CODE)):
         if column in row and not pattern.fullmatch(row[column]):
             yield f"malformed {column} {row[column]!r}: it must match {pattern.pattern}"
-    for column in ("host", "countries"):
+    for column in ("host", "countries", "before"):
         for code in split(row.get(column) or ""):
             if code not in states:
                 yield f"unknown country {code!r} in {column}: add it to countries.csv or mend the code"
@@ -83,7 +84,16 @@ def _codes(row: Row) -> Iterator[str]:
         yield f"unknown actor {row['actor']!r}: add it to countries.csv, organisations.csv or groups.csv"
 
 
+def _is_day(cell: str) -> bool:
+    try:
+        return date.fromisoformat(cell).isoformat() == cell
+    except ValueError:
+        return False
+
+
 def _numbers(row: Row) -> Iterator[str]:
+    if "since" in row and not _is_day(row["since"]):
+        yield f"bad since {row['since']!r}: a day of the calendar written YYYY-MM-DD"
     for column, (least, most) in NUMBERS.items():
         cell = row.get(column) or ""
         if cell and not (_number(cell) and least <= float(cell) <= most):
