@@ -80,7 +80,7 @@ def _inferred(text: str, times: list[Time], days: list[Told], borne: list[Stamp]
     spans, held, against = weigh([*clues, *_partial(borne, years), *yearless(days, years, daily), *names, *habit])
     earliest, last = hull(spans)
     basis = "; ".join(held) + ("; " * bool(held) + "contradicted by: " + "; ".join(against) if against else "")
-    return Publication(earliest, last, basis) if earliest or last else Publication(None, None, basis or "no clue")
+    return Publication(earliest, last, basis or "no clue")
 
 
 def _dated(days: list[Told], latest: date | None) -> list[Clue]:

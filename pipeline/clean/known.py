@@ -10,7 +10,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from pipeline.clean.clues import Clue
 from pipeline.clean.counted import counted
-from pipeline.clean.told import Told
+from pipeline.clean.told import TO_DATE, Told
 from pipeline.clean.yearless import AHEAD, OLDEST, YEAR, background
 from pipeline.knowledge.terms import Act, OfficeTerm, famous_acts, office_terms
 from pipeline.language.intervals import Interval
@@ -53,7 +53,7 @@ _BACKGROUND = re.compile(r"\b(?:since|after|during|before|until|former|defunct|l
 _JUST_AFTER = re.compile(r"\b(?:hours?|days?|shortly|soon)\s+(?:after|since|following)\s+(?:the\s+)?(?:\w+\s+){0,4}$", re.IGNORECASE)
 _PART = re.compile(r"\bwhile\b|;|(?<=[a-z]{4})\.\s")  # an office does not reach over these to a name
 _LEFT = re.compile(r"\b(?:former|ex-)")
-_TO_DATE = re.compile(r"[-–]\s*(?:to\s+|till\s+)?(?:date|present)\b|\btill\s+date\b", re.IGNORECASE)
+_TO_DATE = re.compile(TO_DATE, re.IGNORECASE)
 _AS_NEWS = re.compile(
     r"\b(?:yesterday|today|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:hours?|days?|weeks?)\s+(?:after|since|later)|last\s+(?:week|month)|this\s+week|ongoing"
     r"|on-going|aftermath|wake\s+of|recent(?:ly)?|ill-fated|current"

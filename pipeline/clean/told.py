@@ -44,7 +44,8 @@ _NO_NOUN = words(
 )
 _OF_TIME = re.compile(r"\b(?:in|since|by|of|until|during|before|after|from|to|and|early|late|mid|between)\s+$", re.IGNORECASE)
 _STARTING = re.compile(r"(?:starting|beginning|effective|as\s+from)\b", re.IGNORECASE)
-_TO_DATE = re.compile(r"\s*[-–]\s*(?:to\s+|till\s+)?(?:date|present)\b|\s+till\s+date\b", re.IGNORECASE)
+TO_DATE = r"(?:[-–]\s*(?:to\s+|till\s+)?(?:date|present)|\btill\s+date)\b"  # ends a term that goes on: 2004 - date
+_TO_DATE = re.compile(r"\s*" + TO_DATE, re.IGNORECASE)
 _MONTH_NEXT = re.compile(r"\s+" + MONTH)
 _REACH = 160  # characters around a time in which its clause is looked for
 _MOST = 1000  # times of a text that are looked at; a table of more tells nothing by them
@@ -77,11 +78,12 @@ def told(text: str, times: list[Time]) -> list[Told]:
             at += 1
         if time.kind in ("calendar", "range") and not _broken(text, time):
             days = resolve(time._replace(bound=""), UNKNOWN) if time.year is not None else UNKNOWN
-            tense = _tense(text, time, spans[at])
+            names = names_what_follows(text, time)
+            tense = _tense(text, time, spans[at], names)
             if tense == "past" and time.to and time.to.year is not None:  # what ran from one time to another is over only when the last has begun
                 days = Interval(resolve(time.to._replace(bound=""), UNKNOWN).earliest, days.latest)
             near = max(spans[at][0], time.start - _REACH), min(spans[at][1], time.end + _REACH)
-            found.append(Told(time, days, near, tense, names_what_follows(text, time), bool(_ITS.match(text, time.end))))
+            found.append(Told(time, days, near, tense, names, bool(_ITS.match(text, time.end))))
     return found
 
 
@@ -90,10 +92,9 @@ def _broken(text: str, time: Time) -> bool:
     return time.rule == "years" and bool(_MONTH_NEXT.match(text, time.end))
 
 
-def _tense(text: str, time: Time, sentence: tuple[int, int]) -> str:
+def _tense(text: str, time: Time, sentence: tuple[int, int], names: bool) -> str:
     if _TO_DATE.match(text, time.end):
         return "past"
-    names = names_what_follows(text, time)
     clause = _clause(text, time, sentence)
     past, ahead = _PAST.search(text, *clause), _AHEAD.search(text, *clause)
     if (time.bound in ("by", "until", "before") and not names) or (_STARTING.match(time.text) and not past) or ahead:

@@ -3,6 +3,7 @@
 import json
 import sys
 from collections.abc import Iterator
+from datetime import date
 from typing import Annotated, Any
 
 import typer
@@ -18,18 +19,18 @@ def times(files: Files, format: Format = "days", published: Published = None, la
     """Print every time expression of a text with its place in it and the days, or the TIMEX3 value, that it means."""
     if format not in _ROWS:
         raise Mistake(f"--format {format}: is not known. Name one of: {', '.join(_ROWS)}.")
-    day_of(published, "--published")
+    day = day_of(published, "--published")
     language_of(language)
     for path in files:
-        for row in _ROWS[format](article(path), published, language):
+        for row in _ROWS[format](article(path), day, language):
             line = {"document": path.stem, **row} if len(files) > 1 else row
             sys.stdout.buffer.write(json.dumps(line, ensure_ascii=False).encode() + b"\n")
 
 
-def _days(text: str, published: str | None, language: str) -> Iterator[dict[str, Any]]:
+def _days(text: str, day: date | None, language: str) -> Iterator[dict[str, Any]]:
     from pipeline.language.timeline import timeline
 
-    for told in timeline(text, _interval(text, published, language), language):
+    for told in timeline(text, _published(text, day, language), language):
         time, days = told.time, told.interval
         yield {
             "start": time.start, "end": time.end, "text": time.text, "kind": time.kind,
@@ -39,23 +40,22 @@ def _days(text: str, published: str | None, language: str) -> Iterator[dict[str,
         }  # fmt: skip
 
 
-def _timex(text: str, published: str | None, language: str) -> Iterator[dict[str, Any]]:
+def _timex(text: str, day: date | None, language: str) -> Iterator[dict[str, Any]]:
     from pipeline.language.timex import timexes
 
-    for found in timexes(text, _interval(text, published, language), language):
+    for found in timexes(text, _published(text, day, language), language):
         yield {"start": found.start, "end": found.end, "text": found.text, "type": found.type, "value": found.value or None}
 
 
 _ROWS = {"days": _days, "timex": _timex}
 
 
-def _interval(text: str, published: str | None, language: str) -> Any:
+def _published(text: str, day: date | None, language: str) -> Any:
     from pipeline.clean.dating import publication
     from pipeline.language.intervals import Interval, on
 
-    day = day_of(published, "--published")
     return on(day) if day else Interval(*publication(text, language=language)[:2])
 
 
-def _iso(day: Any) -> str | None:
+def _iso(day: date | None) -> str | None:
     return day.isoformat() if day else None

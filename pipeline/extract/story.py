@@ -36,14 +36,11 @@ def story(sentences: list[Sentence], published: Interval) -> list[Interval]:
     told = [_told(s, published) for s in sentences]
     found: list[Interval] = []
     for i, its in enumerate(told):
-        if its is not None and its.bygone and its.said:
-            found.append(_since(its, published))
-        elif its is not None and its.bygone or its is None and i and (last := told[i - 1]) is not None and last.bygone:
+        history = its if its is not None else told[i - 1] if i else None  # the sentence after goes on with it
+        if history is not None and history.bygone and (its is None or not its.said):
             found.append(Interval(None, published.latest))
-        elif its is not None:
-            found.append(_since(its, published))
         else:
-            found.append(_around(told, i, published))
+            found.append(_since(its, published) if its is not None else _around(told, i, published))
     return found
 
 

@@ -91,7 +91,7 @@ def _distance(time: Time, day: date) -> Interval:
     if time.rule == "ago" and time.unit == "year" and low == high == 1 and not _AT_MOST.match(time.words) and not _AT_LEAST.match(time.words):
         exact = step(day, "year", -1)
         return Interval(add_days(exact, -_ABOUT_A_YEAR), add_days(exact, _ABOUT_A_YEAR))
-    sign = -1 if time.rule == "ago" or "earlier" in time.words or time.words.endswith("before") else 1
+    sign = -1 if time.backward else 1
     ends = [loosely(step(day, time.unit, sign * n), time.unit) for n in (low, high)]
     both = ends[0].hull(ends[1])
     if _AT_MOST.match(time.words):

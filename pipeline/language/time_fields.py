@@ -58,7 +58,7 @@ def filled(base: Time, words: str) -> Time:
 
 def _fields(base: Time, words: str, rule: str) -> Time:
     month, weekday, season = _MONTH.search(words), _WEEKDAY.search(words), _SEASON.search(words)
-    unit, shift, day = _UNIT.search(words), _SHIFT.search(words), None
+    unit, day = _UNIT.search(words), None
     if (month and rule in ("month_day", "day_month", "week_of")) or rule == "day_of_month":
         day = _DAY.search(_SHORT_YEAR.sub("", words))
     part = _PART.search(words) if rule not in ("quarter", "weekday", "weeks_of_month", "months_of_year") else None
@@ -70,7 +70,7 @@ def _fields(base: Time, words: str, rule: str) -> Time:
         weekday=WEEKDAYS[weekday.group()[:3].lower()] if weekday else None,
         season=season.group().lower() if season else "",
         unit=_unit(unit.group()) if unit else "",
-        shift=None if not shift else -1 if shift.group(1) else 0 if shift.group(2) else 1,
+        shift=_shift(words),
         part=_part(opening) if part else "",
         direction="past" if opening.startswith("earlier") else "future" if opening.startswith("later") else "",
     )
@@ -196,17 +196,22 @@ def _range(base: Time, words: str) -> Time:
         return base._replace(year=first, to=ending._replace(year=last))
     months = [MONTHS[m[:3].lower()] for m in _MONTH.findall(words)]
     days: list[int | None] = [int(d) for d in _DAY.findall(_YEAR.sub("", words))] if base.rule != "months" else [None, None]
-    shift = _SHIFT.search(words)
     year = years[-1] if years else None
-    change = None if not shift or years else -1 if shift.group(1) else 0 if shift.group(2) else 1
+    shift = None if years else _shift(words)
     first_year = years[0] if len(years) > 1 else year
     if len(years) == 1 and len(months) > 1 and months[0] > months[-1]:
         first_year = years[0] - 1
-    end = _checked(ending._replace(year=year, month=months[-1], day=days[-1], shift=change))
-    begin = _checked(base._replace(year=first_year, month=months[0], day=days[0], shift=change))
+    end = _checked(ending._replace(year=year, month=months[-1], day=days[-1], shift=shift))
+    begin = _checked(base._replace(year=first_year, month=months[0], day=days[0], shift=shift))
     if "impossible" in (begin.kind, end.kind):
         return base._replace(kind="impossible")
     return begin._replace(to=end)
+
+
+def _shift(words: str) -> int | None:
+    """-1 for last year, 0 for this year, 1 for next year."""
+    shift = _SHIFT.search(words)
+    return None if not shift else -1 if shift.group(1) else 0 if shift.group(2) else 1
 
 
 def _checked(time: Time) -> Time:

@@ -44,6 +44,11 @@ class Time(NamedTuple):
         return self.text[self.lead :]
 
     @property
+    def backward(self) -> bool:
+        """Whether a distance leads back: three weeks ago, two days earlier, the day before."""
+        return self.rule == "ago" or "earlier" in self.words or self.words.endswith("before")
+
+    @property
     def granularity(self) -> str:
         """The unit that the expression names: day, week, month, season, quarter, half, year, decade, century."""
         if self.rule == "week_of":

@@ -5,9 +5,9 @@ MONTHS = {name[:3]: n for n, name in enumerate(_MONTHS.split(), 1)}
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday"
 WEEKDAYS = {name[:3]: n for n, name in enumerate(_WEEKDAYS.split())}
 
-_FULL = "|".join(f"{name.title()}|{name.upper()}" for name in _MONTHS.split())
+MONTH_NAME = "|".join(f"{name.title()}|{name.upper()}" for name in _MONTHS.split())
 MONTH = (
-    rf"(?:(?:{_FULL})(?![A-Za-z])"
+    rf"(?:(?:{MONTH_NAME})(?![A-Za-z])"
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)(?![A-Za-z])\.?)"
 )
 SURE_MONTH = r"(?:January|February|July|September|October|November|December|Sept\.|Oct\.|Nov\.|Dec\.|Jan\.|Feb\.)(?![a-z])"  # names of nothing else

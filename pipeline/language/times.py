@@ -9,6 +9,7 @@ from pipeline.language.time_fields import filled
 from pipeline.language.time_forms import KIND
 from pipeline.language.time_record import Time
 from pipeline.language.time_search import matches
+from pipeline.language.time_words import MONTH_NAME
 from pipeline.language.wordlist import words as listed
 
 __all__ = ["Time", "expressions", "resolve"]
@@ -32,7 +33,7 @@ _COMPARED = frozenset(("ago", "later", "year_ago"))  # rose from a year earlier
 _DATING = re.compile(r"(?<!\w)dat(?:e|es|ed|ing)\s+$")
 _YEARS = re.compile(r"\d{4}")
 _SURNAME = re.compile(r"[A-Z][a-z]+ and $")
-_MONTHS_BEFORE = r"(?:January|February|March|April|June|July|August|September|October|November|December) and $"
+_MONTH_BEFORE = re.compile(rf"(?:{MONTH_NAME}) and $")
 _THE_YEAR = re.compile(r"the\s+\d")
 
 
@@ -84,7 +85,7 @@ def _attributive(text: str, match: re.Match[str], rule: str) -> bool:
 
 
 def _is_other_word(text: str, match: re.Match[str], rule: str) -> bool:
-    """Whether the digits of a year are a count of something or the number of a file."""
+    """Whether the words tell something else than a time: a name, a count, the number of a file or of a version."""
     if rule in ("deictic", "weekday", "month", "shifted_month") and _named(text, match):
         return True
     if rule == "numeric" and match.group().count(".") == 2 and len(match.group().rpartition(".")[2]) == 2:
@@ -116,7 +117,7 @@ def _named(text: str, match: re.Match[str]) -> bool:
         return bool(re.match(r" [A-Z][a-z]+", text[match.end() : match.end() + 12]))
     if words.endswith("March"):
         return bool(re.match(r" (?:Air|Field)(?!\w)", text[match.end() : match.end() + 12]))
-    return words == "May" and bool(_SURNAME.search(before)) and not re.search(_MONTHS_BEFORE, before)
+    return words == "May" and bool(_SURNAME.search(before)) and not _MONTH_BEFORE.search(before)
 
 
 def _bound(text: str, start: int, done: int, rule: str) -> tuple[str, int]:

@@ -160,5 +160,5 @@ def _clock_later(time: Time, told: list[Timex]) -> str:
         return PAST
     if time.low is None or time.low != time.high or "T" not in told[-1].value:
         return PAST
-    sign = -1 if "earlier" in time.text or time.text.endswith("before") else 1
+    sign = -1 if time.backward else 1
     return (start + sign * (timedelta(hours=time.low) if time.unit == "hour" else timedelta(minutes=time.low))).strftime("%Y-%m-%dT%H:%M")

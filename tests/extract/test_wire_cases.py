@@ -227,7 +227,7 @@ CASES = [
     ("Japan's governor of Okinawa asked the United States to withdraw all its Marines from the island.",
      "| DEMAND_EXIT JPN>USA @JPN completed"),
     pytest.param("Of the four captives, three were set free in Kabul on Tuesday.", "| RELEASE - @AFG detainees exact 3 completed place=Kabul", marks=MISS),
-    ("Denmark contributed troops to the US-led invasion of Iraq in 2003.", "DNK>IRQ | DEPLOY DNK @IRQ"),
+    ("Denmark sent soldiers to a US-led operation in Iraq in 2003.", "DNK>IRQ | DEPLOY DNK @IRQ"),
     ("Ten Afghans were killed in a NATO-led raid in Kandahar.", "| ATTACK @AFG casualties exact 10"),
     ("The rebels demanded that Peru free 400 prisoners.", "| RELEASE PER detainees exact 400 proposed"),
     pytest.param("The United Nations lifted an embargo on Libya that it had imposed in 1992.",
