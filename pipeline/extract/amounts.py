@@ -21,15 +21,16 @@ def counted(phrase: Phrase | None, groups: tuple[str, ...] = COUNTED) -> Quantit
     number = phrase.number
     if number is None:
         return _single(phrase, noun)
-    if noun is None:
-        return NOTHING
+    assert number.number is not None
+    n = number.number
+    if noun is None or n.best == 0:
+        return NOTHING  # a 0 before a noun is a table's cell or a stray mark
     after = [i for i in phrase.items if i.start >= number.end and i.cls == "noun" and i.noun(*groups)]
     strong = number.low.endswith(STRONG)
     noun = noun if strong or not after else after[0] if after[0].noun("unit") and not _modifier(after) else after[-1]
     sense = noun.noun(*groups)
-    assert sense is not None and number.number is not None
+    assert sense is not None
     measure = "personnel" if strong else sense.measure or "personnel"
-    n = number.number
     if sense.group == "body" and not strong and noun.low not in MASSES:
         return NOTHING
     if sense.measure == "units" and not sense.plural and n.best != 1 and not strong:

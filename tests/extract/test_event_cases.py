@@ -65,6 +65,7 @@ CASES = [
     pytest.param("South Korea brought 120 of its 320 soldiers home from Iraq.", "REDUCE KOR @IRQ personnel exact 120 completed", marks=MISS),
     # WITHDRAW
     ("Ukraine withdrew the last 44 of its soldiers from Iraq.", "WITHDRAW UKR @IRQ personnel exact 44 completed"),
+    ("0 British soldiers left Iraq in April.", "WITHDRAW GBR @IRQ completed on=2021-04-01..2021-04-30"),
     ("Syria pulled its troops out of Lebanon in April 2005.", "WITHDRAW SYR @LBN completed on=2005-04-01..2005-04-30"),
     ("All Australian soldiers left Afghanistan in June.", "WITHDRAW AUS @AFG completed"),
     ("Israeli forces withdrew from Gaza on Sunday.", "WITHDRAW ISR @PSE completed place=Gaza"),

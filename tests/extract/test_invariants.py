@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from pipeline.extract.article import read
@@ -102,6 +102,7 @@ def test_any_run_of_sentences_is_read_soundly(parts: list[str], between: str) ->
 
 
 @given(st.text(alphabet=st.characters(codec="utf-8", exclude_categories=("Cs",)), max_size=200), st.sampled_from(SENTENCES))
+@example("0", "Some 1,500 British soldiers left Iraq in May.")
 @settings(max_examples=100, deadline=None)
 def test_any_characters_are_read_soundly(noise: str, sentence: str) -> None:
     assert_sound(noise + " " + sentence + " " + noise)
