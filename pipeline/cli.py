@@ -9,8 +9,10 @@ os.environ.setdefault("GX_ANALYTICS_ENABLED", "false")
 import typer
 
 from pipeline.commands.extract import extract
+from pipeline.commands.knowledge import check_knowledge
 from pipeline.commands.measure import bench, evaluate
 from pipeline.commands.mistakes import Mistake
+from pipeline.commands.names import places
 from pipeline.commands.run import run
 from pipeline.commands.show import show
 from pipeline.commands.times import times
@@ -24,7 +26,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (run, extract, times, show, verify, evaluate, bench):
+for command in (run, extract, times, places, show, verify, evaluate, bench, check_knowledge):
     app.command()(command)
 
 

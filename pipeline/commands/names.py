@@ -1,0 +1,47 @@
+"""`muster places` and `muster actors`: the places and the actors that a text names, one JSON line each, with what they were told by."""
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from pipeline.commands.extract import Files, article
+from pipeline.commands.mistakes import Mistake
+
+Row = dict[str, Any]
+
+
+def places(files: Files) -> None:
+    """Print every place, people and metonym of a text with its place in it, where it lies and what told so."""
+    _print(files, _places)
+
+
+def _print(files: list[Path], of: Callable[[str], Iterator[Row]]) -> None:
+    """One file's mistake does not keep the others from being read."""
+    mistakes = []
+    for path in files:
+        try:
+            text = article(path)
+        except Mistake as mistake:
+            mistakes.append(str(mistake))
+            continue
+        for row in of(text):
+            sys.stdout.buffer.write(json.dumps({"document": path.stem, **row}, ensure_ascii=False).encode() + b"\n")
+    if mistakes:
+        raise Mistake("\n".join(mistakes))
+
+
+def _places(text: str) -> Iterator[Row]:
+    from pipeline.resolve.placing import placed
+
+    for told in placed(text):
+        name, place = told.toponym, told.place
+        yield {
+            "start": name.start, "end": name.end, "text": name.text, "kind": name.kind,
+            "id": place.id if place else None, "name": place.name if place else None,
+            "country": (place.host if place and len(place.host) == 3 else None) or name.state or None,
+            "latitude": place.latitude if place else None, "longitude": place.longitude if place else None, "precision": place.precision if place else None,
+            "relation": told.relation or None, "evidence": [{"what": e.what, "weight": round(e.weight, 2)} for e in told.evidence],
+            "candidates": [{"id": c.id, "name": c.name, "country": c.host} for c in told.candidates],
+        }  # fmt: skip

@@ -1,0 +1,56 @@
+"""The words that stand before and after a span of a text, as far as no mark comes between."""
+
+import re
+from typing import NamedTuple
+
+REACH = 60  # characters looked over on either side
+_WORD = r"[^\W_](?:[\w&]|[.'’-](?=\w))*\.?"
+_AFTER = re.compile(rf"([ \n]+)({_WORD})(?:[ \n]+({_WORD}))?(?:[ \n]+({_WORD}))?")
+_OPENING = "\"'“‘([*-–—"
+
+
+class Around(NamedTuple):
+    """Up to three words on either side, the nearest first (empty where a mark or the text's end stands there), and the marks themselves."""
+
+    before: tuple[str, str, str]
+    after: tuple[str, str, str]
+    opens: bool  # whether it opens a sentence or a line
+    mark: str  # the character right after
+    possessive: bool  # 's stands right after
+
+
+def around(text: str, start: int, end: int) -> Around:
+    """The surroundings of text[start:end]."""
+    possessive = text[end : end + 1] in ("'", "’") and text[end + 1 : end + 2] == "s" and not text[end + 2 : end + 3].isalnum()
+    found = _AFTER.match(text, end + 2 if possessive else end, end + REACH)
+    after = (found[2], found[3] or "", found[4] or "") if found else ("", "", "")
+    return Around(_words_before(text, start), after, opens(text, start), text[end : end + 1], possessive)
+
+
+def _words_before(text: str, start: int) -> tuple[str, str, str]:
+    """The nearest first; a mark at a word's end or an opening one at its head lets no further word in."""
+    piece = text[max(0, start - REACH) : start]
+    if not piece or piece[-1] not in " \n":
+        return "", "", ""
+    found: list[str] = []
+    for word in reversed(piece.split()[-3:]):
+        if not (word[-1].isalnum() or word[-1] == "." and not (_closes(word) or found)):
+            break
+        bare = word.lstrip(_OPENING)
+        found.append(bare)
+        if bare != word:
+            break
+    return tuple((*found, "", "", "")[:3])  # type: ignore[return-value]
+
+
+def _closes(word: str) -> bool:
+    """Whether a word's full stop ends a sentence rather than shortening the word."""
+    return len(word) > 5 and "." not in word[:-1]
+
+
+def opens(text: str, start: int) -> bool:
+    """Whether a span opens a sentence, a quotation or a line."""
+    at = start - 1
+    while at >= 0 and text[at] in " \t\"“‘'(":
+        at -= 1
+    return at < 0 or text[at] in ".!?\n:•*|"
