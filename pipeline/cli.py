@@ -12,7 +12,7 @@ from pipeline.commands.extract import extract
 from pipeline.commands.knowledge import check_knowledge
 from pipeline.commands.measure import bench, evaluate
 from pipeline.commands.mistakes import Mistake
-from pipeline.commands.names import places
+from pipeline.commands.names import actors, places
 from pipeline.commands.run import run
 from pipeline.commands.show import show
 from pipeline.commands.times import times
@@ -26,7 +26,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (run, extract, times, places, show, verify, evaluate, bench, check_knowledge):
+for command in (run, extract, times, places, actors, show, verify, evaluate, bench, check_knowledge):
     app.command()(command)
 
 

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from pipeline.commands.extract import Files, article
-from pipeline.commands.mistakes import Mistake
+from pipeline.commands.extract import Files, Language, article
+from pipeline.commands.mistakes import Mistake, language_of
 
 Row = dict[str, Any]
 
@@ -15,6 +15,11 @@ Row = dict[str, Any]
 def places(files: Files) -> None:
     """Print every place, people and metonym of a text with its place in it, where it lies and what told so."""
     _print(files, _places)
+
+
+def actors(files: Files, language: Language = "en") -> None:
+    """Print every mention of an actor in a text with its place in it, whose or who it is and what told so."""
+    _print(files, lambda text: _actors(text, language_of(language)))
 
 
 def _print(files: list[Path], of: Callable[[str], Iterator[Row]]) -> None:
@@ -45,3 +50,13 @@ def _places(text: str) -> Iterator[Row]:
             "relation": told.relation or None, "evidence": [{"what": e.what, "weight": round(e.weight, 2)} for e in told.evidence],
             "candidates": [{"id": c.id, "name": c.name, "country": c.host} for c in told.candidates],
         }  # fmt: skip
+
+
+def _actors(text: str, language: str) -> Iterator[Row]:
+    from pipeline.clean.dating import publication
+    from pipeline.extract.agents import agents
+    from pipeline.language.intervals import Interval
+
+    published = publication(text, language=language)
+    for told in agents(text, Interval(published.earliest, published.latest), language):
+        yield told._asdict()

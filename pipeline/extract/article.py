@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Callable
 from dataclasses import replace
 
 from pipeline.extract import attacks, civil, course, handovers, merge, moves, nominal, standing, statements, stocks, story, tasks
@@ -20,9 +21,14 @@ from pipeline.language.timeline import timeline
 from pipeline.resolve.choice import place
 from pipeline.resolve.history import at_the_time
 
+Listener = Callable[[Sentence, Context], None]
 
-def read(text: str, published: Interval, language: str = "en") -> Reading:
-    """Everything that a text says, in order of its telling; every span is of this text. The language's region tells how dates of digits are written."""
+
+def read(text: str, published: Interval, language: str = "en", listen: Listener | None = None) -> Reading:
+    """Everything that a text says, in order of its telling; every span is of this text. The language's region tells how dates of digits are written.
+
+    `listen` is told each sentence with what is known of the article when it comes.
+    """
     whole = parsed(text)
     _anchor(whole, text, published, language)
     context = Context(learn(whole))
@@ -33,6 +39,8 @@ def read(text: str, published: Interval, language: str = "en") -> Reading:
     claims: list[Claim] = []
     mentions: list[Mention] = []
     for sentence in whole:
+        if listen is not None:
+            listen(sentence, context)
         told = _mentions(sentence, context, published)
         levels = stocks.read(sentence, context, published) + stocks.from_acts(told, sentence, published)
         course.complete(sentence, told, levels, context)

@@ -160,6 +160,16 @@ def actors() -> dict[str, Actor]:
 
 
 @cache
+def _institution_kinds() -> dict[str, str]:
+    return {row["surface"]: row["kind"] for row in rows("institutions.csv")}
+
+
+def institution_kind(surface: str) -> str:
+    """Whether an institution, by its first surface, is a government, ministry, armed_forces or branch."""
+    return _institution_kinds()[surface]
+
+
+@cache
 def places() -> dict[str, Place]:
     """place_id -> its reference row: countries (p_ and the code in lower case), regions, cities, sites, waters, world regions."""
     own = {"geonames_id": "", "precision": "country"}

@@ -1,7 +1,7 @@
 """Where each place that a text names is: its candidates weighed by what the text says, population last; where it stays open, none."""
 
 import re
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from math import cos, exp, hypot, radians, sqrt
 from typing import NamedTuple
@@ -28,7 +28,10 @@ _RELATION = re.compile(
     r"(?:(?:to the )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)? of|from|off|outside|near)(?: the)? $"
 )
 _RELATING = frozenset(("of", "from", "off", "outside", "near"))
-_OF = {"city": ("city", "town", "village", "capital", "port"), "region": ("province", "region", "state", "governorate", "prefecture", "territory"), "county": ("county",)}
+_OF = {
+    "city": ("city", "town", "village", "capital", "port"), "county": ("county",),
+    "region": ("province", "region", "state", "governorate", "prefecture", "territory"),
+}  # fmt: skip
 
 
 class Evidence(NamedTuple):
@@ -67,8 +70,8 @@ class _Votes:
     """How often a text names places of each country and region; which places are certain; the place of its dateline."""
 
     def __init__(self, names: Sequence[_Name], dateline: Candidate | None) -> None:
-        self.hosts: Counter[str] = Counter()
-        self.areas: Counter[str] = Counter()
+        self.hosts: defaultdict[str, float] = defaultdict(float)
+        self.areas: defaultdict[str, float] = defaultdict(float)
         self.total = 0.0
         self.landmarks: list[Candidate] = []
         self.dateline = dateline
