@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
+from pathlib import Path
+from typing import Any, NamedTuple
 
-from pipeline.knowledge.files import rows
+from pipeline.knowledge.compiled import compiled
+from pipeline.knowledge.files import HERE, rows
 from pipeline.knowledge.spellings import spellings
 
 BIG = 50_000
@@ -72,13 +74,21 @@ def split(cell: str) -> tuple[str, ...]:
 @cache
 def names() -> dict[str, tuple[Known, ...]]:
     """Surface form as written (case matters) -> what it may be, best first: by ORDER, then by population, then by id."""
+    meanings, forms = compiled("names", sorted(HERE.glob("*.csv")) + [Path(__file__), HERE / "spellings.py"], _gathered)
+    known = [Known(*meaning) for meaning in meanings]
+    return {form: tuple([known[i] for i in held]) for form, held in forms.items()}
+
+
+def _gathered() -> tuple[list[tuple[Any, ...]], dict[str, list[int]]]:
+    """Every meaning once, and for each surface form the numbers of its meanings."""
     found: dict[str, list[Known]] = {}
     unread = {row["surface"] for row in rows("not_names.csv")}
     for surface, known in _written():
         for form in spellings(surface):
             if known.kind != "city" or form not in unread:
                 found.setdefault(form, []).append(known)
-    return {form: tuple(sorted(dict.fromkeys(may), key=_rank)) if len(may) > 1 else tuple(may) for form, may in found.items()}
+    numbers = {known: i for i, known in enumerate(dict.fromkeys(k for may in found.values() for k in may))}
+    return [tuple(known) for known in numbers], {form: [numbers[k] for k in sorted(dict.fromkeys(may), key=_rank)] for form, may in found.items()}
 
 
 def _rank(known: Known) -> tuple[int, int, str, str]:

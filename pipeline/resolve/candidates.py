@@ -5,7 +5,7 @@ from math import log10
 from typing import NamedTuple
 
 from pipeline.knowledge.files import rows
-from pipeline.knowledge.gazetteer import Spot, area, spots
+from pipeline.knowledge.gazetteer import Spot, spots
 from pipeline.knowledge.names import Known, capital_of, names, places, split
 from pipeline.resolve.choice import PLACES
 
@@ -53,8 +53,9 @@ def _id(known: Known) -> str:
 def _known(known: Known) -> Candidate:
     row = places()[_id(known)]
     fame = FAME.get(known.kind) or (log10(known.weight + 1) if known.weight else UNCOUNTED)
+    area = next((s.area for s in spots(row.name) if s.place_id == row.place_id), "")
     fame += CURATED + (CAPITAL if known.id in capital_of() else 0)
-    return Candidate(row.place_id, row.name, known.kind, known.host, area(row.place_id), row.latitude, row.longitude, row.precision, fame)
+    return Candidate(row.place_id, row.name, known.kind, known.host, area, row.latitude, row.longitude, row.precision, fame)
 
 
 def _spot(spot: Spot) -> Candidate:

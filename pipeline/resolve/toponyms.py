@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from pipeline.knowledge.files import rows
-from pipeline.knowledge.gazetteer import gazetteer
+from pipeline.knowledge.gazetteer import Names, gazetteer
 from pipeline.knowledge.lexicon import listed
 from pipeline.knowledge.names import Known, capital_of, names
 from pipeline.resolve.candidates import FINE, Candidate, abbreviations, candidates, capital_of_state, holds, region_of, state_of
@@ -100,7 +100,7 @@ def _whose(name: str, own: dict[str, tuple[Known, ...]]) -> str:
     return first if first != name and (meaning := own.get(first)) and meaning[0].kind in ("country", "demonym") else ""
 
 
-def _in_run(run: str, offset: int, table: dict[str, int], own: dict[str, tuple[Known, ...]]) -> Iterator[tuple[int, int, str]]:
+def _in_run(run: str, offset: int, table: Names, own: dict[str, tuple[Known, ...]]) -> Iterator[tuple[int, int, str]]:
     """The longest names of the gazetteer among the words of a run; words in capitals (KABUL) are looked up in small letters too."""
     edges = [(0, 0)] if " " not in run else _edges(run)
     if len(edges) == 1:
@@ -127,7 +127,7 @@ def _edges(run: str) -> list[tuple[int, int]]:
     return found
 
 
-def _other_form(form: str, table: dict[str, int], own: dict[str, tuple[Known, ...]]) -> str | None:
+def _other_form(form: str, table: Names, own: dict[str, tuple[Known, ...]]) -> str | None:
     """The form that a table has of a name closed by a full stop or written in capitals."""
     if form.endswith(".") and (bare := form[:-1]) in table:
         return bare
