@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from pipeline.language.intervals import Interval
 from pipeline.language.times import expressions, resolve
+from pipeline.resolve.names import find
+from pipeline.resolve.placing import placed
 
 WORDS_AN_ARTICLE = 300
 PUBLISHED = Interval(date(2025, 6, 15), date(2025, 6, 15))  # what the times of every text are counted from
@@ -78,3 +80,13 @@ def times(text: str) -> int:
     for expression in found:
         resolve(expression, PUBLISHED)
     return len(found)
+
+
+def found(text: str) -> int:
+    """Finds the names that the tables have; how many they are."""
+    return len(find(text))
+
+
+def places(text: str) -> int:
+    """Finds a text's places and tells which each is; how many they are."""
+    return len(placed(text))

@@ -1,27 +1,14 @@
-"""Where each place that a text names is: its candidates weighed by what the text says, population last; where it stays open, none."""
+"""Where each place that a text names is: its candidates weighed by what the text says; where it stays open, none."""
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from math import cos, exp, hypot, radians, sqrt
 from typing import NamedTuple
 
 from pipeline.resolve.candidates import Candidate, holds
 from pipeline.resolve.toponyms import Toponym, meant, toponyms, within
+from pipeline.resolve.weighing import CONTAINED, KIND, Evidence, Name, Votes, near, shares
 
-# What evidence weighs, beside the fame of a candidate in powers of ten (candidates.py).
-CONTAINED = 6.0  # Paris, Texas
-KIND = 3.0  # the city of York, Kunar province
-DATELINE = 1.0  # in the country of the dateline; in its region as much again
-COUNTRY = 3.0  # all else that the text names is in the country; the root of the part that is
-REGION = 4.5  # likewise in the first-level region
-DOUBT = 1.0  # how many other names it takes to count half
-NEAR = 1.5  # a place that is certain lies within NEARBY
-NEARBY = 161.0  # km
-SURE = 0.75  # the share from which on a place serves others as a landmark
-OPEN = 0.35  # by how much the best must outweigh a second one elsewhere where population is all there is
+OPEN = 0.35  # by how much the best must outweigh a second one elsewhere where fame is all there is
 ROUNDS = 2
-LANDMARKS = 8
 _DATELINE = re.compile(r"[^.\n]{0,40}?(?:--|—|–| - |\((?:AP|AFP|Reuters|UPI|Xinhua|IRIN|CNN|BBC|dpa)\))")
 _RELATION = re.compile(
     r"(?:(?:about |some |around )?\d[\d.,]*[ -]?(?:kilomet(?:re|er)s?|km|miles?|mi)(?: \(\d[\d.,]* \w+\))?,? ?)?"
@@ -34,13 +21,6 @@ _OF = {
 }  # fmt: skip
 
 
-class Evidence(NamedTuple):
-    """What speaks for a candidate, and how much."""
-
-    what: str
-    weight: float
-
-
 class Placed(NamedTuple):
     """A toponym with the place that it means, or None and the candidates among which the text does not tell; `relation` as in `south of Basra`."""
 
@@ -51,96 +31,35 @@ class Placed(NamedTuple):
     relation: str
 
 
-class _Name:
-    """One name of a text in all its places: what it may mean, how often it stands there, what its neighbours say, how likely each meaning is."""
-
-    def __init__(self, options: tuple[Candidate, ...]) -> None:
-        self.options = options
-        self.count = 0
-        self.local: list[tuple[Evidence, ...]] = [()] * len(options)
-        self.shares = _shares([o.fame for o in options])
-
-    def hear(self, i: int, said: Evidence) -> None:
-        """What words beside one of its places say for a meaning; each kind of evidence counts once."""
-        if all(e.what != said.what for e in self.local[i]):
-            self.local[i] = (*self.local[i], said)
-
-
-class _Votes:
-    """How often a text names places of each country and region; which places are certain; the place of its dateline."""
-
-    def __init__(self, names: Sequence[_Name], dateline: Candidate | None) -> None:
-        self.hosts: defaultdict[str, float] = defaultdict(float)
-        self.areas: defaultdict[str, float] = defaultdict(float)
-        self.total = 0.0
-        self.landmarks: list[Candidate] = []
-        self.dateline = dateline
-        for name in names:
-            weight = min(name.count, 3)
-            for option, share in zip(name.options, name.shares):
-                self.total += weight * share
-                self.hosts[option.host] += weight * share
-                self.areas[option.area] += weight * share
-                if share > SURE and option.kind in ("city", "site", "county") and len(self.landmarks) < LANDMARKS:
-                    self.landmarks.append(option)
-
-    def of(self, name: _Name, i: int) -> Iterator[Evidence]:
-        """What the rest of the text says for a meaning of a name."""
-        option = name.options[i]
-        weight = min(name.count, 3)
-        rest = self.total - weight
-        if rest > 0.05:
-            host = self.hosts[option.host] - weight * sum(s for o, s in zip(name.options, name.shares) if o.host == option.host)
-            if option.host and host > 0.05:
-                yield Evidence(f"country {option.host}", COUNTRY * sqrt(host / rest) * rest / (rest + DOUBT))
-            area = self.areas[option.area] - weight * sum(s for o, s in zip(name.options, name.shares) if o.area == option.area)
-            if option.area and area > 0.05:
-                yield Evidence(f"region {option.area}", REGION * sqrt(area / rest) * rest / (rest + DOUBT))
-        if (mark := next((m for m in self.landmarks if m.name != option.name and near(m, option)), None)) is not None:
-            yield Evidence(f"near {mark.name}", NEAR)
-        if self.dateline is not None and option.host == self.dateline.host and option.id != self.dateline.id:
-            yield Evidence("dateline", DATELINE * (2 if option.area and option.area == self.dateline.area else 1))
-
-
 def placed(text: str) -> list[Placed]:
     """Every place, people and metonym of a text, in its order."""
     found = toponyms(text)
     flat = text.replace("\n", " ")
-    names: dict[tuple[str, str], _Name] = {}
+    names: dict[tuple[str, str], Name] = {}
     for toponym in found:
         key = toponym.name, toponym.kind
         if key not in names:
-            names[key] = _Name(meant(toponym))
+            names[key] = Name(meant(toponym))
         names[key].count += 1
     of = [names[t.name, t.kind] for t in found]
     _neighbours(flat, found, of)
-    every = list(names.values())
-    dateline = _dateline(flat, found, of)
-    votes = _Votes(every, dateline)
-    for _ in range(ROUNDS):
-        for name in every:
-            if len(name.options) > 1:
-                name.shares = _shares([sum(e.weight for e in _evidence(name, i, votes)) for i in range(len(name.options))])
-        votes = _Votes(every, dateline)
-    chosen = {id(name): _chosen(name, votes) for name in every}
+    votes = _weighed(list(names.values()), _dateline(flat, found, of))
+    chosen = {id(name): _chosen(name, votes) for name in names.values()}
     return [Placed(t, *chosen[id(name)], _relation(flat, t)) for t, name in zip(found, of)]
 
 
-def _shares(weights: Sequence[float]) -> list[float]:
-    """Weights as likelihoods that add up to 1."""
-    if len(weights) < 2:
-        return [1.0] * len(weights)
-    best = max(weights)
-    grown = [exp(w - best) for w in weights]
-    total = sum(grown)
-    return [g / total for g in grown]
+def _weighed(names: list[Name], dateline: Candidate | None) -> Votes:
+    """The votes once every name's meanings have been weighed by the others'."""
+    votes = Votes(names, dateline)
+    doubtful = [name for name in names if len(name.options) > 1]
+    for _ in range(ROUNDS if doubtful else 0):
+        for name in doubtful:
+            name.shares = shares(votes.weights(name))
+        votes = Votes(names, dateline)
+    return votes
 
 
-def _evidence(name: _Name, i: int, votes: _Votes) -> tuple[Evidence, ...]:
-    return (*name.local[i], *votes.of(name, i), Evidence("fame", round(name.options[i].fame, 2)))
-
-
-def _neighbours(flat: str, found: list[Toponym], of: list[_Name]) -> None:
+def _neighbours(flat: str, found: list[Toponym], of: list[Name]) -> None:
     """What stands beside a name: the country or region that holds it, the word for what it is."""
     for k, toponym in enumerate(found):
         name = of[k]
@@ -157,7 +76,7 @@ def _neighbours(flat: str, found: list[Toponym], of: list[_Name]) -> None:
                 name.hear(i, Evidence(f"the word {word}", KIND))
 
 
-def _dateline(flat: str, found: list[Toponym], of: list[_Name]) -> Candidate | None:
+def _dateline(flat: str, found: list[Toponym], of: list[Name]) -> Candidate | None:
     """The place that a text begins with before a dash or an agency's name, as it is likeliest."""
     for toponym, name in zip(found[:4], of):
         if toponym.words.opens and toponym.kind == "place" and name.options and _DATELINE.match(flat, toponym.end):
@@ -166,28 +85,17 @@ def _dateline(flat: str, found: list[Toponym], of: list[_Name]) -> Candidate | N
     return None
 
 
-def _chosen(name: _Name, votes: _Votes) -> tuple[Candidate | None, tuple[Evidence, ...], tuple[Candidate, ...]]:
+def _chosen(name: Name, votes: Votes) -> tuple[Candidate | None, tuple[Evidence, ...], tuple[Candidate, ...]]:
     """The meaning that weighs most; none where a second one elsewhere weighs about as much and nothing but fame speaks for the first."""
     if not name.options:
         return None, (), ()
-    told = [_evidence(name, i, votes) for i in range(len(name.options))]
-    weights = [sum(e.weight for e in evidence) for evidence in told]
+    weights = votes.weights(name) if len(name.options) > 1 else [0.0]
     best = max(range(len(weights)), key=weights.__getitem__)
+    told = votes.evidence(name, best)
     rivals = tuple(o for o, w in zip(name.options, weights) if weights[best] - w < OPEN and not near(o, name.options[best]))
-    if rivals and len(told[best]) == 1:
-        return None, told[best], (name.options[best], *rivals)
-    return name.options[best], told[best], ()
-
-
-def near(one: Candidate, other: Candidate) -> bool:
-    """Whether two places lie within NEARBY of one another."""
-    if one.latitude is None or other.latitude is None or one.longitude is None or other.longitude is None:
-        return False
-    north = (one.latitude - other.latitude) * 111.2
-    if abs(north) > NEARBY:
-        return False
-    east = (one.longitude - other.longitude + 180) % 360 - 180
-    return hypot(north, east * 111.2 * cos(radians(one.latitude))) <= NEARBY
+    if len(told) == 1 and any(o is not name.options[best] for o in rivals):
+        return None, told, tuple(dict.fromkeys((name.options[best], *rivals)))
+    return name.options[best], told, ()
 
 
 def _relation(flat: str, toponym: Toponym) -> str:

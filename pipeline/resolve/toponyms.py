@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -64,7 +64,7 @@ def within(flat: str, inner: Toponym, outer: Toponym | None) -> bool:
 
 def meant(toponym: Toponym) -> tuple[Candidate, ...]:
     """What it may be as a place: a demonym its state, a metonym its state's capital, an abbreviation its region."""
-    if toponym.kind == "demonym":
+    if toponym.kind == "demonym" and toponym.state:
         return state_of(toponym.state)
     if toponym.kind == "metonym":
         return capital_of_state(toponym.state)
@@ -78,21 +78,24 @@ def _person_of(name: str, words: Around) -> str | None:
 def _found(flat: str) -> Iterator[tuple[int, int, str]]:
     """Where a name of the tables or of the gazetteer stands, and its form there; of two that overlap the one that begins first, then the longer."""
     spans = [(h.start, -h.end, flat[h.start : h.end]) for h in find(flat)]
-    table, own = gazetteer().names, names()
     for run in _RUN.finditer(flat):
-        spans += _in_run(run.group(), run.start(), table, own)
+        if held := _in_run(run.group()):
+            at = run.start()
+            spans += [(at + start, -at - end, name) for start, end, name in held]
     spans += [(m.start(1), -m.end(1), m[1]) for m in _SHORT.finditer(flat) if m[1] in abbreviations()]
     spans.sort()
     reach = 0
     for start, end, name in spans:
         if start >= reach:
-            inner = _whose(name, own)
+            inner = _whose(name)
             yield start, start + len(inner) if inner else -end, inner or name
             reach = -end
 
 
-def _whose(name: str, own: dict[str, tuple[Known, ...]]) -> str:
+@lru_cache(maxsize=65536)
+def _whose(name: str) -> str:
     """The people or country whose an institution's name says it is: `Russian` of `Russian military`; else empty."""
+    own = names()
     known = own.get(name)
     if not known or known[0].kind != "institution":
         return ""
@@ -100,11 +103,12 @@ def _whose(name: str, own: dict[str, tuple[Known, ...]]) -> str:
     return first if first != name and (meaning := own.get(first)) and meaning[0].kind in ("country", "demonym") else ""
 
 
-def _in_run(run: str, offset: int, table: Names, own: dict[str, tuple[Known, ...]]) -> Iterator[tuple[int, int, str]]:
-    """The longest names of the gazetteer among the words of a run; words in capitals (KABUL) are looked up in small letters too."""
-    edges = [(0, 0)] if " " not in run else _edges(run)
-    if len(edges) == 1:
-        edges = [(0, len(run))]
+@lru_cache(maxsize=65536)
+def _in_run(run: str) -> tuple[tuple[int, int, str], ...]:
+    """The longest names of the gazetteer among the words of a run, in it; words in capitals (KABUL) are looked up in small letters too."""
+    table, own = gazetteer().names, names()
+    edges = _edges(run)
+    found = []
     i = 0
     while i < len(edges):
         for j in range(min(len(edges), i + LONGEST), i, -1):
@@ -113,10 +117,11 @@ def _in_run(run: str, offset: int, table: Names, own: dict[str, tuple[Known, ...
             name = form if form in table else _other_form(form, table, own)
             if name:
                 end -= len(form) - len(form.removesuffix(".")) if name != form and not name.endswith(".") else 0
-                yield offset + start, -(offset + end), name
+                found.append((start, end, name))
                 i = j - 1
                 break
         i += 1
+    return tuple(found)
 
 
 def _edges(run: str) -> list[tuple[int, int]]:
@@ -146,6 +151,8 @@ def _read(flat: str, start: int, end: int, name: str, words: Around) -> Toponym 
         return Toponym(start, end, text, abbreviations()[name], "place", "", STRONG, words)
     if first == "demonym":
         return None if _titled(words) else Toponym(start, end, text, name, "demonym", known[0].host, STRONG, words)
+    if first == "world_region" and name.endswith(("an", "ans")):
+        return Toponym(start, end, text, name, "demonym", "", STRONG, words)  # Asian, Europeans
     if first == "metonym":
         return Toponym(start, end, text, name, "metonym", known[0].host, STRONG, words) if known[0].host else None
     if (known and first not in PLACES and not any(k.kind in PLACES for k in known)) or not candidates(name):

@@ -1,0 +1,145 @@
+"""The weighing of what names may mean: each text's evidence in numbers, and each meaning's likelihood by it. Population comes last."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from math import cos, exp, hypot, radians, sqrt
+from typing import NamedTuple
+
+from pipeline.resolve.candidates import Candidate
+
+# What evidence weighs, beside the fame of a candidate in powers of ten (candidates.py).
+CONTAINED = 6.0  # Paris, Texas; half of it for Texas
+KIND = 3.0  # the city of York, Kunar province
+DATELINE = 1.0  # in the country of the dateline; in its region as much again
+COUNTRY = 3.0  # all else that the text names is in the country; the root of the part that is
+REGION = 4.5  # likewise in the first-level region
+DOUBT = 1.0  # how many other names it takes to count half
+NEAR = 1.5  # a place that is certain lies within NEARBY
+NEARBY = 161.0  # km
+OFTEN = 3  # what is told oftener votes no more for that
+LEAST = 0.02  # a share below it counts for nothing
+SURE = 0.75  # the share from which on a place serves others as a landmark
+LANDMARKS = 8
+KM = 111.2  # of a degree of latitude
+LANDMARK_KINDS = frozenset(("city", "site", "county"))
+
+
+class Evidence(NamedTuple):
+    """What speaks for a candidate, and how much."""
+
+    what: str
+    weight: float
+
+
+class Name:
+    """One name of a text in all its places: what it may mean, how often it stands there, what its neighbours say, how likely each meaning is."""
+
+    __slots__ = ("options", "count", "local", "heard", "shares", "own")
+
+    def __init__(self, options: tuple[Candidate, ...]) -> None:
+        self.options = options
+        self.count = 0
+        self.local: dict[int, list[Evidence]] = {}
+        self.heard = [o.fame for o in options]  # fame, and what the neighbours add to it
+        self.shares = shares(self.heard)
+        self.own: dict[str, float] = {}  # what it votes for, of countries and regions
+
+    def hear(self, i: int, said: Evidence) -> None:
+        """What words beside one of its places say for a meaning; each thing said counts once."""
+        told = self.local.setdefault(i, [])
+        if all(e.what != said.what for e in told):
+            told.append(said)
+            self.heard[i] += said.weight
+
+
+class Votes:
+    """How often a text names places of each country and region; which places are certain; the place of its dateline."""
+
+    def __init__(self, names: Sequence[Name], dateline: Candidate | None) -> None:
+        self.votes: defaultdict[str, float] = defaultdict(float)
+        self.total = 0.0
+        self.landmarks: list[Candidate] = []
+        self.dateline = dateline
+        for name in names:
+            self._add(name)
+
+    def _add(self, name: Name) -> None:
+        own = name.own = {}
+        often = min(name.count, OFTEN)
+        for option, share in zip(name.options, name.shares):
+            if share < LEAST:
+                continue
+            vote = often * share
+            self.total += vote
+            for place in (option.host, option.area):
+                own[place] = own.get(place, 0.0) + vote
+            if share > SURE and option.kind in LANDMARK_KINDS and len(self.landmarks) < LANDMARKS:
+                self.landmarks.append(option)
+        for place, vote in own.items():
+            self.votes[place] += vote
+
+    def weights(self, name: Name) -> list[float]:
+        """Of each meaning of a name."""
+        rest = self.total - min(name.count, OFTEN)
+        return [heard + self._of(name, option, rest) for heard, option in zip(name.heard, name.options)]
+
+    def _of(self, name: Name, option: Candidate, rest: float) -> float:
+        weight = 0.0
+        if rest > LEAST:
+            weight += self._part(name, option.host, rest) * COUNTRY + self._part(name, option.area, rest) * REGION
+        if self.landmark(option) is not None:
+            weight += NEAR
+        return weight + self._by_dateline(option)
+
+    def _part(self, name: Name, place: str, rest: float) -> float:
+        """The root of the part of all else that lies in a country or region, less where there is little else."""
+        if not place:
+            return 0.0
+        others = self.votes[place] - name.own.get(place, 0.0)
+        return sqrt(others / rest) * rest / (rest + DOUBT) if others > LEAST else 0.0
+
+    def _by_dateline(self, option: Candidate) -> float:
+        line = self.dateline
+        if line is None or option.host != line.host or option.id == line.id:
+            return 0.0
+        return DATELINE * (2 if option.area and option.area == line.area else 1)
+
+    def landmark(self, option: Candidate) -> Candidate | None:
+        """A certain place near a meaning."""
+        return next((m for m in self.landmarks if m.name != option.name and near(m, option)), None)
+
+    def evidence(self, name: Name, i: int) -> tuple[Evidence, ...]:
+        """What speaks for a meaning, in words; the weights add up to those of `weights`."""
+        option = name.options[i]
+        return (*name.local.get(i, ()), *self._said(name, option), Evidence("fame", option.fame))
+
+    def _said(self, name: Name, option: Candidate) -> Iterator[Evidence]:
+        rest = self.total - min(name.count, OFTEN)
+        for place, what, most in ((option.host, "country", COUNTRY), (option.area, "region", REGION)):
+            if rest > LEAST and (part := self._part(name, place, rest)):
+                yield Evidence(f"{what} {place}", most * part)
+        if (mark := self.landmark(option)) is not None:
+            yield Evidence(f"near {mark.name}", NEAR)
+        if weight := self._by_dateline(option):
+            yield Evidence("dateline", weight)
+
+
+def shares(weights: Sequence[float]) -> list[float]:
+    """Weights as likelihoods that add up to 1."""
+    if len(weights) < 2:
+        return [1.0] * len(weights)
+    best = max(weights)
+    grown = [exp(w - best) for w in weights]
+    total = sum(grown)
+    return [g / total for g in grown]
+
+
+def near(one: Candidate, other: Candidate) -> bool:
+    """Whether two places lie within NEARBY of one another."""
+    if one.latitude is None or other.latitude is None or one.longitude is None or other.longitude is None:
+        return False
+    north = (one.latitude - other.latitude) * KM
+    if not -NEARBY <= north <= NEARBY:
+        return False
+    east = (one.longitude - other.longitude + 180) % 360 - 180
+    return hypot(north, east * KM * cos(radians(one.latitude))) <= NEARBY
