@@ -155,7 +155,7 @@ def _read(flat: str, start: int, end: int, name: str, words: Around) -> Toponym 
         return Toponym(start, end, text, name, "demonym", "", STRONG, words)  # Asian, Europeans
     if first == "metonym":
         return Toponym(start, end, text, name, "metonym", known[0].host, STRONG, words) if known[0].host else None
-    if (known and first not in PLACES and not any(k.kind in PLACES for k in known)) or not candidates(name):
+    if name.lower() in listed("never_places") or known and not any(k.kind in PLACES for k in known) or not candidates(name):
         return None
     if _of_other_thing(words) or person(name, words, _placelike(words.before[0])):
         return None
@@ -197,10 +197,11 @@ def _weight(flat: str, start: int, end: int, name: str, known: tuple[Known, ...]
     best = candidates(name)[0]
     weight = 4.0 if best.kind in ("country", "world_region", "water") else 2.0 if known else 0.0
     weight += 0.5 * (best.fame >= 5) + 1.0 * (best.fame >= 5.7) + 1.0 * (" " in name)
-    weight += _invited(words)
+    invited = _invited(words)
+    weight += invited
     weight -= 1.0 if words.opens and " " not in name else 0.0
     if best.kind in FINE and best.fame < 6:
-        weight -= 3.0 * (name.lower() in common_words()) + 3.0 * (name in given_names())
+        weight -= (1.0 if invited >= STRONG else 3.0) * (name.lower() in common_words() or name in given_names())
         weight -= 2.0 * (flat[start:end].isupper() and not words.opens)
         weight -= _crowded(words)
     return weight
