@@ -27,6 +27,12 @@ def subdivisions() -> dict[str, Subdivision]:
     return {row["code"]: _subdivision(row, row["type"], row["admin1"]) for row in rows("subdivisions.csv")}
 
 
+@cache
+def counties() -> dict[str, Subdivision]:
+    """FIPS code -> the county of the USA that has it; its parent is its state."""
+    return {row["fips"]: _subdivision({**row, "code": row["fips"], "parent": row["state"]}, "county", "") for row in rows("counties.csv")}
+
+
 def _subdivision(row: dict[str, str], word: str, admin1: str) -> Subdivision:
     place = Place(
         row["place_id"], row["name"], "region", split(row["aliases"]), row["host"],

@@ -57,6 +57,9 @@ FAULTS = [
     ("subdivisions.csv", "p_helmand,IQ-NEW,,Newland,,IRQ,province,,33,44,region,somewhere", "is another place"),
     ("subdivisions.csv", "p_new,IQ-NEW,,Newland,north,IRQ,province,,33,44,region,somewhere", "common word"),
     ("subdivisions.csv", "p_new,IQ-NEW,,Newland,,IRQ,province,,33,44,site,somewhere", "unknown precision"),
+    ("counties.csv", "p_new,4820,US-TX,New County,,USA,33,-97,region,somewhere", "malformed fips"),
+    ("counties.csv", "p_new,48999,US-XX,New County,,USA,33,-97,region,somewhere", "unknown state 'US-XX'"),
+    ("counties.csv", "p_helmand,48999,US-TX,New County,,USA,33,-97,region,somewhere", "is also in"),
     ("waters.csv", "p_new,RED SEA,New Sea,,somewhere", "malformed code"),
 ]
 

@@ -1,7 +1,7 @@
 """The parts of countries: whole rows, near their countries, and one place_id for a region that places.csv has too."""
 
 from pipeline.knowledge.names import names, places
-from pipeline.knowledge.subdivisions import subdivisions
+from pipeline.knowledge.subdivisions import counties, subdivisions
 
 
 def test_regions_of_the_news() -> None:
@@ -11,6 +11,13 @@ def test_regions_of_the_news() -> None:
     assert (nord.place.name, nord.parent, nord.admin1) == ("Nord Department", "FR-HDF", "")
 
 
+def test_counties() -> None:
+    harris = counties()["48201"]
+    assert (harris.place.name, harris.place.host, harris.parent, harris.type) == ("Harris County", "USA", "US-TX", "county")
+    assert abs((harris.place.latitude or 0) - 29.8) < 0.5
+    assert len(counties()) > 3000
+
+
 def test_points_are_those_of_places() -> None:
     shared = [(part.place, places()[part.place.place_id]) for part in subdivisions().values() if part.place.place_id in places()]
     assert len(shared) > 800
@@ -18,8 +25,8 @@ def test_points_are_those_of_places() -> None:
 
 
 def test_extraction_does_not_read_them() -> None:
-    own = {part.place.place_id for part in subdivisions().values()} - set(places())
-    assert len(own) > 3000
+    own = {part.place.place_id for part in (*subdivisions().values(), *counties().values())} - set(places())
+    assert len(own) > 6000
     assert not [known for may in names().values() for known in may if known.id in own]
 
 
