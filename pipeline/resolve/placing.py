@@ -3,22 +3,20 @@
 import re
 from typing import NamedTuple
 
-from pipeline.resolve.candidates import Candidate, holds
-from pipeline.resolve.toponyms import Toponym, meant, toponyms, within
-from pipeline.resolve.weighing import CONTAINED, KIND, Evidence, Name, Votes, near, shares
+from pipeline.resolve.candidates import Candidate
+from pipeline.resolve.neighbours import INSIDE, beside, contained, held, kinds
+from pipeline.resolve.spotting import flattened
+from pipeline.resolve.toponyms import LINE, Toponym, meant, toponyms
+from pipeline.resolve.weighing import Evidence, Name, Votes, near, shares
 
 OPEN = 0.35  # by how much the best must outweigh a second one elsewhere where fame is all there is
+TELLING = 0.5  # what other evidence must say for it more than for that one; within a country it is enough that it says so much at all
 ROUNDS = 2
-_DATELINE = re.compile(r"[^.\n]{0,40}?(?:--|—|–| - |\((?:AP|AFP|Reuters|UPI|Xinhua|IRIN|CNN|BBC|dpa)\))")
 _RELATION = re.compile(
     r"(?:(?:about |some |around )?\d[\d.,]*[ -]?(?:kilomet(?:re|er)s?|km|miles?|mi)(?: \(\d[\d.,]* \w+\))?,? ?)?"
     r"(?:(?:to the )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)? of|from|off|outside|near)(?: the)? $"
 )
 _RELATING = frozenset(("of", "from", "off", "outside", "near"))
-_OF = {
-    "city": ("city", "town", "village", "capital", "port"), "county": ("county",),
-    "region": ("province", "region", "state", "governorate", "prefecture", "territory"),
-}  # fmt: skip
 
 
 class Placed(NamedTuple):
@@ -34,21 +32,56 @@ class Placed(NamedTuple):
 def placed(text: str) -> list[Placed]:
     """Every place, people and metonym of a text, in its order."""
     found = toponyms(text)
-    flat = text.replace("\n", " ")
-    names: dict[tuple[str, str], Name] = {}
-    for toponym in found:
-        key = toponym.name, toponym.kind
-        if key not in names:
-            names[key] = Name(meant(toponym))
-        names[key].count += 1
-    of = [names[t.name, t.kind] for t in found]
-    _neighbours(flat, found, of)
-    votes = _weighed(list(names.values()), _dateline(flat, found, of))
-    chosen = {id(name): _chosen(name, votes) for name in names.values()}
+    flat = flattened(text)
+    options = [meant(t) for t in found]
+    of = _named(flat, found, options)
+    names = list({id(name): name for name in of}.values())
+    votes = _weighed(names, _dateline(flat, found, of))
+    chosen = {id(name): _chosen(name, votes) for name in names}
     return [Placed(t, *chosen[id(name)], _relation(flat, t)) for t, name in zip(found, of)]
 
 
-def _weighed(names: list[Name], dateline: Candidate | None) -> Votes:
+def _named(flat: str, found: list[Toponym], options: list[tuple[Candidate, ...]]) -> list[Name]:
+    """The name that each toponym is an occurrence of, with what its neighbours say for it."""
+    said = [(s, pairs) for s in contained(flat, found, options) if (pairs := held(s, options))]
+    inside: dict[int, set[int]] = {}
+    for s, pairs in said:
+        if s.weight >= INSIDE:
+            inside.setdefault(s.inner, {i for i, _ in pairs})
+    of = _shared(found, options, inside)
+    for s, pairs in said:
+        for i, j in pairs:
+            inner, outer = options[s.inner][i], options[s.outer][j]
+            of[s.inner].hear(i, Evidence(f"in {outer.name}", s.weight))
+            of[s.outer].hear(j, Evidence(f"holds {inner.name}", s.weight / 2))
+    for k, i, evidence in beside(flat, found, options):
+        of[k].hear(i, evidence)
+    for k, toponym in enumerate(found):
+        for i, evidence in kinds(toponym, options[k]):
+            of[k].hear(i, evidence)
+    for name in of:
+        name.settle()
+    return of
+
+
+def _shared(found: list[Toponym], options: list[tuple[Candidate, ...]], inside: dict[int, set[int]]) -> list[Name]:
+    """One name for all its occurrences, save those that stand in different regions: Bristol, Va., and Bristol, Tenn."""
+    groups: dict[tuple[str, str], list[tuple[Name, set[int]]]] = {}
+    of: list[Name | None] = []
+    for k, toponym in enumerate(found):
+        known = groups.setdefault((toponym.name, toponym.kind), [])
+        lies = inside.get(k, set())
+        group = next((g for g in reversed(known) if not lies or not g[1] or lies & g[1]), None)
+        if group is None:
+            group = Name(options[k]), set(lies)
+            known.append(group)
+        group[1].update(lies)
+        group[0].count += 1
+        of.append(group[0])
+    return [name for name in of if name]
+
+
+def _weighed(names: list[Name], dateline: Name | None) -> Votes:
     """The votes once every name's meanings have been weighed by the others'."""
     votes = Votes(names, dateline)
     doubtful = [name for name in names if len(name.options) > 1]
@@ -59,29 +92,11 @@ def _weighed(names: list[Name], dateline: Candidate | None) -> Votes:
     return votes
 
 
-def _neighbours(flat: str, found: list[Toponym], of: list[Name]) -> None:
-    """What stands beside a name: the country or region that holds it, the word for what it is."""
-    for k, toponym in enumerate(found):
-        name = of[k]
-        if k + 1 < len(found) and within(flat, toponym, found[k + 1]):
-            for i, option in enumerate(name.options):
-                for j, outer in enumerate(of[k + 1].options):
-                    if holds(outer, option):
-                        name.hear(i, Evidence(f"in {outer.name}", CONTAINED))
-                        of[k + 1].hear(j, Evidence(f"holds {option.name}", CONTAINED / 2))
-        before, after = toponym.words.before, toponym.words.after
-        kinds = {before[1].lower() if before[0].lower() == "of" else "", after[0].lower() if not toponym.words.possessive else ""}
-        for i, option in enumerate(name.options):
-            if (word := next((w for w in _OF.get(option.kind, ()) if w in kinds), None)) is not None:
-                name.hear(i, Evidence(f"the word {word}", KIND))
-
-
-def _dateline(flat: str, found: list[Toponym], of: list[Name]) -> Candidate | None:
-    """The place that a text begins with before a dash or an agency's name, as it is likeliest."""
+def _dateline(flat: str, found: list[Toponym], of: list[Name]) -> Name | None:
+    """The name that a text begins with before a dash or an agency's name."""
     for toponym, name in zip(found[:4], of):
-        if toponym.words.opens and toponym.kind == "place" and name.options and _DATELINE.match(flat, toponym.end):
-            best = max(range(len(name.options)), key=name.shares.__getitem__)
-            return name.options[best]
+        if toponym.words.opens and toponym.kind == "place" and name.options and LINE.match(flat, toponym.end):
+            return name
     return None
 
 
@@ -89,13 +104,15 @@ def _chosen(name: Name, votes: Votes) -> tuple[Candidate | None, tuple[Evidence,
     """The meaning that weighs most; none where a second one elsewhere weighs about as much and nothing but fame speaks for the first."""
     if not name.options:
         return None, (), ()
-    weights = votes.weights(name) if len(name.options) > 1 else [0.0]
+    weights = votes.weights(name) if len(name.options) > 1 else [name.options[0].fame]
     best = max(range(len(weights)), key=weights.__getitem__)
     told = votes.evidence(name, best)
-    rivals = tuple(o for o, w in zip(name.options, weights) if weights[best] - w < OPEN and not near(o, name.options[best]))
-    if len(told) == 1 and any(o is not name.options[best] for o in rivals):
-        return None, told, tuple(dict.fromkeys((name.options[best], *rivals)))
-    return name.options[best], told, ()
+    chosen = name.options[best]
+    said = weights[best] - chosen.fame
+    rivals = tuple(o for o, w in zip(name.options, weights) if o is not chosen and weights[best] - w < OPEN and not near(o, chosen) and said - (w - o.fame) < TELLING)
+    if rivals and (said < TELLING or any(o.host != chosen.host for o in rivals)):
+        return None, told, (chosen, *rivals)
+    return chosen, told, ()
 
 
 def _relation(flat: str, toponym: Toponym) -> str:

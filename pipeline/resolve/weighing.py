@@ -2,14 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from math import cos, exp, hypot, radians, sqrt
+from math import exp, sqrt
 from typing import NamedTuple
 
-from pipeline.resolve.candidates import Candidate
+from pipeline.resolve.candidates import KM, Candidate, apart
 
 # What evidence weighs, beside the fame of a candidate in powers of ten (candidates.py).
-CONTAINED = 6.0  # Paris, Texas; half of it for Texas
-KIND = 3.0  # the city of York, Kunar province
 DATELINE = 1.0  # in the country of the dateline; in its region as much again
 COUNTRY = 3.0  # all else that the text names is in the country; the root of the part that is
 REGION = 4.5  # likewise in the first-level region
@@ -20,8 +18,8 @@ OFTEN = 3  # what is told oftener votes no more for that
 LEAST = 0.02  # a share below it counts for nothing
 SURE = 0.75  # the share from which on a place serves others as a landmark
 LANDMARKS = 8
-KM = 111.2  # of a degree of latitude
 LANDMARK_KINDS = frozenset(("city", "site", "county"))
+AT_LARGE = frozenset(("country", "world_region", "water"))
 
 
 class Evidence(NamedTuple):
@@ -44,6 +42,14 @@ class Name:
         self.shares = shares(self.heard)
         self.own: dict[str, float] = {}  # what it votes for, of countries and regions
 
+    def settle(self) -> None:
+        """The likelihood of each meaning by what the neighbours say."""
+        if self.local and len(self.options) > 1:
+            self.shares = shares(self.heard)
+
+    def likeliest(self) -> Candidate:
+        return self.options[max(range(len(self.options)), key=self.shares.__getitem__)]
+
     def hear(self, i: int, said: Evidence) -> None:
         """What words beside one of its places say for a meaning; each thing said counts once."""
         told = self.local.setdefault(i, [])
@@ -55,11 +61,12 @@ class Name:
 class Votes:
     """How often a text names places of each country and region; which places are certain; the place of its dateline."""
 
-    def __init__(self, names: Sequence[Name], dateline: Candidate | None) -> None:
+    def __init__(self, names: Sequence[Name], dateline: Name | None) -> None:
         self.votes: defaultdict[str, float] = defaultdict(float)
         self.total = 0.0
-        self.landmarks: list[Candidate] = []
+        self.landmarks: list[tuple[Name, Candidate]] = []
         self.dateline = dateline
+        self.line = dateline.likeliest() if dateline else None
         for name in names:
             self._add(name)
 
@@ -73,8 +80,8 @@ class Votes:
             self.total += vote
             for place in (option.host, option.area):
                 own[place] = own.get(place, 0.0) + vote
-            if share > SURE and option.kind in LANDMARK_KINDS and len(self.landmarks) < LANDMARKS:
-                self.landmarks.append(option)
+            if share > SURE and (option.kind in LANDMARK_KINDS or "-" in option.area) and len(self.landmarks) < LANDMARKS:
+                self.landmarks.append((name, option))
         for place, vote in own.items():
             self.votes[place] += vote
 
@@ -84,12 +91,10 @@ class Votes:
         return [heard + self._of(name, option, rest) for heard, option in zip(name.heard, name.options)]
 
     def _of(self, name: Name, option: Candidate, rest: float) -> float:
-        weight = 0.0
+        weight = self._by_dateline(name, option)
         if rest > LEAST:
             weight += self._part(name, option.host, rest) * COUNTRY + self._part(name, option.area, rest) * REGION
-        if self.landmark(option) is not None:
-            weight += NEAR
-        return weight + self._by_dateline(option)
+        return weight if self.landmark(name, option) is None else weight + NEAR
 
     def _part(self, name: Name, place: str, rest: float) -> float:
         """The root of the part of all else that lies in a country or region, less where there is little else."""
@@ -98,15 +103,17 @@ class Votes:
         others = self.votes[place] - name.own.get(place, 0.0)
         return sqrt(others / rest) * rest / (rest + DOUBT) if others > LEAST else 0.0
 
-    def _by_dateline(self, option: Candidate) -> float:
-        line = self.dateline
-        if line is None or option.host != line.host or option.id == line.id:
+    def _by_dateline(self, name: Name, option: Candidate) -> float:
+        line = self.line
+        if line is None or option.host != line.host or name is self.dateline or option.kind == "country":
             return 0.0
         return DATELINE * (2 if option.area and option.area == line.area else 1)
 
-    def landmark(self, option: Candidate) -> Candidate | None:
+    def landmark(self, name: Name, option: Candidate) -> Candidate | None:
         """A certain place near a meaning."""
-        return next((m for m in self.landmarks if m.name != option.name and near(m, option)), None)
+        if option.kind in AT_LARGE:
+            return None
+        return next((mark for of, mark in self.landmarks if of is not name and near(mark, option)), None)
 
     def evidence(self, name: Name, i: int) -> tuple[Evidence, ...]:
         """What speaks for a meaning, in words; the weights add up to those of `weights`."""
@@ -118,9 +125,9 @@ class Votes:
         for place, what, most in ((option.host, "country", COUNTRY), (option.area, "region", REGION)):
             if rest > LEAST and (part := self._part(name, place, rest)):
                 yield Evidence(f"{what} {place}", most * part)
-        if (mark := self.landmark(option)) is not None:
+        if (mark := self.landmark(name, option)) is not None:
             yield Evidence(f"near {mark.name}", NEAR)
-        if weight := self._by_dateline(option):
+        if weight := self._by_dateline(name, option):
             yield Evidence("dateline", weight)
 
 
@@ -136,10 +143,6 @@ def shares(weights: Sequence[float]) -> list[float]:
 
 def near(one: Candidate, other: Candidate) -> bool:
     """Whether two places lie within NEARBY of one another."""
-    if one.latitude is None or other.latitude is None or one.longitude is None or other.longitude is None:
+    if one.latitude is None or other.latitude is None or not -NEARBY < (one.latitude - other.latitude) * KM < NEARBY:
         return False
-    north = (one.latitude - other.latitude) * KM
-    if not -NEARBY <= north <= NEARBY:
-        return False
-    east = (one.longitude - other.longitude + 180) % 360 - 180
-    return hypot(north, east * KM * cos(radians(one.latitude))) <= NEARBY
+    return apart(one, other) <= NEARBY

@@ -1,0 +1,122 @@
+"""What stands beside a name and tells what it means: the country or region that holds it, the word for its kind, the other names of a list."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from pipeline.knowledge.lexicon import closed, listed
+from pipeline.resolve.candidates import Candidate, holds
+from pipeline.resolve.toponyms import Toponym
+from pipeline.resolve.weighing import Evidence
+
+# What evidence weighs, beside the fame of a candidate in powers of ten (candidates.py).
+CONTAINED = 6.0  # Paris, Texas; half of it for Texas
+OWNED = 5.0  # the Iraqi city of Mosul, Iraq's Anbar province
+INSIDE = 4.0  # Erbil in northern Iraq
+KIND = 3.0  # the city of York, Kunar province
+BESIDE = 2.5  # a country beside countries, a region beside its country's regions; a city beside its country's cities half of it
+REACH = 70  # characters between a name and the one that holds it
+_COMMA = (", ", " (", ", the ")
+_KINDS = "base|capital|city|community|county|district|governorate|hamlet|island|municipality|port|prefecture|province|region|state|suburb|town|township|village"
+_IN = re.compile(rf"(?:,?(?: is| was)? (?:an? |the )?(?:[a-z0-9,’'-]+ ){{0,5}}(?:{_KINDS}))?,? (?:in|of) (?:the )?(?:[a-z-]+ ){{0,2}}")
+_OF = re.compile(rf"(?:['’]s?)? (?:[a-z-]+ ){{0,3}}(?:{_KINDS}),? (?:of )?(?:the )?")
+_OWN = re.compile(r"['’]s? ((?:[a-z-]+ ){0,3})")
+_CAPITAL = re.compile(r",? (?:is )?(?:the |an? )?(?:[a-z-]+ ){0,2}")
+_EQUALS = frozenset(("ally", "enemy", "neighbor", "neighbour", "partner", "rival"))
+_LIST = (", ", " and ", ", and ", " or ", ", or ")
+_OF_KIND = {
+    "city": ("city", "town", "village", "capital", "port", "suburb", "municipality", "hamlet"), "county": ("county", "counties", "parish"),
+    "region": ("province", "region", "state", "governorate", "prefecture", "territory", "district", "oblast", "department"), "site": ("base", "camp", "airport"),
+    "country": ("republic", "country", "nation"),
+}  # fmt: skip
+
+
+class Said(NamedTuple):
+    """That the toponym `inner` lies in what the toponym `outer` names, both by their place in the list of toponyms."""
+
+    inner: int
+    outer: int
+    weight: float
+
+
+def contained(flat: str, found: list[Toponym], options: list[tuple[Candidate, ...]]) -> Iterator[Said]:
+    """Which names stand as those of places and of what holds them do."""
+    for k in range(len(found) - 1):
+        one, other = found[k], found[k + 1]
+        if other.start - one.end > REACH:
+            continue
+        between = flat[one.end : other.start]
+        if between in _COMMA and other.kind == "place":
+            if not _listing(flat, found, options, k):
+                yield Said(k, k + 1, CONTAINED)
+                if k + 2 < len(found) and flat[other.end : found[k + 2].start] == ", ":
+                    yield Said(k, k + 2, CONTAINED)
+        elif one.kind != "metonym" and other.kind == "place" and _owns(between, one, other):
+            yield Said(k + 1, k, OWNED)
+        elif one.kind == "place" and _lies(between, other):
+            yield Said(k, k + 1, INSIDE)
+
+
+def _listing(flat: str, found: list[Toponym], options: list[tuple[Candidate, ...]], k: int) -> bool:
+    """Whether a comma parts the members of a list of countries or of one country's regions: Georgia, Ukraine and Moldova."""
+    first, second = options[k][:1], options[k + 1][:1]
+    if not first or not second or _rank(first[0]) != _rank(second[0]) or first[0].kind not in ("country", "region"):
+        return False
+    ahead = k + 2 < len(found) and flat[found[k + 1].end : found[k + 2].start] in _LIST and _rank_in(options[k + 2], second[0])
+    behind = k > 0 and flat[found[k - 1].end : found[k].start] in _LIST and _rank_in(options[k - 1], second[0])
+    return ahead or behind
+
+
+def _rank(place: Candidate) -> tuple[str, str]:
+    return place.kind, place.host if place.kind != "country" else ""
+
+
+def _rank_in(options: tuple[Candidate, ...], like: Candidate) -> bool:
+    return any(_rank(o) == _rank(like) for o in options[:3])
+
+
+def _owns(between: str, one: Toponym, other: Toponym) -> bool:
+    """The Iraqi city of Mosul, Iraq's Anbar province, Afghan Kunar province."""
+    if _OF.fullmatch(between):
+        return True
+    if (own := _OWN.fullmatch(between)) is not None:
+        return one.kind == "place" and not any(w in _EQUALS or not {"prep", "conj"}.isdisjoint(closed().get(w, ())) for w in own[1].split())
+    return one.kind == "demonym" and between == " " and other.words.after[0] in listed("of_kind")
+
+
+def _lies(between: str, other: Toponym) -> bool:
+    """Erbil in northern Iraq; Mosul, the Iraqi city."""
+    if other.kind == "place":
+        return _IN.fullmatch(between) is not None
+    return other.kind == "demonym" and other.words.after[0] in listed("of_kind") and between[:1] == "," and _CAPITAL.fullmatch(between) is not None
+
+
+def held(said: Said, options: list[tuple[Candidate, ...]]) -> list[tuple[int, int]]:
+    """Which meanings of the inner name lie in which of the outer's."""
+    return [(i, j) for i, inner in enumerate(options[said.inner]) for j, outer in enumerate(options[said.outer]) if holds(outer, inner)]
+
+
+def beside(flat: str, found: list[Toponym], options: list[tuple[Candidate, ...]]) -> Iterator[tuple[int, int, Evidence]]:
+    """What the members of a list say for one another: toponym, meaning, evidence."""
+    for k in range(len(found) - 1):
+        if flat[found[k].end : found[k + 1].start] in _LIST:
+            for a, b in ((k, k + 1), (k + 1, k)):
+                if len(options[a]) > 1 and options[b]:
+                    like = options[b][0]
+                    for i, option in enumerate(options[a]):
+                        if _rank(option) == _rank(like):
+                            weight = BESIDE if option.kind in ("country", "region") else BESIDE / 2
+                            yield a, i, Evidence(f"beside {like.name}", weight)
+
+
+def kinds(toponym: Toponym, options: tuple[Candidate, ...]) -> Iterator[tuple[int, Evidence]]:
+    """What the word for its kind says of a name: the city of York, Kunar province."""
+    before, after = toponym.words.before, toponym.words.after
+    of = before[1].lower() if before[0].lower() == "of" else ""
+    said = {of, before[0] if before[0] in listed("of_kind") else "", after[0].lower() if not toponym.words.possessive else ""}
+    if after[0] in ("and", "or") and after[2] in ("counties", "provinces", "states"):
+        said.add(after[2].removesuffix("s"))
+    said.discard("")
+    for i, option in enumerate(options if said else ()):
+        if (word := next((w for w in _OF_KIND.get(option.kind, ()) if w in said), None)) is not None:
+            yield i, Evidence(f"the word {word}", KIND)
