@@ -20,6 +20,7 @@ COMMON = -3.0  # a word of the language or a given name too; a third of it where
 CROWDED, NAMED = -2.0, -2.5  # a capitalised word after or before it
 SPEAKS = -2.0  # X said
 BIG = 6.5  # as well known as a city of a few million people
+_COUNTIES = ("USA", "GBR", "IRL", "CAN", "AUS")  # where a town and the county of its name are far apart, and the tables have the counties
 _STREETS = frozenset(("streets", "avenues", "roads", "drives", "lanes"))
 _ISSUES = frozenset(("daily", "evening", "morning", "sunday", "weekly", "free", "business", "catholic", "jewish"))
 
@@ -74,7 +75,9 @@ def strange(words: Around) -> bool:
     if words.opens or not before[:1].isupper():
         return False
     low = before.lower()
-    return not (low in closed() or low in listed("parts") or low in listed("locative") or low in listed("directions") or placelike(before.removesuffix("'s").removesuffix("’s")))
+    if low in closed() or low in listed("parts"):
+        return False
+    return not (low in listed("locative") or low in listed("directions") or placelike(before.removesuffix("'s").removesuffix("’s")))
 
 
 def placelike(word: str) -> bool:
@@ -106,7 +109,7 @@ def _after(words: Around, best: Candidate) -> bool:
     low, then = after.rstrip(".").lower(), later.rstrip(".").lower()
     head = low.split("-")[0]
     if low in ("county", "parish", "township"):
-        return best.kind == "city"
+        return best.kind == "city" and best.host in _COUNTIES
     if low == "state":
         return best.kind == "region" and best.host == "USA" and then not in listed("bodies")
     if low in listed("thoroughfares"):

@@ -26,7 +26,8 @@ _EQUALS = frozenset(("ally", "enemy", "neighbor", "neighbour", "partner", "rival
 _LIST = (", ", " and ", ", and ", " or ", ", or ")
 _OF_KIND = {
     "city": ("city", "town", "village", "capital", "port", "suburb", "municipality", "hamlet"), "county": ("county", "counties", "parish"),
-    "region": ("province", "region", "state", "governorate", "prefecture", "territory", "district", "oblast", "department"), "site": ("base", "camp", "airport"),
+    "region": ("province", "region", "state", "governorate", "prefecture", "territory", "district", "oblast", "department"),
+    "site": ("base", "camp", "airport"),
     "country": ("republic", "country", "nation"),
 }  # fmt: skip
 

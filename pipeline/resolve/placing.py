@@ -1,22 +1,27 @@
 """Where each place that a text names is: its candidates weighed by what the text says; where it stays open, none."""
 
 import re
+from operator import sub
 from typing import NamedTuple
 
 from pipeline.resolve.candidates import Candidate
-from pipeline.resolve.neighbours import INSIDE, beside, contained, held, kinds
+from pipeline.resolve.neighbours import CONTAINED, INSIDE, beside, contained, held, kinds
 from pipeline.resolve.spotting import flattened
 from pipeline.resolve.toponyms import LINE, Toponym, meant, toponyms
 from pipeline.resolve.weighing import Evidence, Name, Votes, near, shares
 
 OPEN = 0.35  # by how much the best must outweigh a second one elsewhere where fame is all there is
 TELLING = 0.5  # what other evidence must say for it more than for that one; within a country it is enough that it says so much at all
-ROUNDS = 2
+ROUNDS = 3
+STILL = 0.1  # the change of a share below which no further round is made
 _RELATION = re.compile(
     r"(?:(?:about |some |around )?\d[\d.,]*[ -]?(?:kilomet(?:re|er)s?|km|miles?|mi)(?: \(\d[\d.,]* \w+\))?,? ?)?"
     r"(?:(?:to the )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)? of|from|off|outside|near)(?: the)? $"
 )
 _RELATING = frozenset(("of", "from", "off", "outside", "near"))
+
+
+_STATED = ("USA", "CAN", "AUS")  # where a town is told with its state
 
 
 class Placed(NamedTuple):
@@ -43,7 +48,12 @@ def placed(text: str) -> list[Placed]:
 
 def _named(flat: str, found: list[Toponym], options: list[tuple[Candidate, ...]]) -> list[Name]:
     """The name that each toponym is an occurrence of, with what its neighbours say for it."""
-    said = [(s, pairs) for s in contained(flat, found, options) if (pairs := held(s, options))]
+    said = []
+    for s in contained(flat, found, options):
+        if pairs := held(s, options):
+            said.append((s, pairs))
+        elif s.weight == CONTAINED and s.outer == s.inner + 1 and _elsewhere(flat, found[s.outer], options[s.outer]):
+            options[s.inner] = ()
     inside: dict[int, set[int]] = {}
     for s, pairs in said:
         if s.weight >= INSIDE:
@@ -64,6 +74,11 @@ def _named(flat: str, found: list[Toponym], options: list[tuple[Candidate, ...]]
     return of
 
 
+def _elsewhere(flat: str, outer: Toponym, options: tuple[Candidate, ...]) -> bool:
+    """Whether a name behind a comma is a state that the one before it must lie in, though no table has it there: Moscow, Texas, was."""
+    return bool(options) and options[0].kind == "region" and options[0].host in _STATED and flat[outer.end : outer.end + 1] in (",", ")")
+
+
 def _shared(found: list[Toponym], options: list[tuple[Candidate, ...]], inside: dict[int, set[int]]) -> list[Name]:
     """One name for all its occurrences, save those that stand in different regions: Bristol, Va., and Bristol, Tenn."""
     groups: dict[tuple[str, str], list[tuple[Name, set[int]]]] = {}
@@ -71,7 +86,7 @@ def _shared(found: list[Toponym], options: list[tuple[Candidate, ...]], inside: 
     for k, toponym in enumerate(found):
         known = groups.setdefault((toponym.name, toponym.kind), [])
         lies = inside.get(k, set())
-        group = next((g for g in reversed(known) if not lies or not g[1] or lies & g[1]), None)
+        group = next((g for g in reversed(known) if bool(g[0].options) == bool(options[k]) and (not lies or not g[1] or lies & g[1])), None)
         if group is None:
             group = Name(options[k]), set(lies)
             known.append(group)
@@ -86,9 +101,13 @@ def _weighed(names: list[Name], dateline: Name | None) -> Votes:
     votes = Votes(names, dateline)
     doubtful = [name for name in names if len(name.options) > 1]
     for _ in range(ROUNDS if doubtful else 0):
+        moved = 0.0
         for name in doubtful:
-            name.shares = shares(votes.weights(name))
+            before, name.shares = name.shares, shares(votes.weights(name))
+            moved = max(moved, *map(abs, map(sub, before, name.shares)))
         votes = Votes(names, dateline)
+        if moved < STILL:
+            break
     return votes
 
 
@@ -109,7 +128,8 @@ def _chosen(name: Name, votes: Votes) -> tuple[Candidate | None, tuple[Evidence,
     told = votes.evidence(name, best)
     chosen = name.options[best]
     said = weights[best] - chosen.fame
-    rivals = tuple(o for o, w in zip(name.options, weights) if o is not chosen and weights[best] - w < OPEN and not near(o, chosen) and said - (w - o.fame) < TELLING)
+    close = [(o, w - o.fame) for o, w in zip(name.options, weights) if o is not chosen and weights[best] - w < OPEN and not near(o, chosen)]
+    rivals = tuple(o for o, own in close if said - own < TELLING)
     if rivals and (said < TELLING or any(o.host != chosen.host for o in rivals)):
         return None, told, (chosen, *rivals)
     return chosen, told, ()

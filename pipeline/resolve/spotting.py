@@ -14,8 +14,9 @@ from pipeline.resolve.names import find
 
 _CAPITAL = r"[^\W\d_a-z]\w*(?:['’.-]\w+)*\.?"
 _SMALL = "(?:de|del|la|las|los|le|les|of|the|upon|on|sur|al|el|du|di|da|do|dos|das|am|an|and|in|y|van|der|den|bei|ez|ar|az|as|ad|e)"
-_RUN = re.compile(rf"(?:(?:al|el|ar|az|as|ad|an|ash)-)?{_CAPITAL}(?: (?:{_SMALL}[ -]){{0,2}}{_CAPITAL}){{0,6}}")
+_RUN = re.compile(rf"{_CAPITAL}(?: (?:{_SMALL}[ -]){{0,2}}{_CAPITAL}){{0,6}}")
 _SHORT = re.compile(r",[ ]+((?:[A-Z]\.){2,3}|[A-Z][a-z]+\.|W\.Va\.|[A-Z]{2}\b)")
+_ARTICLES = frozenset(("al", "el", "ar", "az", "as", "ad", "an"))
 _PART = re.compile(r"[^ -]+")
 _KIND_WORD = re.compile(r"^.+(?= (?:city|county|district|governorate|island|islands|province|region|state|town)$)")
 _KIND_OF = re.compile(r"(?:state|province|city|region|republic|town) of (?=[^\W\d_])")
@@ -34,8 +35,10 @@ def spotted(flat: str) -> Iterator[Span]:
     """Where each name stands, and its form in a table; of two that overlap the one that begins first, then the longer."""
     spans = [(h.start, -h.end, flat[h.start : h.end]) for h in find(flat)]
     for run in _RUN.finditer(flat):
-        if held := _in_run(run.group()):
-            at = run.start()
+        at, words = run.start(), run.group()
+        if flat[at - 1 : at] == "-" and flat[at - 3 : at - 1] in _ARTICLES:
+            at, words = at - 3, flat[at - 3 : at] + words
+        if held := _in_run(words):
             spans += [(at + start, -at - end, name) for start, end, name in held]
     spans += [(m.start(1), -m.end(1), m[1]) for m in _SHORT.finditer(flat) if m[1] in abbreviations()]
     spans.sort()

@@ -23,6 +23,7 @@ SURE = 2.5  # of a place that says something for others
 TOLD, TOLD_STATE = 4.0, 6.0  # what it takes for a name to be a place where a person bears it as a surname; of a country
 _KINDS = "capital|city|county|district|governorate|hamlet|island|municipality|port|province|region|state|suburb|town|township|village"
 _HOLDING = re.compile(rf", | \(|, the |, (?:the|an?) (?:[a-z-]+ ){{0,4}}(?:{_KINDS}) (?:of|in) (?:the )?(?:[a-z]+ ){{0,2}}")
+_BODIES = frozenset(("institution", "organisation", "mission", "group"))
 _LISTING = re.compile(r",|,? and |, |,? or ")
 _BESIDE = re.compile(r",|,? (?:and|or|&)|-|–|/")
 LINE = re.compile(r"[^.\n]{0,40}?(?:--|—|–| - |\((?:AP|AFP|Reuters|UPI|Xinhua|IRIN|CNN|BBC|dpa|IANS|PTI|KUNA|TASS)\))")
@@ -47,6 +48,8 @@ def toponyms(text: str) -> list[Toponym]:
     weighed: list[Toponym] = []
     surnames: set[str] = set()
     for start, end, name in spotted(flat):
+        if _idle(name):
+            continue
         words = around(text, start, end)
         told = _read(flat, start, end, name, words)
         if told is None:
@@ -118,7 +121,9 @@ def _in_lists(flat: str, weighed: list[Toponym]) -> list[Toponym]:
         step = -1 if order.step == 1 else 1
         for i in order:
             one, other = found[i], found[i + step]
-            if one.weight < ENOUGH <= other.weight and one.words.after[0] not in listed("saying") and _beside(flat, found[min(i, i + step)], found[max(i, i + step)]):
+            if not one.weight < ENOUGH <= other.weight or one.words.after[0] in listed("saying"):
+                continue
+            if _beside(flat, found[min(i, i + step)], found[max(i, i + step)]):
                 found[i] = one._replace(weight=one.weight + LISTED)
     return found
 
@@ -148,6 +153,13 @@ def _beside(flat: str, one: Toponym, other: Toponym) -> bool:
 def _person_of(name: str, words: Around) -> set[str]:
     told = surname(name, words) if person(name, words, False) else None
     return {told} if told else set()
+
+
+@lru_cache(maxsize=65536)
+def _idle(name: str) -> bool:
+    """Whether a name is neither place nor people nor person, wherever it stands."""
+    known = names().get(name)
+    return known[0].kind in _BODIES and not any(k.kind in PLACES for k in known) if known else name.lower() in listed("never_places") and name not in abbreviations()
 
 
 def _read(flat: str, start: int, end: int, name: str, words: Around) -> Toponym | None:

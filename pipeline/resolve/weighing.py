@@ -14,6 +14,7 @@ REGION = 4.5  # likewise in the first-level region
 DOUBT = 1.0  # how many other names it takes to count half
 NEAR = 1.5  # a place that is certain lies within NEARBY
 NEARBY = 161.0  # km
+NORTH = NEARBY / KM  # degrees of latitude
 OFTEN = 3  # what is told oftener votes no more for that
 LEAST = 0.02  # a share below it counts for nothing
 SURE = 0.75  # the share from which on a place serves others as a landmark
@@ -88,13 +89,18 @@ class Votes:
     def weights(self, name: Name) -> list[float]:
         """Of each meaning of a name."""
         rest = self.total - min(name.count, OFTEN)
-        return [heard + self._of(name, option, rest) for heard, option in zip(name.heard, name.options)]
-
-    def _of(self, name: Name, option: Candidate, rest: float) -> float:
-        weight = self._by_dateline(name, option)
-        if rest > LEAST:
-            weight += self._part(name, option.host, rest) * COUNTRY + self._part(name, option.area, rest) * REGION
-        return weight if self.landmark(name, option) is None else weight + NEAR
+        found = []
+        for weight, option in zip(name.heard, name.options):
+            if rest > LEAST:
+                weight += self._part(name, option.host, rest) * COUNTRY
+                if option.area in self.votes:
+                    weight += self._part(name, option.area, rest) * REGION
+            if self.line is not None:
+                weight += self._by_dateline(name, option)
+            if self.landmarks and self.landmark(name, option) is not None:
+                weight += NEAR
+            found.append(weight)
+        return found
 
     def _part(self, name: Name, place: str, rest: float) -> float:
         """The root of the part of all else that lies in a country or region, less where there is little else."""
@@ -113,7 +119,11 @@ class Votes:
         """A certain place near a meaning."""
         if option.kind in AT_LARGE:
             return None
-        return next((mark for of, mark in self.landmarks if of is not name and near(mark, option)), None)
+        latitude = option.latitude
+        for of, mark in self.landmarks:
+            if latitude is not None and mark.latitude is not None and -NORTH < latitude - mark.latitude < NORTH and of is not name and near(mark, option):
+                return mark
+        return None
 
     def evidence(self, name: Name, i: int) -> tuple[Evidence, ...]:
         """What speaks for a meaning, in words; the weights add up to those of `weights`."""
@@ -143,6 +153,4 @@ def shares(weights: Sequence[float]) -> list[float]:
 
 def near(one: Candidate, other: Candidate) -> bool:
     """Whether two places lie within NEARBY of one another."""
-    if one.latitude is None or other.latitude is None or not -NEARBY < (one.latitude - other.latitude) * KM < NEARBY:
-        return False
     return apart(one, other) <= NEARBY
