@@ -86,6 +86,12 @@ def placelike(word: str) -> bool:
     return bool(known) and known[0].kind in ("country", "demonym", "city", "region")
 
 
+def hinting(words: Around) -> bool:
+    """Whether the name is that of a newspaper's or a university's home: it is no place there, but speaks for places near by."""
+    low = words.after[0].rstrip(".").lower()
+    return low.split("-")[0] in listed("papers") or low in _ISSUES or low in ("university", "college")
+
+
 def other_thing(words: Around, best: Candidate) -> bool:
     """Whether the name is a part of that of a newspaper, firm, team, street, river, ship or school: Washington Post, Paris Avenue, USS Boston."""
     return _before(words) or not words.possessive and (_after(words, best) or _streets(words))
@@ -103,15 +109,17 @@ def _before(words: Around) -> bool:
 
 def _after(words: Around, best: Candidate) -> bool:
     after, later = words.after[0], words.after[1]
+    if after.isdigit() and best.id == "p_usa":
+        return True  # U.S. 23
     if not after[:1].isupper():
         river = words.before[0] == "the" and (not after or after in closed()) and (best.kind == "city" or best.kind == "region" and best.host == "USA")
         return river or after.rstrip(".") == "basin" and best.kind in FINE
-    low, then = after.rstrip(".").lower(), later.rstrip(".").lower()
+    low, then = after.rstrip(".").lower().removesuffix("'s").removesuffix("’s"), later.rstrip(".").lower()
     head = low.split("-")[0]
     if low in ("county", "parish", "township"):
         return best.kind == "city" and best.host in _COUNTIES
     if low == "state":
-        return best.kind == "region" and best.host == "USA" and then not in listed("bodies")
+        return best.kind in ("region", "city") and best.host == "USA" and then not in listed("bodies")
     if low in listed("thoroughfares"):
         return then not in ("patrol", "of", "authority", "administration")
     if low in listed("schooling"):

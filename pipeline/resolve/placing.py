@@ -10,7 +10,8 @@ from pipeline.resolve.spotting import flattened
 from pipeline.resolve.toponyms import LINE, Toponym, meant, toponyms
 from pipeline.resolve.weighing import Evidence, Name, Votes, near, shares
 
-OPEN = 0.35  # by how much the best must outweigh a second one elsewhere where fame is all there is
+OPEN = 0.5  # by how much the best must outweigh a second one elsewhere where fame is all there is
+HINTED = 0.5  # how often the home of a newspaper or university counts as told
 TELLING = 0.5  # what other evidence must say for it more than for that one; within a country it is enough that it says so much at all
 ROUNDS = 3
 STILL = 0.1  # the change of a share below which no further round is made
@@ -36,12 +37,14 @@ class Placed(NamedTuple):
 
 def placed(text: str) -> list[Placed]:
     """Every place, people and metonym of a text, in its order."""
-    found = toponyms(text)
+    found, hints = toponyms(text)
     flat = flattened(text)
     options = [meant(t) for t in found]
     of = _named(flat, found, options)
+    told = {(t.name, t.kind) for t in found}
     names = list({id(name): name for name in of}.values())
-    votes = _weighed(names, _dateline(flat, found, of))
+    homes = [Name(meant(h), HINTED) for h in {h.name: h for h in hints if (h.name, "place") not in told}.values()]
+    votes = _weighed([*names, *homes], _dateline(flat, found, of))
     chosen = {id(name): _chosen(name, votes) for name in names}
     return [Placed(t, *chosen[id(name)], _relation(flat, t)) for t, name in zip(found, of)]
 

@@ -16,6 +16,8 @@ _CAPITAL = r"[^\W\d_a-z]\w*(?:['’.-]\w+)*\.?"
 _SMALL = "(?:de|del|la|las|los|le|les|of|the|upon|on|sur|al|el|du|di|da|do|dos|das|am|an|and|in|y|van|der|den|bei|ez|ar|az|as|ad|e)"
 _RUN = re.compile(rf"{_CAPITAL}(?: (?:{_SMALL}[ -]){{0,2}}{_CAPITAL}){{0,6}}")
 _SHORT = re.compile(r",[ ]+((?:[A-Z]\.){2,3}|[A-Z][a-z]+\.|W\.Va\.|[A-Z]{2}\b)")
+_MEMBER = re.compile(r"[A-Z][\w.’']+(?: [A-Z][\w.]+)?")
+_LISTED = re.compile(rf"({_MEMBER.pattern}(?:(?:, {_MEMBER.pattern})*,? and {_MEMBER.pattern}(?= (?:[Cc]ount|[Pp]ari)))?) ([Cc]ount(?:ies|y)|[Pp]arish(?:es)?)\b")
 _ARTICLES = frozenset(("al", "el", "ar", "az", "as", "ad", "an"))
 _PART = re.compile(r"[^ -]+")
 _KIND_WORD = re.compile(r"^.+(?= (?:city|county|district|governorate|island|islands|province|region|state|town)$)")
@@ -41,6 +43,9 @@ def spotted(flat: str) -> Iterator[Span]:
         if held := _in_run(words):
             spans += [(at + start, -at - end, name) for start, end, name in held]
     spans += [(m.start(1), -m.end(1), m[1]) for m in _SHORT.finditer(flat) if m[1] in abbreviations()]
+    if "ount" in flat or "arish" in flat:
+        counties = {(start, end): name for start, end, name in _counties(flat)}
+        spans = [span for span in spans if (span[0], span[1]) not in counties] + [(*at, name) for at, name in counties.items()]
     spans.sort()
     reach = 0
     for start, end, name in spans:
@@ -50,6 +55,15 @@ def spotted(flat: str) -> Iterator[Span]:
             inner = _inner(name)
             reach = start + len(inner) if inner else -end
             yield start, reach, inner or name
+
+
+def _counties(flat: str) -> Iterator[Span]:
+    """The members of lists of counties, their end negative: Lewis and Cowlitz counties, Harris county."""
+    table = gazetteer().names
+    for found in _LISTED.finditer(flat):
+        for name in _MEMBER.finditer(flat, found.start(1), found.end(1)):
+            if (county := f"{name.group()} {found[2].capitalize().replace('ies', 'y').removesuffix('es')}") in table:
+                yield name.start(), -name.end(), county
 
 
 @lru_cache(maxsize=65536)

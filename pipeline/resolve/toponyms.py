@@ -9,11 +9,13 @@ from pipeline.knowledge.lexicon import listed
 from pipeline.knowledge.names import Known, capital_of, names
 from pipeline.resolve.candidates import FINE, Candidate, abbreviations, apart, candidates, capital_of_state, holds, region_of, state_of
 from pipeline.resolve.choice import PLACES
-from pipeline.resolve.judging import ENOUGH, STRONG, crowded, other_thing, placelike, strange, weight
+from pipeline.resolve.judging import ENOUGH, STRONG, crowded, hinting, other_thing, placelike, strange, weight
 from pipeline.resolve.persons import person, surname
 from pipeline.resolve.spotting import flattened, spotted
 from pipeline.resolve.surroundings import Around, around
 
+HINT = "hint"
+KNOWN_HOME = 5.0  # how well known the home of a newspaper must be to speak for what is doubtful
 LISTED = 3.0  # beside a place in a list of names
 REGIONAL, NATIONAL = 3.0, 1.0  # in a region or near a place that the text names; a larger place in a country that it names
 NEIGHBOURING = 120.0  # km
@@ -42,10 +44,11 @@ class Toponym(NamedTuple):
     words: Around
 
 
-def toponyms(text: str) -> list[Toponym]:
-    """In the order of the text, none overlapping another."""
+def toponyms(text: str) -> tuple[list[Toponym], list[Toponym]]:
+    """The toponyms in the order of the text, none overlapping another; and the hints: the homes of newspapers and universities."""
     flat = flattened(text)
     weighed: list[Toponym] = []
+    hints: list[Toponym] = []
     surnames: set[str] = set()
     for start, end, name in spotted(flat):
         if _idle(name):
@@ -54,6 +57,8 @@ def toponyms(text: str) -> list[Toponym]:
         told = _read(flat, start, end, name, words)
         if told is None:
             surnames |= _person_of(name, words)
+        elif told.kind == HINT:
+            hints.append(told)
         elif told.weight > HOPELESS:
             weighed.append(told)
             if told.weight < ENOUGH and strange(words):
@@ -61,10 +66,10 @@ def toponyms(text: str) -> list[Toponym]:
     weighed = _contained(flat, weighed)
     weighed = [t for t in weighed if t.name not in surnames or t.weight >= (TOLD_STATE if t.kind != "place" or meant(t)[0].kind == "country" else TOLD)]
     if any(t.weight < ENOUGH for t in weighed):
-        weighed = _in_lists(flat, _by_region(weighed))
+        weighed = _in_lists(flat, _by_region(weighed, [h for h in hints if meant(h)[0].fame >= KNOWN_HOME]))
     sure = {t.name for t in weighed if t.weight >= STRONG}
     found = [t for t in weighed if t.weight >= ENOUGH or t.weight >= 0 and t.name in sure]
-    return _alike(flat, found) if any(t.kind == "metonym" for t in found) else found
+    return _alike(flat, found) if any(t.kind == "metonym" for t in found) else found, hints
 
 
 def within(flat: str, inner: Toponym, outer: Toponym | None) -> bool:
@@ -92,12 +97,12 @@ def meant(toponym: Toponym) -> tuple[Candidate, ...]:
     return region_of(abbreviations()[toponym.text]) if toponym.text in abbreviations() else candidates(toponym.name)
 
 
-def _by_region(weighed: list[Toponym]) -> list[Toponym]:
+def _by_region(weighed: list[Toponym], hints: list[Toponym]) -> list[Toponym]:
     """What is doubtful gains where it lies in a region or near a place that the text names for sure."""
     areas: set[str] = set()
     hosts: set[str] = set()
     marks: list[Candidate] = []
-    for best in {t.name: meant(t)[:1] for t in weighed if t.weight >= SURE and t.kind == "place"}.values():
+    for best in {t.name: meant(t)[:1] for t in (*weighed, *hints) if t.weight >= SURE and t.kind == "place" or t.kind == HINT}.values():
         for c in best:
             areas.add(c.area)
             hosts.add(c.host)
@@ -177,8 +182,10 @@ def _read(flat: str, start: int, end: int, name: str, words: Around) -> Toponym 
         return Toponym(start, end, text, name, "metonym", known[0].host, STRONG, words) if known[0].host else None
     name = _county(name, words)
     options = _options(name)
-    if not options or other_thing(words, options[0]) or person(name, words, placelike(words.before[0])):
+    if not options or person(name, words, placelike(words.before[0])):
         return None
+    if other_thing(words, options[0]):
+        return Toponym(start, end, text, name, HINT, "", 0.0, words) if hinting(words) else None
     sure = weight(flat, end, text.isupper(), name, known, options, words) + (DATELINE if words.opens and text.isupper() and LINE.match(flat, end) else 0)
     state = _stands_for(known, words)
     return Toponym(start, end, text, name, "metonym" if state else "place", state, sure, words)

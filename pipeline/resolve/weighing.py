@@ -35,9 +35,9 @@ class Name:
 
     __slots__ = ("options", "count", "local", "heard", "shares", "own")
 
-    def __init__(self, options: tuple[Candidate, ...]) -> None:
+    def __init__(self, options: tuple[Candidate, ...], count: float = 0.0) -> None:
         self.options = options
-        self.count = 0
+        self.count = count
         self.local: dict[int, list[Evidence]] = {}
         self.heard = [o.fame for o in options]  # fame, and what the neighbours add to it
         self.shares = shares(self.heard)
