@@ -4,6 +4,8 @@ from functools import cache, lru_cache
 from math import cos, hypot, log10, radians
 from typing import NamedTuple
 
+from anyascii import anyascii
+
 from pipeline.knowledge.files import rows
 from pipeline.knowledge.gazetteer import Spot, spots
 from pipeline.knowledge.names import Known, capital_of, names, places
@@ -60,9 +62,16 @@ def _known(known: Known, name: str) -> Candidate:
     row = places()[_id(known)]
     spot = next((s for s in spots(row.name) if s.place_id == row.place_id), None)
     fame = CURATED + (_people(spot) if spot else FAME.get(known.kind) or (log10(known.weight + 1) if known.weight else UNCOUNTED))
-    fame += (CAPITAL if known.id in capital_of() else 0) + (BY_ANOTHER_NAME if known.kind == "country" and name in row.name and name != row.name else 0)
+    fame += CAPITAL if known.id in capital_of() else 0
+    if known.kind == "country" and name != row.name or spot and spot.kind == "city" and _other(name, row.name):
+        fame += BY_ANOTHER_NAME
     area = spot.area if spot else ""
     return Candidate(row.place_id, row.name, known.kind, known.host, area, row.latitude, row.longitude, row.precision, fame)
+
+
+def _other(name: str, own: str) -> bool:
+    """Whether a city is named by another name than its own, spellings aside: Tanna for Thane."""
+    return anyascii(own)[:3].lower() != anyascii(name)[:3].lower()
 
 
 def _people(spot: Spot) -> float:

@@ -109,6 +109,8 @@ def _before(words: Around) -> bool:
 
 def _after(words: Around, best: Candidate) -> bool:
     after, later = words.after[0], words.after[1]
+    if best.name.startswith(("St", "Saint", "San")) and (words.mark in ("'", "’") or after.rstrip(".") in ("Hospital", "School", "Parish")):
+        return True  # St Thomas' Hospital
     if after.isdigit() and best.id == "p_usa":
         return True  # U.S. 23
     if not after[:1].isupper():

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from pipeline.knowledge.lexicon import closed, listed
-from pipeline.resolve.candidates import Candidate, holds
-from pipeline.resolve.toponyms import Toponym
-from pipeline.resolve.weighing import Evidence
+from pipeline.resolve.candidates import FINE, Candidate, apart, holds
+from pipeline.resolve.reading import Toponym
+from pipeline.resolve.weighing import CLOSE, Evidence
 
 # What evidence weighs, beside the fame of a candidate in powers of ten (candidates.py).
 CONTAINED = 6.0  # Paris, Texas; half of it for Texas
@@ -15,6 +15,7 @@ OWNED = 5.0  # the Iraqi city of Mosul, Iraq's Anbar province
 INSIDE = 4.0  # Erbil in northern Iraq
 KIND = 3.0  # the city of York, Kunar province
 BESIDE = 2.5  # a country beside countries, a region beside its country's regions; a city beside its country's cities half of it
+LARGE = 5.5  # as well known as a large city, which need not lie in what owns it (Israel's Gaza war)
 REACH = 70  # characters between a name and the one that holds it
 _COMMA = (", ", " (", ", the ")
 _KINDS = "base|capital|city|community|county|district|governorate|hamlet|island|municipality|port|prefecture|province|region|state|suburb|town|township|village"
@@ -22,6 +23,7 @@ _IN = re.compile(rf"(?:,?(?: is| was)? (?:an? |the )?(?:[a-z0-9,’'-]+ ){{0,5}}
 _OF = re.compile(rf"(?:['’]s?)? (?:[a-z-]+ ){{0,3}}(?:{_KINDS}),? (?:of )?(?:the )?")
 _OWN = re.compile(r"['’]s? ((?:[a-z-]+ ){0,3})")
 _CAPITAL = re.compile(r",? (?:is )?(?:the |an? )?(?:[a-z-]+ ){0,2}")
+_STATED = ("USA", "CAN", "AUS")  # where a town is told with its state
 _EQUALS = frozenset(("ally", "enemy", "neighbor", "neighbour", "partner", "rival"))
 _LIST = (", ", " and ", ", and ", " or ", ", or ")
 _OF_KIND = {
@@ -93,8 +95,24 @@ def _lies(between: str, other: Toponym) -> bool:
 
 
 def held(said: Said, options: list[tuple[Candidate, ...]]) -> list[tuple[int, int]]:
-    """Which meanings of the inner name lie in which of the outer's."""
-    return [(i, j) for i, inner in enumerate(options[said.inner]) for j, outer in enumerate(options[said.outer]) if holds(outer, inner)]
+    """Which meanings of the inner name lie in which of the outer's; in a town or close to it, where it is no mere comma that says so."""
+    found = [(i, j) for i, inner in enumerate(options[said.inner]) for j, outer in enumerate(options[said.outer]) if holds(outer, inner)]
+    if found or said.weight == CONTAINED:
+        return found
+    towns = [(j, outer) for j, outer in enumerate(options[said.outer]) if outer.kind == "city"]
+    return [(i, j) for i, inner in enumerate(options[said.inner]) if inner.kind in FINE for j, outer in towns if apart(outer, inner) < CLOSE]
+
+
+def elsewhere(flat: str, said: Said, found: list[Toponym], options: list[tuple[Candidate, ...]]) -> bool:
+    """Whether a name must lie in one that it stands beside though no table has it there: Moscow, Texas, was; Vanuatu's Tanna."""
+    inner, outer = options[said.inner][:1], options[said.outer][:1]
+    if not inner or not outer:
+        return False
+    if said.weight == CONTAINED:
+        stated = outer[0].kind == "region" and outer[0].host in _STATED and said.outer == said.inner + 1
+        return stated and flat[found[said.outer].end : found[said.outer].end + 1] in (",", ")")
+    told = inner[0].fame < LARGE or found[said.inner].words.after[0].rstrip(".") in listed("of_kind")
+    return inner[0].kind in FINE and told and (outer[0].kind == "city" or said.weight == OWNED)
 
 
 def beside(flat: str, found: list[Toponym], options: list[tuple[Candidate, ...]]) -> Iterator[tuple[int, int, Evidence]]:

@@ -4,25 +4,24 @@ import re
 from operator import sub
 from typing import NamedTuple
 
-from pipeline.resolve.candidates import Candidate
-from pipeline.resolve.neighbours import CONTAINED, INSIDE, beside, contained, held, kinds
+from pipeline.resolve.candidates import FINE, Candidate
+from pipeline.resolve.neighbours import INSIDE, beside, contained, elsewhere, held, kinds
+from pipeline.resolve.reading import LINE, Toponym, meant
 from pipeline.resolve.spotting import flattened
-from pipeline.resolve.toponyms import LINE, Toponym, meant, toponyms
+from pipeline.resolve.toponyms import toponyms
 from pipeline.resolve.weighing import Evidence, Name, Votes, near, shares
 
 OPEN = 0.5  # by how much the best must outweigh a second one elsewhere where fame is all there is
 HINTED = 0.5  # how often the home of a newspaper or university counts as told
 TELLING = 0.5  # what other evidence must say for it more than for that one; within a country it is enough that it says so much at all
 ROUNDS = 3
+SMALL = 4.7  # less known than a town of 50,000
 STILL = 0.1  # the change of a share below which no further round is made
 _RELATION = re.compile(
     r"(?:(?:about |some |around )?\d[\d.,]*[ -]?(?:kilomet(?:re|er)s?|km|miles?|mi)(?: \(\d[\d.,]* \w+\))?,? ?)?"
     r"(?:(?:to the )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)? of|from|off|outside|near)(?: the)? $"
 )
 _RELATING = frozenset(("of", "from", "off", "outside", "near"))
-
-
-_STATED = ("USA", "CAN", "AUS")  # where a town is told with its state
 
 
 class Placed(NamedTuple):
@@ -55,7 +54,7 @@ def _named(flat: str, found: list[Toponym], options: list[tuple[Candidate, ...]]
     for s in contained(flat, found, options):
         if pairs := held(s, options):
             said.append((s, pairs))
-        elif s.weight == CONTAINED and s.outer == s.inner + 1 and _elsewhere(flat, found[s.outer], options[s.outer]):
+        elif elsewhere(flat, s, found, options):
             options[s.inner] = ()
     inside: dict[int, set[int]] = {}
     for s, pairs in said:
@@ -75,11 +74,6 @@ def _named(flat: str, found: list[Toponym], options: list[tuple[Candidate, ...]]
     for name in of:
         name.settle()
     return of
-
-
-def _elsewhere(flat: str, outer: Toponym, options: tuple[Candidate, ...]) -> bool:
-    """Whether a name behind a comma is a state that the one before it must lie in, though no table has it there: Moscow, Texas, was."""
-    return bool(options) and options[0].kind == "region" and options[0].host in _STATED and flat[outer.end : outer.end + 1] in (",", ")")
 
 
 def _shared(found: list[Toponym], options: list[tuple[Candidate, ...]], inside: dict[int, set[int]]) -> list[Name]:
@@ -126,12 +120,14 @@ def _chosen(name: Name, votes: Votes) -> tuple[Candidate | None, tuple[Evidence,
     """The meaning that weighs most; none where a second one elsewhere weighs about as much and nothing but fame speaks for the first."""
     if not name.options:
         return None, (), ()
-    weights = votes.weights(name) if len(name.options) > 1 else [name.options[0].fame]
+    weights = votes.weights(name) if len(name.options) > 1 or name.options[0].fame < SMALL else [name.options[0].fame]
     best = max(range(len(weights)), key=weights.__getitem__)
     told = votes.evidence(name, best)
     chosen = name.options[best]
     said = weights[best] - chosen.fame
     close = [(o, w - o.fame) for o, w in zip(name.options, weights) if o is not chosen and weights[best] - w < OPEN and not near(o, chosen)]
+    if chosen.fame < SMALL and said < TELLING and votes.total > 1 + name.count and chosen.kind in FINE:
+        return None, told, (chosen, *(o for o, _ in close))  # a small place of a country that the text does not speak of
     rivals = tuple(o for o, own in close if said - own < TELLING)
     if rivals and (said < TELLING or any(o.host != chosen.host for o in rivals)):
         return None, told, (chosen, *rivals)

@@ -17,7 +17,8 @@ _SMALL = "(?:de|del|la|las|los|le|les|of|the|upon|on|sur|al|el|du|di|da|do|dos|d
 _RUN = re.compile(rf"{_CAPITAL}(?: (?:{_SMALL}[ -]){{0,2}}{_CAPITAL}){{0,6}}")
 _SHORT = re.compile(r",[ ]+((?:[A-Z]\.){2,3}|[A-Z][a-z]+\.|W\.Va\.|[A-Z]{2}\b)")
 _MEMBER = re.compile(r"[A-Z][\w.’']+(?: [A-Z][\w.]+)?")
-_LISTED = re.compile(rf"({_MEMBER.pattern}(?:(?:, {_MEMBER.pattern})*,? and {_MEMBER.pattern}(?= (?:[Cc]ount|[Pp]ari)))?) ([Cc]ount(?:ies|y)|[Pp]arish(?:es)?)\b")
+_ONE = _MEMBER.pattern
+_LISTED = re.compile(rf"({_ONE}(?:(?:, {_ONE})*,? and {_ONE}(?= (?:[Cc]ount|[Pp]ari)))?) ([Cc]ount(?:ies|y)|[Pp]arish(?:es)?)\b")
 _ARTICLES = frozenset(("al", "el", "ar", "az", "as", "ad", "an"))
 _PART = re.compile(r"[^ -]+")
 _KIND_WORD = re.compile(r"^.+(?= (?:city|county|district|governorate|island|islands|province|region|state|town)$)")

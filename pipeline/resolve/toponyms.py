@@ -1,47 +1,27 @@
 """The names in a text that are or stand for places: what each is where it stands, and what the others in the text say for it."""
 
 import re
-from functools import lru_cache
-from typing import NamedTuple
 
-from pipeline.knowledge.gazetteer import gazetteer
 from pipeline.knowledge.lexicon import listed
-from pipeline.knowledge.names import Known, capital_of, names
-from pipeline.resolve.candidates import FINE, Candidate, abbreviations, apart, candidates, capital_of_state, holds, region_of, state_of
-from pipeline.resolve.choice import PLACES
-from pipeline.resolve.judging import ENOUGH, STRONG, crowded, hinting, other_thing, placelike, strange, weight
+from pipeline.knowledge.names import capital_of, names
+from pipeline.resolve.candidates import FINE, Candidate, apart, candidates, holds
+from pipeline.resolve.judging import ENOUGH, STRONG, crowded, strange
 from pipeline.resolve.persons import person, surname
+from pipeline.resolve.reading import HINT, Toponym, idle, meant, read
 from pipeline.resolve.spotting import flattened, spotted
 from pipeline.resolve.surroundings import Around, around
 
-HINT = "hint"
 KNOWN_HOME = 5.0  # how well known the home of a newspaper must be to speak for what is doubtful
 LISTED = 3.0  # beside a place in a list of names
 REGIONAL, NATIONAL = 3.0, 1.0  # in a region or near a place that the text names; a larger place in a country that it names
 NEIGHBOURING = 120.0  # km
 HOPELESS = -7.0  # a weight that neither can mend
-DATELINE = 2.0
 SURE = 2.5  # of a place that says something for others
 TOLD, TOLD_STATE = 4.0, 6.0  # what it takes for a name to be a place where a person bears it as a surname; of a country
 _KINDS = "capital|city|county|district|governorate|hamlet|island|municipality|port|province|region|state|suburb|town|township|village"
 _HOLDING = re.compile(rf", | \(|, the |, (?:the|an?) (?:[a-z-]+ ){{0,4}}(?:{_KINDS}) (?:of|in) (?:the )?(?:[a-z]+ ){{0,2}}")
-_BODIES = frozenset(("institution", "organisation", "mission", "group"))
 _LISTING = re.compile(r",|,? and |, |,? or ")
 _BESIDE = re.compile(r",|,? (?:and|or|&)|-|–|/")
-LINE = re.compile(r"[^.\n]{0,40}?(?:--|—|–| - |\((?:AP|AFP|Reuters|UPI|Xinhua|IRIN|CNN|BBC|dpa|IANS|PTI|KUNA|TASS)\))")
-
-
-class Toponym(NamedTuple):
-    """A name that is or stands for a place: text[start:end], the form that the tables have, what kind of use it is, how sure the words around make it."""
-
-    start: int
-    end: int
-    text: str
-    name: str
-    kind: str  # place, demonym or metonym
-    state: str  # of a demonym or metonym; else empty
-    weight: float
-    words: Around
 
 
 def toponyms(text: str) -> tuple[list[Toponym], list[Toponym]]:
@@ -51,10 +31,10 @@ def toponyms(text: str) -> tuple[list[Toponym], list[Toponym]]:
     hints: list[Toponym] = []
     surnames: set[str] = set()
     for start, end, name in spotted(flat):
-        if _idle(name):
+        if idle(name):
             continue
         words = around(text, start, end)
-        told = _read(flat, start, end, name, words)
+        told = read(flat, start, end, name, words)
         if told is None:
             surnames |= _person_of(name, words)
         elif told.kind == HINT:
@@ -86,15 +66,6 @@ def _contained(flat: str, weighed: list[Toponym]) -> list[Toponym]:
         if within(flat, found[i], found[i + 1]):
             found[i : i + 2] = (t._replace(weight=t.weight + STRONG) for t in found[i : i + 2])
     return found
-
-
-def meant(toponym: Toponym) -> tuple[Candidate, ...]:
-    """What it may be as a place: a demonym its state, a metonym its state's capital, an abbreviation its region."""
-    if toponym.kind == "demonym" and toponym.state:
-        return state_of(toponym.state)
-    if toponym.kind == "metonym":
-        return capital_of_state(toponym.state)
-    return region_of(abbreviations()[toponym.text]) if toponym.text in abbreviations() else candidates(toponym.name)
 
 
 def _by_region(weighed: list[Toponym], hints: list[Toponym]) -> list[Toponym]:
@@ -158,61 +129,3 @@ def _beside(flat: str, one: Toponym, other: Toponym) -> bool:
 def _person_of(name: str, words: Around) -> set[str]:
     told = surname(name, words) if person(name, words, False) else None
     return {told} if told else set()
-
-
-@lru_cache(maxsize=65536)
-def _idle(name: str) -> bool:
-    """Whether a name is neither place nor people nor person, wherever it stands."""
-    known = names().get(name)
-    return known[0].kind in _BODIES and not any(k.kind in PLACES for k in known) if known else name.lower() in listed("never_places") and name not in abbreviations()
-
-
-def _read(flat: str, start: int, end: int, name: str, words: Around) -> Toponym | None:
-    """What a name is where it stands; None for what is no place, people or metonym."""
-    known = names().get(name, ())
-    first = known[0].kind if known else ""
-    text = flat[start:end]
-    if name in abbreviations() and flat[start - 2 : start] == ", ":
-        return Toponym(start, end, text, abbreviations()[name], "place", "", STRONG if name.endswith(".") else 0.0, words)
-    if first == "demonym":
-        return None if words.before[0].rstrip(".").lower() in listed("honorifics") else Toponym(start, end, text, name, "demonym", known[0].host, STRONG, words)
-    if first == "world_region" and name.endswith(("an", "ans")):
-        return Toponym(start, end, text, name, "demonym", "", STRONG, words)  # Asian, Europeans
-    if first == "metonym":
-        return Toponym(start, end, text, name, "metonym", known[0].host, STRONG, words) if known[0].host else None
-    name = _county(name, words)
-    options = _options(name)
-    if not options or person(name, words, placelike(words.before[0])):
-        return None
-    if other_thing(words, options[0]):
-        return Toponym(start, end, text, name, HINT, "", 0.0, words) if hinting(words) else None
-    sure = weight(flat, end, text.isupper(), name, known, options, words) + (DATELINE if words.opens and text.isupper() and LINE.match(flat, end) else 0)
-    state = _stands_for(known, words)
-    return Toponym(start, end, text, name, "metonym" if state else "place", state, sure, words)
-
-
-def _county(name: str, words: Around) -> str:
-    """The county that a name with the word behind it in small letters means: Harris county."""
-    if words.after[0] not in ("county", "parish", "counties", "parishes"):
-        return name
-    longer = f"{name} {'County' if words.after[0].startswith('c') else 'Parish'}"
-    return longer if longer in gazetteer().names else name
-
-
-@lru_cache(maxsize=65536)
-def _options(name: str) -> tuple[Candidate, ...]:
-    """The places of a name that may be one."""
-    known = names().get(name, ())
-    if name.lower() in listed("never_places") or known and not any(k.kind in PLACES for k in known):
-        return ()
-    return candidates(name)
-
-
-def _stands_for(known: tuple[Known, ...], words: Around) -> str:
-    """The state that a capital stands for, where it acts or is dealt with: Washington said, talks with Tehran; else empty."""
-    state = next((capital_of()[k.id] for k in known if k.id in capital_of()), "")
-    before = words.before[0].lower()
-    if not state or before in listed("locative") and not (before == "between" and words.before[1].lower() in listed("dealings")):
-        return ""
-    acts = words.after[0].rstrip(".") in listed("agentive") or words.after[0] in ("has", "had", "would", "will") and words.after[1] in listed("agentive")
-    return state if acts or before in listed("agentive_before") else ""

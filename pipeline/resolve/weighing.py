@@ -10,10 +10,10 @@ from pipeline.resolve.candidates import KM, Candidate, apart
 # What evidence weighs, beside the fame of a candidate in powers of ten (candidates.py).
 DATELINE = 1.0  # in the country of the dateline; in its region as much again
 COUNTRY = 3.0  # all else that the text names is in the country; the root of the part that is
-REGION = 4.5  # likewise in the first-level region
+REGION = 3.2  # likewise in the first-level region
 DOUBT = 1.0  # how many other names it takes to count half
-NEAR = 1.5  # a place that is certain lies within NEARBY
-NEARBY = 161.0  # km
+NEAR = 1.5  # a place that is certain lies within NEARBY, twice that where one lies within CLOSE
+NEARBY, CLOSE = 161.0, 60.0  # km
 NORTH = NEARBY / KM  # degrees of latitude
 OFTEN = 3  # what is told oftener votes no more for that
 LEAST = 0.02  # a share below it counts for nothing
@@ -97,8 +97,8 @@ class Votes:
                     weight += self._part(name, option.area, rest) * REGION
             if self.line is not None:
                 weight += self._by_dateline(name, option)
-            if self.landmarks and self.landmark(name, option) is not None:
-                weight += NEAR
+            if self.landmarks:
+                weight += self._by_landmark(name, option)[1]
             found.append(weight)
         return found
 
@@ -115,15 +115,18 @@ class Votes:
             return 0.0
         return DATELINE * (2 if option.area and option.area == line.area else 1)
 
-    def landmark(self, name: Name, option: Candidate) -> Candidate | None:
-        """A certain place near a meaning."""
-        if option.kind in AT_LARGE:
-            return None
+    def _by_landmark(self, name: Name, option: Candidate) -> tuple[Candidate | None, float]:
+        """The nearest of the certain places near a meaning, and what it says for it."""
         latitude = option.latitude
+        if option.kind in AT_LARGE or latitude is None:
+            return None, 0.0
+        nearest, least = None, NEARBY
         for of, mark in self.landmarks:
-            if latitude is not None and mark.latitude is not None and -NORTH < latitude - mark.latitude < NORTH and of is not name and near(mark, option):
-                return mark
-        return None
+            if mark.latitude is None or not -NORTH < latitude - mark.latitude < NORTH or of is name or mark.id == option.id:
+                continue
+            if (distance := apart(mark, option)) < least:
+                nearest, least = mark, distance
+        return nearest, 0.0 if nearest is None else NEAR if least > CLOSE else 2 * NEAR
 
     def evidence(self, name: Name, i: int) -> tuple[Evidence, ...]:
         """What speaks for a meaning, in words; the weights add up to those of `weights`."""
@@ -135,8 +138,9 @@ class Votes:
         for place, what, most in ((option.host, "country", COUNTRY), (option.area, "region", REGION)):
             if rest > LEAST and (part := self._part(name, place, rest)):
                 yield Evidence(f"{what} {place}", most * part)
-        if (mark := self.landmark(name, option)) is not None:
-            yield Evidence(f"near {mark.name}", NEAR)
+        mark, said = self._by_landmark(name, option)
+        if mark is not None:
+            yield Evidence(f"near {mark.name}", said)
         if weight := self._by_dateline(name, option):
             yield Evidence("dateline", weight)
 
