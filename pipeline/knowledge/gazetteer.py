@@ -15,7 +15,7 @@ from pipeline.knowledge.gathering import CITIES, HEAD, KINDS, SEPARATOR
 class Spot(NamedTuple):
     """A place of the gazetteer.
 
-    `kind` is city, region or county, `host` its country's ISO code, `area` its first-level region as GeoNames codes it (US.TX), latitude and
+    `kind` is one of KINDS, `host` its country's ISO code, `area` its first-level region as GeoNames codes it (US.TX), latitude and
     longitude are in degrees, `people` those of its places or 0 where not known, `names` how many names it has in all languages, `other` says whether it was
     asked for by another name than its own.
     """
@@ -116,5 +116,5 @@ def _spot(table: Gazetteer, ref: int) -> Spot:
 
 
 def _sources() -> list[Path]:
-    ours = (HERE / file for file in ("countries.csv", "subdivisions.csv", "counties.csv", "gathering.py", "spellings.py"))
+    ours = (HERE / file for file in ("countries.csv", "subdivisions.csv", "counties.csv", "features.csv", "gathering.py", "spellings.py"))
     return [CITIES, *ours]

@@ -84,7 +84,7 @@ def _people(spot: Spot) -> float:
 
 def _spot(spot: Spot) -> Candidate:
     fame = _people(spot) + (CAPITAL if spot.place_id in capital_of() else 0)
-    precision = "city" if spot.kind == "city" else "region"
+    precision = {"city": "city", "water": "water"}.get(spot.kind, "region")
     return Candidate(spot.place_id, spot.name, spot.kind, spot.host, spot.area, spot.latitude, spot.longitude, precision, fame)
 
 

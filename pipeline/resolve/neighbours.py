@@ -14,6 +14,7 @@ CONTAINED = 6.0  # Paris, Texas; half of it for Texas
 OWNED = 5.0  # the Iraqi city of Mosul, Iraq's Anbar province
 INSIDE = 4.0  # Erbil in northern Iraq
 KIND = 3.0  # the city of York, Kunar province
+GOVERNED = 2.0  # Georgia's governor, Georgia's parliament
 BESIDE = 2.5  # a country beside countries, a region beside its country's regions; a city beside its country's cities half of it
 LARGE = 5.5  # as well known as a large city, which need not lie in what owns it (Israel's Gaza war)
 REACH = 70  # characters between a name and the one that holds it
@@ -25,6 +26,7 @@ _OWN = re.compile(r"['’]s? ((?:[a-z-]+ ){0,3})")
 _CAPITAL = re.compile(r",? (?:is )?(?:the |an? )?(?:[a-z-]+ ){0,2}")
 _STATED = ("USA", "CAN", "AUS")  # where a town is told with its state
 _EQUALS = frozenset(("ally", "enemy", "neighbor", "neighbour", "partner", "rival"))
+_NEAR = (", near ", " near ")
 _LIST = (", ", " and ", ", and ", " or ", ", or ")
 _OF_KIND = {
     "city": ("city", "town", "village", "capital", "port", "suburb", "municipality", "hamlet"), "county": ("county", "counties", "parish"),
@@ -90,7 +92,7 @@ def _owns(between: str, one: Toponym, other: Toponym) -> bool:
 def _lies(between: str, other: Toponym) -> bool:
     """Erbil in northern Iraq; Mosul, the Iraqi city."""
     if other.kind == "place":
-        return _IN.fullmatch(between) is not None
+        return between in _NEAR or _IN.fullmatch(between) is not None
     return other.kind == "demonym" and other.words.after[0] in listed("of_kind") and between[:1] == "," and _CAPITAL.fullmatch(between) is not None
 
 
@@ -109,7 +111,9 @@ def elsewhere(flat: str, said: Said, found: list[Toponym], options: list[tuple[C
     if not inner or not outer:
         return False
     if said.weight == CONTAINED:
-        stated = outer[0].kind == "region" and outer[0].host in _STATED and said.outer == said.inner + 1
+        if said.outer != said.inner + 1 or said.outer + 1 < len(found) and flat[found[said.outer].end : found[said.outer + 1].start] in _LIST:
+            return False
+        stated = outer[0].kind == "region" and outer[0].host in _STATED or outer[0].kind == "country" and inner[0].kind in FINE
         return stated and flat[found[said.outer].end : found[said.outer].end + 1] in (",", ")")
     told = inner[0].fame < LARGE or found[said.inner].words.after[0].rstrip(".") in listed("of_kind")
     return inner[0].kind in FINE and told and (outer[0].kind == "city" or said.weight == OWNED)
@@ -136,6 +140,11 @@ def kinds(toponym: Toponym, options: tuple[Candidate, ...]) -> Iterator[tuple[in
     if after[0] in ("and", "or") and after[2] in ("counties", "provinces", "states"):
         said.add(after[2].removesuffix("s"))
     said.discard("")
+    behind = after[0].lower()
+    if behind in listed("of_states") or behind in listed("of_nations"):
+        for i, option in enumerate(options):
+            if option.kind == ("country" if behind in listed("of_nations") else "region"):
+                yield i, Evidence(f"{behind} as {option.kind}s have", GOVERNED)
     for i, option in enumerate(options if said else ()):
         if (word := next((w for w in _OF_KIND.get(option.kind, ()) if w in said), None)) is not None:
             yield i, Evidence(f"the word {word}", KIND)

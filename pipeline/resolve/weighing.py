@@ -10,9 +10,9 @@ from pipeline.resolve.candidates import KM, Candidate, apart
 # What evidence weighs, beside the fame of a candidate in powers of ten (candidates.py).
 DATELINE = 1.0  # in the country of the dateline; in its region as much again
 COUNTRY = 3.0  # all else that the text names is in the country; the root of the part that is
-REGION = 3.2  # likewise in the first-level region
+REGION = 2.5  # likewise in the first-level region
 DOUBT = 1.0  # how many other names it takes to count half
-NEAR = 1.5  # a place that is certain lies within NEARBY, twice that where one lies within CLOSE
+NEAR = 1.0  # a place that is certain lies within NEARBY, twice that where one lies within CLOSE
 NEARBY, CLOSE = 161.0, 60.0  # km
 NORTH = NEARBY / KM  # degrees of latitude
 OFTEN = 3  # what is told oftener votes no more for that
@@ -91,14 +91,16 @@ class Votes:
         rest = self.total - min(name.count, OFTEN)
         found = []
         for weight, option in zip(name.heard, name.options):
+            region = 0.0
             if rest > LEAST:
                 weight += self._part(name, option.host, rest) * COUNTRY
                 if option.area in self.votes:
-                    weight += self._part(name, option.area, rest) * REGION
+                    region = self._part(name, option.area, rest) * REGION
             if self.line is not None:
                 weight += self._by_dateline(name, option)
             if self.landmarks:
-                weight += self._by_landmark(name, option)[1]
+                region += self._by_landmark(name, option)[1]
+            weight += region
             found.append(weight)
         return found
 

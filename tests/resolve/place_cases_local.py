@@ -91,7 +91,7 @@ MIDWEST = [
     ("Lansing, Mich. -- Ingham County commissioners met in Mason on Tuesday. East Lansing sent its mayor.",
      "Lansing=US.MI; Mich.=US.MI; Ingham County=US.MI; Mason=US.MI; East Lansing=US.MI"),
     ("Holland and Zeeland are quarrelling about water. The two Michigan towns share a pipe to Lake Michigan.",
-     "Holland=US.MI; Zeeland=US.MI; Michigan=US.MI"),
+     "Holland=US.MI; Zeeland=US.MI; Michigan=US.MI; Lake Michigan=SEA:LAKE MICHIGAN"),
     ("A Dearborn man was shot in Detroit late Saturday, Michigan State Police said.", "Dearborn=US.MI; Detroit=US.MI; Michigan=US.MI"),
     ("Waterloo and Cedar Falls, Iowa, have a joint fire department. Black Hawk County helps.",
      "Waterloo=US.IA; Cedar Falls=US.IA; Iowa=US.IA; Black Hawk County=US.IA@42.5,-92.3"),

@@ -63,7 +63,7 @@ THINGS = [
     ("She was treated at Jefferson Memorial Hospital.", ""),
     ("The Paris Agreement was signed by 190 states.", "Paris=FRA"),
     ("The Ohio River rose, and so did the Mississippi.", ""),
-    ("He fished in Lake Michigan and in the Delaware River.", ""),
+    ("He fished in Lake Lanier and in the Delaware River.", ""),
     ("On Sunday the navy and the police opened the book on page nine.", ""),
 ]  # fmt: skip
 
