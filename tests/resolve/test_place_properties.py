@@ -8,7 +8,11 @@ from hypothesis import strategies as st
 
 from pipeline.knowledge.gazetteer import gazetteer, spots
 from pipeline.knowledge.names import places
+from pipeline.resolve import placing
 from pipeline.resolve.placing import placed
+from pipeline.resolve.reading import meant
+from pipeline.resolve.spotting import flattened
+from pipeline.resolve.toponyms import toponyms
 from tests.resolve.test_place_cases import CASES
 
 SENTENCES = [case.values[0] for case in CASES]
@@ -46,6 +50,20 @@ def test_the_chosen_states_its_weights_and_the_open_its_candidates(text):
             assert told.evidence and all(e.what and e.weight == e.weight for e in told.evidence)
             assert told.place.host in hosts
             assert not told.candidates
+
+
+@settings(deadline=None, max_examples=60)
+@given(TEXTS)
+def test_the_chosen_weighs_most(text):
+    found, _ = toponyms(text)
+    flat = flattened(text)
+    of = placing._named(flat, found, [meant(t) for t in found])
+    names = list({id(name): name for name in of}.values())
+    votes = placing._weighed(names, placing._dateline(flat, found, of))
+    for name in names:
+        place, evidence, _ = placing._chosen(name, votes)
+        if place is not None and len(name.options) > 1:
+            assert abs(sum(e.weight for e in evidence) - max(votes.weights(name))) < 1e-6
 
 
 @settings(deadline=None, max_examples=60)
