@@ -26,8 +26,8 @@ SEPARATOR = "\n"
 LATIN = re.compile(r"[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏḀ-ỿ.'’ -]{2,}")
 TAIL = re.compile(r"(?:[ -](?:upon|on|am|an|de|sur|under|in|by)[ -].*|/.*)")  # Newcastle upon Tyne is met as Newcastle
 WORDS = re.compile(
-    r"^(?:County|Province of|State of|Region of|Republic of|Governorate of|City of) | (?:State|Province|Region|District|Governorate|Prefecture|"
-    r"Department|Oblast|Krai|Republic|Territory|Council Area|Borough|Division|Municipality|City|Metropolitan City|County|Parish|Voivodeship|Canton|Island|Islands)$"
+    r"^(?:County|Province of|State of|Region of|Republic of|Governorate of|City of) | (?:State|Province|Region|District|Governorate|Prefecture|Department|"
+    r"Oblast|Krai|Republic|Territory|Council Area|Borough|Division|Municipality|City|Metropolitan City|County|Parish|Voivodeship|Canton|Island|Islands)$"
 )
 TITLED = frozenset(("state", "province", "district", "region", "governorate", "prefecture", "department", "county"))  # Borno State
 

@@ -114,8 +114,8 @@ def _after(words: Around, best: Candidate) -> bool:
     if after.isdigit() and best.id == "p_usa":
         return True  # U.S. 23
     if not after[:1].isupper():
-        river = words.before[0] == "the" and words.mark != "-" and (not after or after in closed()) and (best.kind == "city" or best.kind == "region" and best.host == "USA")
-        return river or after.rstrip(".") == "basin" and best.kind in FINE
+        alone = words.before[0] == "the" and words.mark != "-" and (not after or after in closed())
+        return alone and (best.kind == "city" or best.kind == "region" and best.host == "USA") or after.rstrip(".") == "basin" and best.kind in FINE
     low, then = after.rstrip(".").lower().removesuffix("'s").removesuffix("’s"), later.rstrip(".").lower()
     head = low.split("-")[0]
     if low in ("county", "parish", "township"):
@@ -130,7 +130,9 @@ def _after(words: Around, best: Candidate) -> bool:
         return best.kind in FINE and then != "court"
     if (low in _ISSUES or low in listed("team_openings")) and later[:1].isupper():
         return True
-    return head in listed("papers") and not (best.kind == "region" and low in listed("bodies")) or any(low in listed(of) for of in ("firms", "teams", "waterways"))
+    if head in listed("papers"):
+        return not (best.kind == "region" and low in listed("bodies"))
+    return any(low in listed(of) for of in ("firms", "teams", "waterways"))
 
 
 def _streets(words: Around) -> bool:

@@ -34,6 +34,8 @@ _OF_KIND = {
     "site": ("base", "camp", "airport"),
     "country": ("republic", "country", "nation"),
 }  # fmt: skip
+_WORDS = frozenset(word for words in _OF_KIND.values() for word in words)
+_PLURALS = {"counties": "county", "provinces": "province", "states": "state", "districts": "district", "regions": "region"}
 
 
 class Said(NamedTuple):
@@ -133,18 +135,21 @@ def beside(flat: str, found: list[Toponym], options: list[tuple[Candidate, ...]]
 
 
 def kinds(toponym: Toponym, options: tuple[Candidate, ...]) -> Iterator[tuple[int, Evidence]]:
-    """What the word for its kind says of a name: the city of York, Kunar province."""
-    before, after = toponym.words.before, toponym.words.after
-    of = before[1].lower() if before[0].lower() == "of" else ""
-    said = {of, before[0] if before[0] in listed("of_kind") else "", after[0].lower() if not toponym.words.possessive else ""}
-    if after[0] in ("and", "or") and after[2] in ("counties", "provinces", "states"):
-        said.add(after[2].removesuffix("s"))
-    said.discard("")
-    behind = after[0].lower()
-    if behind in listed("of_states") or behind in listed("of_nations"):
+    """What the word for its kind says of a name: the city of York, Kunar province; and what only a state or a nation has: Georgia's governor."""
+    before, (after, _, third), possessive = toponym.words.before, toponym.words.after, toponym.words.possessive
+    behind = after.lower().rstrip(".")
+    said = {behind} if behind in _WORDS and not possessive else set()
+    if before[0] in _WORDS:
+        said.add(before[0])
+    elif before[0] == "of" and before[1].lower() in _WORDS:
+        said.add(before[1].lower())
+    if after in ("and", "or") and third in _PLURALS:
+        said.add(_PLURALS[third])
+    if said:
         for i, option in enumerate(options):
-            if option.kind == ("country" if behind in listed("of_nations") else "region"):
-                yield i, Evidence(f"{behind} as {option.kind}s have", GOVERNED)
-    for i, option in enumerate(options if said else ()):
-        if (word := next((w for w in _OF_KIND.get(option.kind, ()) if w in said), None)) is not None:
-            yield i, Evidence(f"the word {word}", KIND)
+            if (word := next((w for w in _OF_KIND.get(option.kind, ()) if w in said), None)) is not None:
+                yield i, Evidence(f"the word {word}", KIND)
+    kind = "country" if behind in listed("of_nations") else "region" if behind in listed("of_states") else ""
+    for i, option in enumerate(options if kind else ()):
+        if option.kind == kind:
+            yield i, Evidence(f"its {behind}", GOVERNED)

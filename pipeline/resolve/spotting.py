@@ -44,18 +44,20 @@ def spotted(flat: str) -> Iterator[Span]:
         if held := _in_run(words):
             spans += [(at + start, -at - end, name) for start, end, name in held]
     spans += [(m.start(1), -m.end(1), m[1]) for m in _SHORT.finditer(flat) if m[1] in abbreviations()]
-    if "ount" in flat or "arish" in flat:
+    if "ounty" in flat or "ounties" in flat or "arish" in flat:
         counties = {(start, end): name for start, end, name in _counties(flat)}
         spans = [span for span in spans if (span[0], span[1]) not in counties] + [(*at, name) for at, name in counties.items()]
     spans.sort()
     reach = 0
     for start, end, name in spans:
         if start >= reach:
-            if (of := _KIND_OF.match(name)) is not None:
-                start, name = start + of.end(), name[of.end() :]
-            inner = _inner(name)
-            reach = start + len(inner) if inner else -end
-            yield start, reach, inner or name
+            trimmed = _trimmed(name)
+            if trimmed is None:
+                reach = -end
+                yield start, reach, name
+            else:
+                reach = start + trimmed[0] + len(trimmed[1])
+                yield start + trimmed[0], reach, trimmed[1]
 
 
 def _counties(flat: str) -> Iterator[Span]:
@@ -68,6 +70,14 @@ def _counties(flat: str) -> Iterator[Span]:
 
 
 @lru_cache(maxsize=65536)
+def _trimmed(name: str) -> tuple[int, str] | None:
+    """How many letters a name's kind takes at its head (`state of Georgia`), and what of the rest is the place or people; None where it is the whole."""
+    of = _KIND_OF.match(name)
+    rest = name[of.end() :] if of else name
+    inner = _inner(rest)
+    return (of.end() if of else 0, inner or rest) if of or inner else None
+
+
 def _inner(name: str) -> str:
     """What of a name is the place or people: `Russian` of `Russian military`, `Huambo` of `Huambo province`; empty where it is the whole."""
     own = names()
