@@ -5,6 +5,7 @@ from operator import sub
 from typing import NamedTuple
 
 from pipeline.resolve.candidates import FINE, Candidate
+from pipeline.resolve.clusters import company, inhabited
 from pipeline.resolve.neighbours import INSIDE, beside, contained, elsewhere, held, kinds
 from pipeline.resolve.reading import LINE, Toponym, meant
 from pipeline.resolve.spotting import flattened
@@ -16,6 +17,8 @@ HINTED = 0.5  # how often the home of a newspaper or university counts as told
 TELLING = 0.5  # by how much other evidence must tell the two apart; within a country it is enough that it says so much at all
 ROUNDS = 3
 SMALL = 4.7  # less known than a town of 50,000
+TOGETHER, MOST = 0.7, 5  # for each of the other names that may lie close by; so many at most
+FEW = 3  # names from which on that is asked
 STILL = 0.1  # the change of a share below which no further round is made
 _RELATION = re.compile(
     r"(?:(?:about |some |around )?\d[\d.,]*[ -]?(?:kilomet(?:re|er)s?|km|miles?|mi)(?: \(\d[\d.,]* \w+\))?,? ?)?"
@@ -71,9 +74,22 @@ def _named(flat: str, found: list[Toponym], options: list[tuple[Candidate, ...]]
     for k, toponym in enumerate(found):
         for i, evidence in kinds(toponym, options[k]):
             of[k].hear(i, evidence)
+    _gather(of)
     for name in of:
         name.settle()
     return of
+
+
+def _gather(of: list[Name]) -> None:
+    """What names say for one another that may lie close together."""
+    names = list({id(name): name for name in of}.values())
+    if len(names) < FEW:
+        return
+    squares = inhabited([name.options for name in names])
+    for k, name in enumerate(names):
+        for i, option in enumerate(name.options if len(name.options) > 1 else ()):
+            if (count := company(option, squares, k)) > 0:
+                name.hear(i, Evidence(f"{count} other names may lie close by", TOGETHER * min(count, MOST)))
 
 
 def _shared(found: list[Toponym], options: list[tuple[Candidate, ...]], inside: dict[int, set[int]]) -> list[Name]:

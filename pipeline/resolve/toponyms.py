@@ -5,6 +5,7 @@ import re
 from pipeline.knowledge.lexicon import listed
 from pipeline.knowledge.names import capital_of, names
 from pipeline.resolve.candidates import FINE, Candidate, apart, candidates, holds
+from pipeline.resolve.clusters import Cell, company, inhabited
 from pipeline.resolve.judging import ENOUGH, STRONG, crowded, strange
 from pipeline.resolve.persons import person, surname
 from pipeline.resolve.reading import HINT, Toponym, idle, meant, read
@@ -14,6 +15,7 @@ from pipeline.resolve.surroundings import Around, around
 KNOWN_HOME = 5.0  # how well known the home of a newspaper must be to speak for what is doubtful
 LISTED = 3.0  # beside a place in a list of names
 REGIONAL, NATIONAL = 3.0, 1.0  # in a region or near a place that the text names; a larger place in a country that it names
+FEW = 2  # names that may lie close by
 NEIGHBOURING = 120.0  # km
 HOPELESS = -7.0  # a weight that neither can mend
 SURE = 2.5  # of a place that says something for others
@@ -80,11 +82,19 @@ def _by_region(weighed: list[Toponym], hints: list[Toponym]) -> list[Toponym]:
             if c.kind in FINE or "-" in c.area:
                 marks.append(c)
     areas.discard("")
-    return [t._replace(weight=t.weight + _support(t.name, areas, hosts, marks)) if t.weight < ENOUGH and not crowded(t.words) else t for t in weighed]
+    squares = inhabited([candidates(name) for name in {t.name for t in weighed if t.weight >= ENOUGH and t.kind == "place"}])
+    found = []
+    for t in weighed:
+        if t.weight < ENOUGH and not crowded(t.words):
+            t = t._replace(weight=t.weight + _support(t.name, areas, hosts, marks, squares))
+        found.append(t)
+    return found
 
 
-def _support(name: str, areas: set[str], hosts: set[str], marks: list[Candidate]) -> float:
+def _support(name: str, areas: set[str], hosts: set[str], marks: list[Candidate], squares: dict[Cell, set[int]]) -> float:
     options = candidates(name)
+    if any(company(c, squares, -1) >= FEW for c in options):
+        return REGIONAL
     if any(c.area in areas or c.kind in FINE and any(apart(m, c) < NEIGHBOURING for m in marks if m.host == c.host) for c in options):
         return REGIONAL
     return NATIONAL if options and options[0].host in hosts and options[0].fame > 4.5 else 0.0
