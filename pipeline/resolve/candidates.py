@@ -12,12 +12,13 @@ from pipeline.knowledge.names import Known, capital_of, names, places
 from pipeline.resolve.choice import PLACES
 
 # How well known a thing of a kind is, in powers of ten as for a city's people.
-FAME = {"country": 8.5, "world_region": 7.0, "water": 6.5, "region": 5.0, "site": 5.0, "county": 4.3}
+FAME = {"country": 8.5, "world_region": 8.5, "water": 8.0, "region": 5.0, "site": 5.0, "county": 4.3}
 UNCOUNTED = 2.0  # a city whose people are not known
 USUAL = 10  # names in all languages; a city with ten times as many weighs as one of ten times the people
 REGION = -0.6  # a first-level region beside a city of as many people
 CURATED = 0.7  # for standing in our own tables, which hold what posture news speaks of
 CAPITAL = 1.0
+NAMESAKE, FOREIGN = -1.5, -0.8  # a town or region in the country of its name (Guatemala), elsewhere (Lebanon, Tenn.)
 BY_ANOTHER_NAME = -2.0
 MANY, COUNTIES = 24, 60  # candidates looked at; of a county's name
 FINE = ("city", "site", "county")
@@ -51,8 +52,18 @@ def candidates(name: str) -> tuple[Candidate, ...]:
     for spot in spots(name):
         if spot.place_id not in found:
             found[spot.place_id] = _spot(spot)
+    states = {c.host for c in found.values() if c.kind == "country"}
+    if states:
+        found = {i: c._replace(fame=c.fame + _beside_state(c, states)) for i, c in found.items()}
     known_best = sorted(found.values(), key=lambda c: (-c.fame, c.id))
     return tuple(known_best[: COUNTIES if name.endswith((" County", " Parish")) else MANY])
+
+
+def _beside_state(place: Candidate, states: set[str]) -> float:
+    """What it takes from a place that a country has its name."""
+    if place.kind == "country":
+        return 0.0
+    return NAMESAKE if place.host in states else FOREIGN if place.kind in FINE else 0.0
 
 
 def _id(known: Known) -> str:

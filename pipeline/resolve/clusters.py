@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from pipeline.resolve.candidates import FINE, Candidate
 
+GREAT = 6.8  # fame
 CELLS = 1.0  # to a degree of latitude and longitude
 Cell = tuple[int, int]
 
@@ -17,11 +18,11 @@ def cells(place: Candidate) -> tuple[Cell, ...]:
 
 
 def inhabited(names: Iterable[Sequence[Candidate]]) -> dict[Cell, set[int]]:
-    """Which names, by their number, may lie in each square."""
+    """Which names, by their number, may lie in each square; a great city is told of wherever one is."""
     found: dict[Cell, set[int]] = {}
     for i, options in enumerate(names):
         for option in options:
-            for cell in cells(option):
+            for cell in cells(option) if option.fame < GREAT else ():
                 found.setdefault(cell, set()).add(i)
     return found
 

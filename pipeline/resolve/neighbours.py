@@ -14,7 +14,7 @@ CONTAINED = 6.0  # Paris, Texas; half of it for Texas
 OWNED = 5.0  # the Iraqi city of Mosul, Iraq's Anbar province
 INSIDE = 4.0  # Erbil in northern Iraq
 KIND = 3.0  # the city of York, Kunar province
-GOVERNED = 2.0  # Georgia's governor, Georgia's parliament
+GOVERNED = 3.0  # Georgia's governor, Georgia's parliament
 BESIDE = 2.5  # a country beside countries, a region beside its country's regions; a city beside its country's cities half of it
 LARGE = 5.5  # as well known as a large city, which need not lie in what owns it (Israel's Gaza war)
 REACH = 70  # characters between a name and the one that holds it
@@ -30,7 +30,7 @@ _NEAR = (", near ", " near ")
 _LIST = (", ", " and ", ", and ", " or ", ", or ")
 _OF_KIND = {
     "city": ("city", "town", "village", "capital", "port", "suburb", "municipality", "hamlet"), "county": ("county", "counties", "parish"),
-    "region": ("province", "region", "state", "governorate", "prefecture", "territory", "district", "oblast", "department"),
+    "region": ("province", "region", "state", "governorate", "prefecture", "territory", "district", "oblast"),
     "site": ("base", "camp", "airport"),
     "country": ("republic", "country", "nation"),
 }  # fmt: skip
@@ -138,7 +138,7 @@ def kinds(toponym: Toponym, options: tuple[Candidate, ...]) -> Iterator[tuple[in
     """What the word for its kind says of a name: the city of York, Kunar province; and what only a state or a nation has: Georgia's governor."""
     before, (after, _, third), possessive = toponym.words.before, toponym.words.after, toponym.words.possessive
     behind = after.lower().rstrip(".")
-    said = {behind} if behind in _WORDS and not possessive else set()
+    said = {behind} if behind in _WORDS and not possessive and not after.isupper() else set()
     if before[0] in _WORDS:
         said.add(before[0])
     elif before[0] == "of" and before[1].lower() in _WORDS:
@@ -147,9 +147,11 @@ def kinds(toponym: Toponym, options: tuple[Candidate, ...]) -> Iterator[tuple[in
         said.add(_PLURALS[third])
     if said:
         for i, option in enumerate(options):
-            if (word := next((w for w in _OF_KIND.get(option.kind, ()) if w in said), None)) is not None:
+            word = next((w for w in _OF_KIND.get(option.kind, ()) if w in said), None)
+            if word is not None and (word != "district" or "-" in option.area or option.fame < 6):
                 yield i, Evidence(f"the word {word}", KIND)
-    kind = "country" if behind in listed("of_nations") else "region" if behind in listed("of_states") else ""
+    regional = behind in listed("of_states") or after[:1].isupper() and behind in listed("of_states_named")
+    kind = "country" if behind in listed("of_nations") else "region" if regional else ""
     for i, option in enumerate(options if kind else ()):
         if option.kind == kind:
             yield i, Evidence(f"its {behind}", GOVERNED)

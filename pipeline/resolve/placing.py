@@ -17,7 +17,7 @@ HINTED = 0.5  # how often the home of a newspaper or university counts as told
 TELLING = 0.5  # by how much other evidence must tell the two apart; within a country it is enough that it says so much at all
 ROUNDS = 3
 SMALL = 4.7  # less known than a town of 50,000
-TOGETHER, MOST = 0.7, 5  # for each of the other names that may lie close by; so many at most
+TOGETHER, CHANCE, MOST = 0.8, 0.45, 5  # for each of the other names that may lie close by; less what happens by chance; so many at most
 FEW = 3  # names from which on that is asked
 STILL = 0.1  # the change of a share below which no further round is made
 _RELATION = re.compile(
@@ -89,7 +89,7 @@ def _gather(of: list[Name]) -> None:
     for k, name in enumerate(names):
         for i, option in enumerate(name.options if len(name.options) > 1 else ()):
             if (count := company(option, squares, k)) > 0:
-                name.hear(i, Evidence(f"{count} other names may lie close by", TOGETHER * min(count, MOST)))
+                name.hear(i, Evidence(f"{count} other names may lie close by", TOGETHER * min(count, MOST) - CHANCE))
 
 
 def _shared(found: list[Toponym], options: list[tuple[Candidate, ...]], inside: dict[int, set[int]]) -> list[Name]:

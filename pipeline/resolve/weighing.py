@@ -6,13 +6,14 @@ from math import exp, sqrt
 from typing import NamedTuple
 
 from pipeline.resolve.candidates import KM, Candidate, apart
+from pipeline.resolve.clusters import GREAT
 
 # What evidence weighs, beside the fame of a candidate in powers of ten (candidates.py).
-DATELINE = 1.0  # in the country of the dateline; in its region as much again
-COUNTRY = 3.0  # all else that the text names is in the country; the root of the part that is
+DATELINE = 0.8  # in the country of the dateline; in its region as much again
+COUNTRY = 2.6  # all else that the text names is in the country; the root of the part that is
 REGION = 2.5  # likewise in the first-level region
 DOUBT = 1.0  # how many other names it takes to count half
-NEAR = 1.0  # a place that is certain lies within NEARBY, twice that where one lies within CLOSE
+NEAR = 1.0  # a place that is certain lies within NEARBY, twice that where one lies within CLOSE, half for a city as well known as GREAT
 NEARBY, CLOSE = 161.0, 60.0  # km
 NORTH = NEARBY / KM  # degrees of latitude
 OFTEN = 3  # what is told oftener votes no more for that
@@ -20,7 +21,6 @@ LEAST = 0.02  # a share below it counts for nothing
 SURE = 0.75  # the share from which on a place serves others as a landmark
 LANDMARKS = 8
 LANDMARK_KINDS = frozenset(("city", "site", "county"))
-AT_LARGE = frozenset(("country", "world_region", "water"))
 
 
 class Evidence(NamedTuple):
@@ -120,7 +120,7 @@ class Votes:
     def _by_landmark(self, name: Name, option: Candidate) -> tuple[Candidate | None, float]:
         """The nearest of the certain places near a meaning, and what it says for it."""
         latitude = option.latitude
-        if option.kind in AT_LARGE or latitude is None:
+        if option.kind not in LANDMARK_KINDS and "-" not in option.area or latitude is None:
             return None, 0.0
         nearest, least = None, NEARBY
         for of, mark in self.landmarks:
@@ -128,7 +128,9 @@ class Votes:
                 continue
             if (distance := apart(mark, option)) < least:
                 nearest, least = mark, distance
-        return nearest, 0.0 if nearest is None else NEAR if least > CLOSE else 2 * NEAR
+        if nearest is None:
+            return None, 0.0
+        return nearest, NEAR * (1 if least > CLOSE else 2) / (2 if nearest.fame > GREAT else 1)
 
     def evidence(self, name: Name, i: int) -> tuple[Evidence, ...]:
         """What speaks for a meaning, in words; the weights add up to those of `weights`."""
