@@ -52,7 +52,7 @@ def candidates(name: str) -> tuple[Candidate, ...]:
     for spot in spots(name):
         if spot.place_id not in found:
             found[spot.place_id] = _spot(spot)
-    states = {c.host for c in found.values() if c.kind == "country"}
+    states = {c.host for c in found.values() if c.kind == "country" and c.fame >= FAME["country"]}
     if states:
         found = {i: c._replace(fame=c.fame + _beside_state(c, states)) for i, c in found.items()}
     known_best = sorted(found.values(), key=lambda c: (-c.fame, c.id))
