@@ -3,6 +3,7 @@
 from functools import cache
 
 from pipeline.knowledge.files import rows
+from pipeline.knowledge.gazetteer import gazetteer
 from pipeline.knowledge.lexicon import closed, listed
 from pipeline.knowledge.names import Known, names
 from pipeline.resolve.candidates import FINE, Candidate
@@ -32,7 +33,8 @@ def weight(flat: str, end: int, capitals: bool, name: str, known: tuple[Known, .
         return COUNTY
     found = FAMOUS if best.kind in ("country", "world_region", "water") else 0.0 if not known else REGION if best.kind == "region" else KNOWN
     found += LARGE * (best.fame >= 5) + LARGEST * (best.fame >= 5.7) + WORDS * (" " in name)
-    invited = INVITED if flat[end : end + 1] == "-" and flat[end + 1 : end + 6].split(" ")[0] in listed("hyphened") else _invited(words)
+    articled = words.before[0] == "the" and words.before[1] in listed("locative") and f"The {name}" in gazetteer().names
+    invited = INVITED if articled or flat[end : end + 1] == "-" and flat[end + 1 : end + 6].split(" ")[0] in listed("hyphened") else _invited(words)
     found += invited
     found += OPENING if words.opens and " " not in name else 0.0
     if best.kind in FINE and best.fame >= BIG and strange(words) and invited < INVITED:
@@ -92,9 +94,9 @@ def hinting(words: Around) -> bool:
     return low.split("-")[0] in listed("papers") or low in _ISSUES or low in ("university", "college")
 
 
-def other_thing(words: Around, best: Candidate) -> bool:
+def other_thing(name: str, words: Around, best: Candidate) -> bool:
     """Whether the name is a part of that of a newspaper, firm, team, street, river, ship or school: Washington Post, Paris Avenue, USS Boston."""
-    return _before(words) or not words.possessive and (_after(words, best) or _streets(words))
+    return _before(words) or not words.possessive and (_after(name, words, best) or _streets(words))
 
 
 def _before(words: Around) -> bool:
@@ -107,7 +109,7 @@ def _before(words: Around) -> bool:
     return first.rstrip(".").isupper() and low in listed("ships") or low in listed("waters_before") or low in listed("firms_before")
 
 
-def _after(words: Around, best: Candidate) -> bool:
+def _after(name: str, words: Around, best: Candidate) -> bool:
     after, later = words.after[0], words.after[1]
     if best.name.startswith(("St", "Saint", "San")) and (words.mark in ("'", "’") or after.rstrip(".") in ("Hospital", "School", "Parish")):
         return True  # St Thomas' Hospital
@@ -115,7 +117,8 @@ def _after(words: Around, best: Candidate) -> bool:
         return True  # U.S. 23
     if not after[:1].isupper():
         alone = words.before[0] == "the" and words.mark != "-" and (not after or after in closed())
-        return alone and (best.kind == "city" or best.kind == "region" and best.host == "USA") or after.rstrip(".") == "basin" and best.kind in FINE
+        of_itself = alone and (best.kind == "city" and f"The {name}" not in gazetteer().names or best.kind == "region" and best.host == "USA")
+        return of_itself or after.rstrip(".") == "basin" and best.kind in FINE
     low, then = after.rstrip(".").lower().removesuffix("'s").removesuffix("’s"), later.rstrip(".").lower()
     head = low.split("-")[0]
     if low in ("county", "parish", "township"):

@@ -21,7 +21,7 @@ REACH = 70  # characters between a name and the one that holds it
 _COMMA = (", ", " (", ", the ")
 _KINDS = "base|capital|city|community|county|district|governorate|hamlet|island|municipality|port|prefecture|province|region|state|suburb|town|township|village"
 _IN = re.compile(rf"(?:,?(?: is| was)? (?:an? |the )?(?:[a-z0-9,’'-]+ ){{0,5}}(?:{_KINDS}))?,? (?:in|of) (?:the )?(?:[a-z-]+ ){{0,2}}")
-_OF = re.compile(rf"(?:['’]s?)? (?:[a-z-]+ ){{0,3}}(?:{_KINDS}),? (?:of )?(?:the )?")
+_OF = re.compile(rf"(?:['’]s?)? ((?:[a-z-]+ ){{0,3}})(?:{_KINDS}),? (?:of )?(?:the )?")
 _OWN = re.compile(r"['’]s? ((?:[a-z-]+ ){0,3})")
 _CAPITAL = re.compile(r",? (?:is )?(?:the |an? )?(?:[a-z-]+ ){0,2}")
 _STATED = ("USA", "CAN", "AUS")  # where a town is told with its state
@@ -84,11 +84,16 @@ def _rank_in(options: tuple[Candidate, ...], like: Candidate) -> bool:
 
 def _owns(between: str, one: Toponym, other: Toponym) -> bool:
     """The Iraqi city of Mosul, Iraq's Anbar province, Afghan Kunar province."""
-    if _OF.fullmatch(between):
-        return True
+    if (of := _OF.fullmatch(between)) is not None:
+        return _attributes(of[1])
     if (own := _OWN.fullmatch(between)) is not None:
-        return one.kind == "place" and not any(w in _EQUALS or not {"prep", "conj"}.isdisjoint(closed().get(w, ())) for w in own[1].split())
+        return one.kind == "place" and _attributes(own[1])
     return one.kind == "demonym" and between == " " and other.words.after[0] in listed("of_kind")
+
+
+def _attributes(words: str) -> bool:
+    """Whether words between an owner and what it owns tell of the latter: northern, second largest; not `and the`, `'s war with`."""
+    return not any(w in _EQUALS or not {"prep", "conj"}.isdisjoint(closed().get(w, ())) for w in words.split())
 
 
 def _lies(between: str, other: Toponym) -> bool:

@@ -67,7 +67,7 @@ def read(flat: str, start: int, end: int, name: str, words: Around) -> Toponym |
     options = _options(name)
     if not options or person(name, words, placelike(words.before[0])):
         return None
-    if other_thing(words, options[0]):
+    if other_thing(name, words, options[0]):
         return Toponym(start, end, text, name, HINT, "", 0.0, words) if hinting(words) else None
     sure = weight(flat, end, text.isupper(), name, known, options, words) + (DATELINE if words.opens and text.isupper() and LINE.match(flat, end) else 0)
     state = _stands_for(known, words)
