@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from pipeline.resolve.candidates import FINE, Candidate
 
 GREAT = 6.8  # fame
-CELLS = 1.0  # to a degree of latitude and longitude
+CELLS = 0.8  # to a degree of latitude and longitude
 Cell = tuple[int, int]
 
 

@@ -118,7 +118,7 @@ def _after(name: str, words: Around, best: Candidate) -> bool:
     if not after[:1].isupper():
         alone = words.before[0] == "the" and words.mark != "-" and (not after or after in closed())
         of_itself = alone and (best.kind == "city" and f"The {name}" not in gazetteer().names or best.kind == "region" and best.host == "USA")
-        return of_itself or after.rstrip(".") == "basin" and best.kind in FINE
+        return of_itself or after == "magazine" or after.rstrip(".") == "basin" and best.kind in FINE
     low, then = after.rstrip(".").lower().removesuffix("'s").removesuffix("’s"), later.rstrip(".").lower()
     head = low.split("-")[0]
     if low in ("county", "parish", "township"):

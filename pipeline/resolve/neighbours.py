@@ -123,7 +123,8 @@ def elsewhere(flat: str, said: Said, found: list[Toponym], options: list[tuple[C
         stated = outer[0].kind == "region" and outer[0].host in _STATED or outer[0].kind == "country" and inner[0].kind in FINE and inner[0].fame < LARGE
         return stated and flat[found[said.outer].end : found[said.outer].end + 1] in (",", ")")
     told = inner[0].fame < LARGE or found[said.inner].words.after[0].rstrip(".") in listed("of_kind")
-    return inner[0].kind in FINE and told and (outer[0].kind == "city" or said.weight == OWNED)
+    bounded = outer[0].kind in ("city", "country") or said.weight == OWNED and "-" not in outer[0].area  # the Rhone valley runs through many departments
+    return inner[0].kind in FINE and told and bounded
 
 
 def beside(flat: str, found: list[Toponym], options: list[tuple[Candidate, ...]]) -> Iterator[tuple[int, int, Evidence]]:

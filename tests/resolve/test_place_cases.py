@@ -8,6 +8,7 @@ import pytest
 from pipeline.resolve.placing import Placed, placed
 from tests.resolve import (
     place_cases_ambiguous,
+    place_cases_articles,
     place_cases_local,
     place_cases_none,
     place_cases_pairs,
@@ -16,7 +17,7 @@ from tests.resolve import (
     place_cases_world,
 )
 
-TABLES = (place_cases_local, place_cases_towns, place_cases_world, place_cases_posture, place_cases_ambiguous, place_cases_none, place_cases_pairs)
+TABLES = (place_cases_local, place_cases_articles, place_cases_towns, place_cases_world, place_cases_posture, place_cases_ambiguous, place_cases_none, place_cases_pairs)
 CASES = [pytest.param(text, expected, id=f"{name}: {text[:70]}") for table in TABLES for name, group in table.CASES.items() for text, expected in group]
 MISSES = [pytest.param(text, expected, id=f"{name}: {text[:70]}") for table in TABLES for name, group in table.MISSES.items() for text, expected in group]
 WANTED = re.compile(r"(?:\[(?P<relation>[^\]]+)\] )?(?P<text>[^=~^]+)(?P<kind>[~^]?)=(?P<where>[^@]+)(?:@(?P<at>.+))?")
