@@ -90,6 +90,8 @@ def placelike(word: str) -> bool:
 
 def hinting(words: Around) -> bool:
     """Whether the name is that of a newspaper's or a university's home: it is no place there, but speaks for places near by."""
+    if words.before[0] == "of":
+        return words.before[1] in ("University", "College")
     low = words.after[0].rstrip(".").lower()
     return low.split("-")[0] in listed("papers") or low in _ISSUES or low in ("university", "college")
 

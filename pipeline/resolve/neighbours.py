@@ -53,6 +53,8 @@ def contained(flat: str, found: list[Toponym], options: list[tuple[Candidate, ..
         if other.start - one.end > REACH:
             continue
         between = flat[one.end : other.start]
+        if "  " in between:
+            between = " ".join(("_" + between + "_").split())[1:-1]
         if between in _COMMA and other.kind == "place":
             if not _listing(flat, found, options, k):
                 yield Said(k, k + 1, CONTAINED)

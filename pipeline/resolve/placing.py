@@ -19,6 +19,7 @@ ROUNDS = 3
 SMALL = 5.2  # less known than a town of 150,000
 TOGETHER, CHANCE, MOST = 0.8, 0.45, 5  # for each of the other names that may lie close by; less what happens by chance; so many at most
 FEW = 3  # names from which on that is asked
+TINY = 2.5  # less known than a village, or by another name than its own
 STILL = 0.1  # the change of a share below which no further round is made
 _RELATION = re.compile(
     r"(?:(?:about |some |around )?\d[\d.,]*[ -]?(?:kilomet(?:re|er)s?|km|miles?|mi)(?: \(\d[\d.,]* \w+\))?,? ?)?"
@@ -136,13 +137,14 @@ def _chosen(name: Name, votes: Votes) -> tuple[Candidate | None, tuple[Evidence,
     """The meaning that weighs most; none where a second one elsewhere weighs about as much and nothing but fame speaks for the first."""
     if not name.options:
         return None, (), ()
-    weights = votes.weights(name) if len(name.options) > 1 else [name.options[0].fame]
+    unsure = len(name.options) > 1 or name.options[0].kind == "county" or name.options[0].fame < TINY
+    weights = votes.weights(name) if unsure else [name.options[0].fame]
     best = max(range(len(weights)), key=weights.__getitem__)
     told = votes.evidence(name, best)
     chosen = name.options[best]
     said = weights[best] - chosen.fame
     close = [(o, w - o.fame) for o, w in zip(name.options, weights) if o is not chosen and weights[best] - w < OPEN and not near(o, chosen)]
-    if len(name.options) > 1 and chosen.fame < SMALL and said < TELLING and votes.total > 1 + name.count and chosen.kind in FINE:
+    if unsure and chosen.fame < SMALL and said < TELLING and votes.total > 1 + name.count and chosen.kind in FINE:
         return None, told, (chosen, *(o for o, _ in close))  # a small place of a country that the text does not speak of
     rivals = tuple(o for o, own in close if abs(said - own) < TELLING)
     if rivals and (said < TELLING or any(o.host != chosen.host for o in rivals)):

@@ -55,7 +55,7 @@ def read(flat: str, start: int, end: int, name: str, words: Around) -> Toponym |
     known = names().get(name, ())
     first = known[0].kind if known else ""
     text = flat[start:end]
-    if name in abbreviations() and flat[start - 2 : start] == ", ":
+    if name in abbreviations() and flat[max(0, start - 4) : start].rstrip().endswith(","):
         return Toponym(start, end, text, abbreviations()[name], "place", "", STRONG if name.endswith(".") else 0.0, words)
     if first == "demonym":
         return None if words.before[0].rstrip(".").lower() in listed("honorifics") else Toponym(start, end, text, name, "demonym", known[0].host, STRONG, words)

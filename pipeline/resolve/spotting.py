@@ -15,7 +15,7 @@ from pipeline.resolve.names import find
 _CAPITAL = r"[^\W\d_a-z]\w*(?:['’.-]\w+)*\.?"
 _SMALL = "(?:de|del|la|las|los|le|les|of|the|upon|on|sur|al|el|du|di|da|do|dos|das|am|an|and|in|y|van|der|den|bei|ez|ar|az|as|ad|e)"
 _RUN = re.compile(rf"{_CAPITAL}(?: (?:{_SMALL}[ -]){{0,2}}{_CAPITAL}){{0,6}}")
-_SHORT = re.compile(r",[ ]+((?:[A-Z]\.){2,3}|[A-Z][a-z]+\.|W\.Va\.|[A-Z]{2}\b)")
+_SHORT = re.compile(r", {1,3}((?:[A-Z]\.){2,3}|[A-Z][a-z]+\.|W\.Va\.|[A-Z]{2}\b)")
 _MEMBER = re.compile(r"[A-Z][\w.’']+(?: [A-Z][\w.]+)?")
 _ONE = _MEMBER.pattern
 _LISTED = re.compile(rf"({_ONE}(?:(?:, {_ONE})*,? and {_ONE}(?= (?:[Cc]ount|[Pp]ari)))?) ([Cc]ount(?:ies|y)|[Pp]arish(?:es)?)\b")
@@ -103,7 +103,7 @@ def _in_run(run: str) -> tuple[Span, ...]:
         for j in range(min(len(edges), i + LONGEST), i, -1):
             start, end = edges[i][0], edges[j - 1][1]
             form = run[start:end]
-            if form not in table and form.endswith(("'s", "’s")):
+            if form not in table and form.endswith(("'s", "’s", "'S", "’S")):
                 form, end = form[:-2], end - 2
             name = form if form in table else _other_form(form, table, own)
             if name and _whole(run, start, end, table):

@@ -14,14 +14,15 @@ from pipeline.resolve.surroundings import Around, around
 
 KNOWN_HOME = 5.0  # how well known the home of a newspaper must be to speak for what is doubtful
 LISTED = 3.0  # beside a place in a list of names
-REGIONAL, NATIONAL = 3.0, 1.0  # in a region or near a place that the text names; a larger place in a country that it names
+REGIONAL = 3.0  # in a region or near a place that the text names
+NATIONAL, LARGER = 0.8, 4.5  # a place as well known as that in a country that the text names, twice that where it names one only
 FEW = 2  # names that may lie close by
 NEIGHBOURING = 120.0  # km
 HOPELESS = -7.0  # a weight that neither can mend
 SURE = 2.5  # of a place that says something for others
 TOLD, TOLD_STATE = 4.0, 6.0  # what it takes for a name to be a place where a person bears it as a surname; of a country
 _KINDS = "capital|city|county|district|governorate|hamlet|island|municipality|port|province|region|state|suburb|town|township|village"
-_HOLDING = re.compile(rf", | \(|, the |, (?:the|an?) (?:[a-z-]+ ){{0,4}}(?:{_KINDS}) (?:of|in) (?:the )?(?:[a-z]+ ){{0,2}}")
+_HOLDING = re.compile(rf", {{1,3}}| {{1,3}}\(|, the |, (?:the|an?) (?:[a-z-]+ ){{0,4}}(?:{_KINDS}) (?:of|in) (?:the )?(?:[a-z]+ ){{0,2}}")
 _LISTING = re.compile(r",|,? and |, |,? or ")
 _BESIDE = re.compile(r",|,? (?:and|or|&)|-|–|/")
 
@@ -97,12 +98,14 @@ def _support(name: str, areas: set[str], hosts: set[str], marks: list[Candidate]
         return REGIONAL
     if any(c.area in areas or c.kind in FINE and any(apart(m, c) < NEIGHBOURING for m in marks if m.host == c.host) for c in options):
         return REGIONAL
-    return NATIONAL if options and options[0].host in hosts and options[0].fame > 4.5 else 0.0
+    if not options or options[0].host not in hosts or options[0].fame < LARGER:
+        return 0.0
+    return NATIONAL * (2 if len(hosts) == 1 else 1)
 
 
 def _in_lists(flat: str, weighed: list[Toponym]) -> list[Toponym]:
     """What is doubtful gains beside a place in a list: `Plainview, Levelland and Slaton`."""
-    found = list(weighed)
+    found = _of_one_land(flat, weighed)
     for order in (range(1, len(found)), range(len(found) - 2, -1, -1)):
         step = -1 if order.step == 1 else 1
         for i in order:
@@ -111,6 +114,22 @@ def _in_lists(flat: str, weighed: list[Toponym]) -> list[Toponym]:
                 continue
             if _beside(flat, found[min(i, i + step)], found[max(i, i + step)]):
                 found[i] = one._replace(weight=one.weight + LISTED)
+    return found
+
+
+def _of_one_land(flat: str, weighed: list[Toponym]) -> list[Toponym]:
+    """The members of a list of three or more that may lie close together are places: Carlisle, Keswick and Appleby."""
+    found, i = list(weighed), 0
+    while i < len(found):
+        j = i + 1
+        while j < len(found) and _beside(flat, found[j - 1], found[j]):
+            j += 1
+        if j - i > FEW and any(t.weight < ENOUGH for t in found[i:j]):
+            squares = inhabited([candidates(t.name) for t in found[i:j]])
+            for k in range(i, j):
+                if any(company(c, squares, k - i) >= FEW for c in candidates(found[k].name)):
+                    found[k] = found[k]._replace(weight=found[k].weight + LISTED)
+        i = j
     return found
 
 

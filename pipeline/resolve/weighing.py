@@ -14,6 +14,7 @@ COUNTRY = 2.6  # all else that the text names is in the country; the root of the
 REGION = 2.5  # likewise in the first-level region
 DOUBT = 1.0  # how many other names it takes to count half
 NEAR = 1.0  # a place that is certain lies within NEARBY, twice that where one lies within CLOSE, half for a city as well known as GREAT
+COUNTYWIDE = 3.5  # close to the middle of a county that the text names, as none does that speaks of the wide world
 NEARBY, CLOSE = 161.0, 60.0  # km
 NORTH = NEARBY / KM  # degrees of latitude
 OFTEN = 3  # what is told oftener votes no more for that
@@ -118,19 +119,19 @@ class Votes:
         return DATELINE * (2 if option.area and option.area == line.area else 1)
 
     def _by_landmark(self, name: Name, option: Candidate) -> tuple[Candidate | None, float]:
-        """The nearest of the certain places near a meaning, and what it says for it."""
+        """Which of the certain places near a meaning says most for it, and how much."""
         latitude = option.latitude
         if option.kind not in LANDMARK_KINDS and "-" not in option.area or latitude is None:
             return None, 0.0
-        nearest, least = None, NEARBY
+        nearest, most = None, 0.0
         for of, mark in self.landmarks:
             if mark.latitude is None or not -NORTH < latitude - mark.latitude < NORTH or of is name or mark.id == option.id:
                 continue
-            if (distance := apart(mark, option)) < least:
-                nearest, least = mark, distance
-        if nearest is None:
-            return None, 0.0
-        return nearest, NEAR * (1 if least > CLOSE else 2) / (2 if nearest.fame > GREAT else 1)
+            if (distance := apart(mark, option)) < NEARBY:
+                said = (NEAR if distance > CLOSE else COUNTYWIDE if mark.kind == "county" else 2 * NEAR) / (2 if mark.fame > GREAT else 1)
+                if said > most:
+                    nearest, most = mark, said
+        return nearest, most
 
     def evidence(self, name: Name, i: int) -> tuple[Evidence, ...]:
         """What speaks for a meaning, in words; the weights add up to those of `weights`."""

@@ -199,7 +199,44 @@ FORCES = [
      'Bangui=CAF; Bria=CAF; Central African Republic=CAF; al-Khadim=LBY; Libya=LBY; Mali=MLI; Menaka=MLI'),
 ]  # fmt: skip
 
-CASES = {"counties": COUNTIES, "towns": TOWNS, "world": WORLD, "outbreaks": OUTBREAKS, "forces": FORCES}
+ELSEWHERE = [
+    ('Offices: Austin, TX · Raleigh, NC · Toronto, ON · Dublin, Ireland · Pune, India. Write to P.O. Box 12, Salem, OR 97301, USA.',
+     'Austin=US.TX; TX=US.TX; Raleigh=US.NC; NC=US.NC; Toronto=CAN; ON=CAN; Dublin=IRL; Ireland=IRL; Pune=IND; India=IND; Salem=US.OR; OR=US.OR; USA=USA'),
+    ('TORNADO KILLS THREE IN MOORE, OKLAHOMA',
+     'MOORE=US.OK; OKLAHOMA=US.OK'),
+    ('Two Killed in Crash Near Bakersfield',
+     'Bakersfield=US.CA'),
+    ('MOSCOW - Latah County commissioners approved the budget Monday at the Moscow courthouse.',
+     'MOSCOW=US.ID; Latah County=US.ID; Moscow=US.ID'),
+    ('A Ballarat man crashed near Bacchus Marsh on the Western Highway. Melbourne detectives want to hear from drivers. Daylesford police attended.',
+     'Ballarat=AUS; [near] Bacchus Marsh=AUS; Melbourne=AUS; Daylesford=AUS'),
+    ('Kamloops RCMP found the missing Merritt man near Logan Lake. Kelowna General Hospital treated him.',
+     'Kamloops=CAN; Merritt=CAN; [near] Logan Lake=CAN; Kelowna=CAN'),
+    ('The Sault Ste. Marie man was arrested in Wawa. Thunder Bay police assisted. Ontario Provincial Police have laid charges.',
+     'Sault Ste. Marie=CAN; Wawa=CAN; Thunder Bay=CAN; Ontario=CAN'),
+    ('Police in Ikeja said the pastor was taken from Ikorodu to Epe. The Lagos State government condemned it; so did Ogun.',
+     'Ikeja=NGA; [from] Ikorodu=NGA; Epe=NGA; Lagos State=NGA; Ogun=NGA'),
+    ('A jeepney fell into a ravine in Tublay, Benguet. Baguio hospitals took the injured. La Trinidad police investigate.',
+     'Tublay=PHL; Benguet=PHL; Baguio=PHL; La Trinidad=PHL'),
+    ('Davao City: The mayor of Digos said Kidapawan and Cotabato will share the cost. General Santos was left out.',
+     'Davao City=PHL; Digos=PHL; Kidapawan=PHL; Cotabato=PHL; General Santos=PHL'),
+    ("Kolkata: Trains from Howrah to Kharagpur were stopped at Santragachi. In Siliguri and Darjeeling strikes go on. West Bengal's minister was in Asansol.",
+     'Kolkata=IND; [from] Howrah=IND; Kharagpur=IND; Siliguri=IND; Darjeeling=IND; West Bengal=IND; Asansol=IND'),
+    ('Wagga Wagga, Albury and Griffith will share a doctor. New South Wales pays. Canberra said nothing; the ACT has its own.',
+     'Wagga Wagga=AUS; Albury=AUS; Griffith=AUS; New South Wales=AUS; Canberra^=AUS'),
+    ('Rotorua and Taupo hotels are full; Napier and Hastings growers lost their apples. Wellington sent help.',
+     'Rotorua=NZL; Taupo=NZL; Napier=NZL; Hastings=NZL; Wellington^=NZL'),
+    ('The M6 was shut between Stafford and Stoke. Cannock drivers used the A34 to Walsall. Staffordshire Police apologised.',
+     'Stafford=GBR; Stoke=GBR; Cannock=GBR; Walsall=GBR; Staffordshire=GBR'),
+    ("Aberdeen's Union Street is shut. Inverurie and Stonehaven shops gain. Aberdeenshire Council is not amused.",
+     'Aberdeen=GBR; Inverurie=GBR; Stonehaven=GBR; Aberdeenshire=GBR'),
+    ('Born in Oxford, Mississippi, Faulkner died in Byhalia. His novels play in Jefferson, a town he made up.',
+     'Oxford=US.MS; Mississippi=US.MS; Byhalia=US.MS; Jefferson=US.MS'),
+    ('The Columbus Dispatch and the Akron Beacon Journal say Gov. John Kasich will speak in Westerville. Dublin police plan a detour.',
+     'Westerville=US.OH; Dublin=US.OH'),
+]  # fmt: skip
+
+CASES = {"counties": COUNTIES, "towns": TOWNS, "world": WORLD, "outbreaks": OUTBREAKS, "forces": FORCES, "elsewhere": ELSEWHERE}
 NOT_YET = [
     ('Police said the Norfolk man was last seen in Madison. Pierce County and Stanton deputies looked for him along the Elkhorn. Nebraska has no amber alert.',
      'Norfolk=US.NE; Madison=US.NE; Pierce County=US.NE; Stanton=US.NE; Nebraska=US.NE'),

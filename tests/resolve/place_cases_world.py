@@ -94,6 +94,7 @@ SPELLINGS = [
     ("Al-Hasakah, Al Hasakah and Hasakah are one Syrian city.", "Al-Hasakah=SYR; Al Hasakah=SYR; Hasakah=SYR; Syrian~=SYR"),
     ("The ambassador flew from Zürich to Düsseldorf.", "Zürich=CHE; Düsseldorf=DEU"),
     ("The ambassador flew from Zurich to Dusseldorf.", "Zurich=CHE; Dusseldorf=DEU"),
+    ("A storm hit Paris,\r\nTexas, and Moscow,\n Idaho.", "Paris=US.TX; Texas=US.TX; Moscow=US.ID; Idaho=US.ID"),
     ("The train from New\nYork to Washington, D.C., was late.", "New York=US.NY; Washington, D.C.=US.DC"),
 ]  # fmt: skip
 
