@@ -42,7 +42,8 @@ def weight(flat: str, end: int, capitals: bool, name: str, known: tuple[Known, .
     elif (best.kind in FINE or not known) and best.fame < BIG:
         region = any(o.kind == "region" and "-" not in o.area for o in options[:6])
         found += COMMON * (name.lower() in common_words() or name in given_names()) / (3 if invited >= INVITED or region else 1)
-        found += CAPITALS * (capitals and not words.opens) + crowded(words)
+        if not (capitals and _shouted(words)):
+            found += CAPITALS * (capitals and not words.opens) + crowded(words)
         found += SPEAKS * (words.after[0] in listed("saying"))
     return found
 
@@ -58,7 +59,7 @@ def _invited(words: Around) -> float:
         found += KIND
     elif words.after[0][:1].isupper() and after in listed("bodies"):
         found += BODY
-    if first.endswith(("'s", "’s")) and placelike(first[:-2]):
+    if first.endswith(("'s", "’s", "'S", "’S")) and placelike(first[:-2] if first[-1] == "s" else first[:-2].capitalize()):
         found += KIND
     return found
 
@@ -69,6 +70,12 @@ def crowded(words: Around) -> float:
     low = after.lower()
     against = CROWDED if after[:1].isupper() and low not in listed("after_places") and low not in listed("bodies") and low not in closed() else 0.0
     return against + (NAMED if strange(words) else 0.0)
+
+
+def _shouted(words: Around) -> bool:
+    """Whether a name in capitals stands in a headline that is all in capitals."""
+    before, after = words.before[0].removesuffix("'S").removesuffix("’S"), words.after[0]
+    return (len(before) > 1 and before.isupper() or len(after) > 1 and after.isupper()) and (not before or before.isupper()) and (not after or after.isupper())
 
 
 def strange(words: Around) -> bool:
@@ -120,7 +127,7 @@ def _after(name: str, words: Around, best: Candidate) -> bool:
     if not after[:1].isupper():
         alone = words.before[0] == "the" and words.mark != "-" and (not after or after in closed())
         of_itself = alone and (best.kind == "city" and f"The {name}" not in gazetteer().names or best.kind == "region" and best.host == "USA")
-        return of_itself or after == "magazine" or after.rstrip(".") == "basin" and best.kind in FINE
+        return of_itself or after.startswith("magazine") or after.rstrip(".") == "basin" and best.kind in FINE
     low, then = after.rstrip(".").lower().removesuffix("'s").removesuffix("’s"), later.rstrip(".").lower()
     head = low.split("-")[0]
     if low in ("county", "parish", "township"):

@@ -125,7 +125,7 @@ def elsewhere(flat: str, said: Said, found: list[Toponym], options: list[tuple[C
         stated = outer[0].kind == "region" and outer[0].host in _STATED or outer[0].kind == "country" and inner[0].kind in FINE and inner[0].fame < LARGE
         return stated and flat[found[said.outer].end : found[said.outer].end + 1] in (",", ")")
     told = inner[0].fame < LARGE or found[said.inner].words.after[0].rstrip(".") in listed("of_kind")
-    bounded = outer[0].kind in ("city", "country") or said.weight == OWNED and "-" not in outer[0].area  # the Rhone valley runs through many departments
+    bounded = outer[0].kind in ("city", "country") or outer[0].kind == "region" and said.weight == OWNED and "-" not in outer[0].area  # not the Rhone valley
     return inner[0].kind in FINE and told and bounded
 
 

@@ -54,12 +54,14 @@ def placed(text: str) -> list[Placed]:
 
 def _named(flat: str, found: list[Toponym], options: list[tuple[Candidate, ...]]) -> list[Name]:
     """The name that each toponym is an occurrence of, with what its neighbours say for it."""
-    said = []
+    said, lost = [], set()
     for s in contained(flat, found, options):
         if pairs := held(s, options):
             said.append((s, pairs))
         elif elsewhere(flat, s, found, options):
-            options[s.inner] = ()
+            lost.add(s.inner)
+    for k in lost - {s.inner for s, _ in said}:
+        options[k] = ()
     inside: dict[int, set[int]] = {}
     for s, pairs in said:
         if s.weight >= INSIDE:

@@ -67,5 +67,17 @@ THINGS = [
     ("On Sunday the navy and the police opened the book on page nine.", ""),
 ]  # fmt: skip
 
-CASES = {"persons": PERSONS, "papers": PAPERS, "firms": FIRMS, "teams": TEAMS, "things": THINGS}
+CROWDS = [
+    ('Israel Adesanya beat Jan Blachowicz. Jordan Spieth leads by two from Dustin Johnson; Bubba Watson and Webb Simpson follow.', ''),
+    ('Carson Palmer threw for 300 yards. Palmer found Chad Johnson twice. Madison Bumgarner watched.', ''),
+    ("Judge Clayton Marion of Marion Superior Court sentenced Logan Carter, 22, to ten years. Carter's lawyer, Dallas Freeman, will appeal.", ''),
+    ('Ashley Judd, Lindsay Lohan, Kelsey Grammer and Stanley Tucci star in a film by Preston Sturges.', ''),
+    ('Officer Jackson said Ms. Dixon had no licence. "I saw Miss Benton run," Jackson told the jury.', ''),
+    ('The late Rev. Billy Graham preached with George Beverly Shea. Cliff Barrows led the choir.', ''),
+    ('The Book of Esther, the Gospel of John and the Epistle to the Philippians were read. Bethlehem Lutheran hosted.', ''),
+    ('May, June and April are sisters. August Wilson wrote plays. Autumn Leaves was sung.', ''),
+    ("Mark Twain lived in Hannibal, Missouri.", "Hannibal=US.MO; Missouri=US.MO"),
+]  # fmt: skip
+
+CASES = {"persons": PERSONS, "papers": PAPERS, "firms": FIRMS, "teams": TEAMS, "things": THINGS, "crowds": CROWDS}
 MISSES: dict[str, list[tuple[str, str]]] = {}

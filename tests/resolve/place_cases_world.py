@@ -94,6 +94,12 @@ SPELLINGS = [
     ("Al-Hasakah, Al Hasakah and Hasakah are one Syrian city.", "Al-Hasakah=SYR; Al Hasakah=SYR; Hasakah=SYR; Syrian~=SYR"),
     ("The ambassador flew from Zürich to Düsseldorf.", "Zürich=CHE; Düsseldorf=DEU"),
     ("The ambassador flew from Zurich to Dusseldorf.", "Zurich=CHE; Dusseldorf=DEU"),
+    ("FLOODS HIT BANGLADESH AND INDIA'S ASSAM STATE", "BANGLADESH=BGD; INDIA=IND; ASSAM STATE=IND"),
+    ("QUAKE SHAKES NAPA AND SONOMA COUNTIES", "NAPA=US.CA; SONOMA=US.CA"),
+    ("GOP LEADERS MEET IN ATHENS, OHIO", "ATHENS=US.OH; OHIO=US.OH"),
+    ("STOCKS FALL AS OIL PRICES RISE AGAIN", ""),
+    ("U.S. TROOPS KILL SIX IN RAMADI", "U.S.=USA; RAMADI=IRQ"),
+    ("Police shot two men in the Pacific resort city of Acapulco, Mexico.", "Pacific=REGION:PACIFIC; Acapulco=MEX; Mexico=MEX"),
     ("A storm hit Paris,\r\nTexas, and Moscow,\n Idaho.", "Paris=US.TX; Texas=US.TX; Moscow=US.ID; Idaho=US.ID"),
     ("The train from New\nYork to Washington, D.C., was late.", "New York=US.NY; Washington, D.C.=US.DC"),
 ]  # fmt: skip
