@@ -14,6 +14,7 @@ from pipeline.resolve.persons import person
 from pipeline.resolve.surroundings import Around
 
 HINT = "hint"
+UNLIKELY = -6.5  # of a name that is none of a place, unless the state stands behind it
 DATELINE = 2.0  # what a dateline's dash or agency adds to how sure a name is
 LINE = re.compile(r"[^.\n]{0,40}?(?:--|—|–| - |\((?:AP|AFP|Reuters|UPI|Xinhua|IRIN|CNN|BBC|dpa|IANS|PTI|KUNA|TASS)\))")
 _BODIES = frozenset(("institution", "organisation", "mission", "group"))
@@ -65,6 +66,8 @@ def read(flat: str, start: int, end: int, name: str, words: Around) -> Toponym |
         return Toponym(start, end, text, name, "metonym", known[0].host, STRONG, words) if known[0].host else None
     name = _county(name, words)
     options = _options(name)
+    if not options and flat.startswith(", ", end) and candidates(name):
+        return Toponym(start, end, text, name, "place", "", UNLIKELY, words)  # Mission, Texas
     if not options or person(name, words, placelike(words.before[0])):
         return None
     if other_thing(name, words, options[0]):

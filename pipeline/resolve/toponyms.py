@@ -34,7 +34,7 @@ def toponyms(text: str) -> tuple[list[Toponym], list[Toponym]]:
     hints: list[Toponym] = []
     surnames: set[str] = set()
     for start, end, name in spotted(flat):
-        if idle(name):
+        if idle(name) and not flat.startswith(", ", end):
             continue
         words = around(text, start, end)
         told = read(flat, start, end, name, words)
@@ -66,8 +66,11 @@ def _contained(flat: str, weighed: list[Toponym]) -> list[Toponym]:
     """Names that stand as `Paris, Texas` does are places, both."""
     found = list(weighed)
     for i in range(len(found) - 1):
+        if found[i].kind != "place" and found[i + 1].kind == "place":
+            town = found[i]._replace(kind="place", state="")
+            found[i] = town if within(flat, town, found[i + 1]) else found[i]  # Canadian, Texas
         if within(flat, found[i], found[i + 1]):
-            found[i : i + 2] = (t._replace(weight=t.weight + STRONG) for t in found[i : i + 2])
+            found[i : i + 2] = (t._replace(weight=max(t.weight, 0.0) + STRONG) for t in found[i : i + 2])
     return found
 
 
