@@ -5,17 +5,18 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from pipeline.knowledge.lexicon import closed, listed
-from pipeline.resolve.candidates import FINE, Candidate, apart, holds
+from pipeline.resolve.candidates import ACROSS, FINE, Candidate, apart, holds
 from pipeline.resolve.reading import Toponym
-from pipeline.resolve.weighing import CLOSE, Evidence
+from pipeline.resolve.weighing import Evidence
 
 # What evidence weighs, beside the fame of a candidate in powers of ten (candidates.py).
-CONTAINED = 6.0  # Paris, Texas; half of it for Texas
+CONTAINED = 9.0  # Paris, Texas: no other evidence together outweighs it but for the best known; half of it for Texas
 OWNED = 5.0  # the Iraqi city of Mosul, Iraq's Anbar province
 INSIDE = 4.0  # Erbil in northern Iraq
 KIND = 3.0  # the city of York, Kunar province
 GOVERNED = 3.0  # Georgia's governor, Georgia's parliament
 BESIDE = 2.5  # a country beside countries, a region beside its country's regions; a city beside its country's cities half of it
+TOWN = 4.7  # likewise for what a city owns
 LARGE = 5.5  # as well known as a large city, which need not lie in what owns it (Israel's Gaza war)
 REACH = 70  # characters between a name and the one that holds it
 _COMMA = (", ", " (", ", the ")
@@ -111,7 +112,7 @@ def held(said: Said, options: list[tuple[Candidate, ...]]) -> list[tuple[int, in
     if found or said.weight == CONTAINED:
         return found
     towns = [(j, outer) for j, outer in enumerate(options[said.outer]) if outer.kind == "city"]
-    return [(i, j) for i, inner in enumerate(options[said.inner]) if inner.kind in FINE for j, outer in towns if apart(outer, inner) < CLOSE]
+    return [(i, j) for i, inner in enumerate(options[said.inner]) if inner.kind in FINE for j, outer in towns if apart(outer, inner) < ACROSS]
 
 
 def elsewhere(flat: str, said: Said, found: list[Toponym], options: list[tuple[Candidate, ...]]) -> bool:
@@ -124,7 +125,7 @@ def elsewhere(flat: str, said: Said, found: list[Toponym], options: list[tuple[C
             return False
         stated = outer[0].kind == "region" and outer[0].host in _STATED or outer[0].kind == "country" and inner[0].kind in FINE and inner[0].fame < LARGE
         return stated and flat[found[said.outer].end : found[said.outer].end + 1] in (",", ")")
-    told = inner[0].fame < LARGE or found[said.inner].words.after[0].rstrip(".") in listed("of_kind")
+    told = inner[0].fame < (TOWN if outer[0].kind == "city" else LARGE) or found[said.inner].words.after[0].rstrip(".") in listed("of_kind")
     bounded = outer[0].kind in ("city", "country") or outer[0].kind == "region" and said.weight == OWNED and "-" not in outer[0].area  # not the Rhone valley
     return inner[0].kind in FINE and told and bounded
 

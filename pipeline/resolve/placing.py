@@ -19,6 +19,7 @@ ROUNDS = 3
 SMALL = 5.2  # less known than a town of 150,000
 TOGETHER, CHANCE, MOST = 0.8, 0.45, 5  # for each of the other names that may lie close by; less what happens by chance; so many at most
 FEW = 3  # names from which on that is asked
+AHEAD = 1.2  # in fame, of all others of its name
 TINY = 2.5  # less known than a village, or by another name than its own
 STILL = 0.1  # the change of a share below which no further round is made
 _RELATION = re.compile(
@@ -146,7 +147,8 @@ def _chosen(name: Name, votes: Votes) -> tuple[Candidate | None, tuple[Evidence,
     chosen = name.options[best]
     said = weights[best] - chosen.fame
     close = [(o, w - o.fame) for o, w in zip(name.options, weights) if o is not chosen and weights[best] - w < OPEN and not near(o, chosen)]
-    if unsure and chosen.fame < SMALL and said < TELLING and votes.total > 1 + name.count and chosen.kind in FINE:
+    alike = max((o.fame for o in name.options if o is not chosen), default=0.0) > chosen.fame - AHEAD
+    if unsure and (alike or chosen.fame < TINY) and chosen.fame < SMALL and said < TELLING and votes.total > 1 + name.count and chosen.kind in FINE:
         return None, told, (chosen, *(o for o, _ in close))  # a small place of a country that the text does not speak of
     rivals = tuple(o for o, own in close if abs(said - own) < TELLING)
     if rivals and (said < TELLING or any(o.host != chosen.host for o in rivals)):
