@@ -10,12 +10,14 @@ from pipeline.knowledge.names import split
 
 ACTOR = re.compile(r"[A-Z]{3}|[A-Z0-9][A-Z0-9&'’.]*(-[A-Z0-9&'’.]+)*")
 PLACE = re.compile(r"p_[0-9a-z]+")
-CODE = re.compile(r"(SEA|REGION):[A-Z][A-Z \-]+")
+CODE = re.compile(r"(SEA|REGION):[A-Z][A-Z \-]+|[A-Z]{2}-[A-Z0-9]{1,3}")
+FIPS = re.compile(r"\d{5}")
+ADMIN1 = re.compile(r"[A-Z]{2}\.[A-Z0-9]+|")
 KEYS = {
     "countries.csv": ("iso3",), "groups.csv": ("actor_id",), "organisations.csv": ("actor_id",), "cities.csv": ("place_id",),
     "places.csv": ("place_id",), "waters.csv": ("place_id",), "regions.csv": ("place_id",), "not_names.csv": ("surface",),
     "institutions.csv": ("surface",), "leaders.csv": ("name", "actor", "office", "start"), "office_terms.csv": ("name", "actor", "office", "start"),
-    "famous_acts.csv": ("name",), "successors.csv": ("iso3",),
+    "famous_acts.csv": ("name",), "successors.csv": ("iso3",), "subdivisions.csv": ("code",), "counties.csv": ("fips",),
 }  # fmt: skip
 VOCABULARIES = {
     ("institutions.csv", "kind"): {"government", "ministry", "armed_forces", "branch", "metonym"},
@@ -27,6 +29,8 @@ VOCABULARIES = {
     ("famous_acts.csv", "kind"): {"act", "running", "founding", "birth", "session"},
     ("places.csv", "kind"): {"region", "city", "site"},
     ("places.csv", "precision"): {"region", "city", "site", ""},
+    ("subdivisions.csv", "precision"): {"region"},
+    ("counties.csv", "precision"): {"region"},
 }
 NUMBERS = {"latitude": (-90.0, 90.0), "longitude": (-180.0, 180.0), "start": (1800.0, 2100.0), "end": (1800.0, 2100.0), "population": (0.0, 1e8)}
 MONTHS = {"office_terms.csv", "famous_acts.csv"}  # where start and end may name a month: 2010-09
@@ -47,6 +51,7 @@ def problems() -> Iterator[str]:
     yield from _too_short()
     yield from _common()
     yield from _ids_shared()
+    yield from _subdivisions()
 
 
 def _key(columns: tuple[str, ...], row: Row) -> list[str]:
@@ -73,7 +78,7 @@ def _form(file: str, row: Row) -> Iterator[str]:
 
 def _codes(row: Row) -> Iterator[str]:
     states = _states()
-    for column, pattern in (("actor_id", ACTOR), ("place_id", PLACE), ("code", CODE)):
+    for column, pattern in (("actor_id", ACTOR), ("place_id", PLACE), ("code", CODE), ("admin1", ADMIN1), ("fips", FIPS)):
         if column in row and not pattern.fullmatch(row[column]):
             yield f"malformed {column} {row[column]!r}: it must match {pattern.pattern}"
     for column in ("host", "countries", "before"):
@@ -138,7 +143,7 @@ def _too_short() -> Iterator[str]:
 def _common() -> Iterator[str]:
     """Cities under a surface that not_names.csv forbids, and single words in lower case, which no text writes as names."""
     unread = {row["surface"] for row in rows("not_names.csv")}
-    for file in ("cities.csv", "places.csv", "leaders.csv", "groups.csv", "institutions.csv"):
+    for file in ("cities.csv", "places.csv", "leaders.csv", "groups.csv", "institutions.csv", "subdivisions.csv"):
         for line, row in enumerate(rows(file), start=2):
             for surface in split(row.get("aliases") or ""):
                 if file in ("cities.csv", "places.csv") and row.get("kind", "city") == "city" and surface in unread:
@@ -149,12 +154,34 @@ def _common() -> Iterator[str]:
 
 def _ids_shared() -> Iterator[str]:
     """One identifier in two tables."""
-    for column, files in (("actor_id", ("organisations.csv", "groups.csv")), ("place_id", ("cities.csv", "places.csv", "waters.csv", "regions.csv"))):
+    places = ("cities.csv", "places.csv", "waters.csv", "regions.csv", "counties.csv")
+    for column, files in (("actor_id", ("organisations.csv", "groups.csv")), ("place_id", places)):
         seen: dict[str, str] = {}
         for file in files:
             for line, row in enumerate(rows(file), start=2):
                 if seen.setdefault(row[column], file) != file:
                     yield f"{file}:{line}: {row[column]!r} is also in {seen[row[column]]}: rename one of them"
+
+
+def _subdivisions() -> Iterator[str]:
+    """Parts of countries: each lies in one that is known, has its own GeoNames code and place_id, and that of places.csv only for the same region."""
+    codes = {row["code"] for row in rows("subdivisions.csv")}
+    elsewhere = {row["place_id"]: row for file in ("cities.csv", "waters.csv", "regions.csv", "places.csv") for row in rows(file)}
+    for line, row in enumerate(rows("subdivisions.csv"), start=2):
+        same = elsewhere.get(row["place_id"])
+        if row["parent"] and row["parent"] not in codes:
+            yield f"subdivisions.csv:{line}: unknown parent {row['parent']!r}: add it or empty the cell"
+        if same and not (same.get("kind") == "region" and same.get("host") == row["host"]):
+            yield f"subdivisions.csv:{line}: {row['place_id']!r} is another place in another table: rename it"
+    for line, row in enumerate(rows("counties.csv"), start=2):
+        if row["state"] not in codes:
+            yield f"counties.csv:{line}: unknown state {row['state']!r}: add it to subdivisions.csv or mend the code"
+    for column in ("place_id", "admin1"):
+        yield from _twice("subdivisions.csv", partial(_filled, column), "stands twice: keep it in one row")
+
+
+def _filled(column: str, row: Row) -> list[str]:
+    return [row[column]] if row[column] else []
 
 
 def _states() -> set[str]:

@@ -50,6 +50,16 @@ FAULTS = [
     ("places.csv", "p_new,Newtown,,IRQ,site,35,10,,,somewhere", "stand together"),
     ("places.csv", "p_new,Newtown,Police,IRQ,city,,,,,somewhere", "is in not_names.csv"),
     ("places.csv", "p_new,N,,IRQ,site,,,,,somewhere", "cannot be told from other words"),
+    ("subdivisions.csv", "p_new,IRQ,,Newland,,IRQ,province,,33,44,region,somewhere", "malformed code"),
+    ("subdivisions.csv", "p_new,IQ-NEW,IQ-XX,Newland,,IRQ,province,,33,44,region,somewhere", "unknown parent 'IQ-XX'"),
+    ("subdivisions.csv", "p_new,IQ-NEW,,Newland,,IRQ,province,IQ,33,44,region,somewhere", "malformed admin1"),
+    ("subdivisions.csv", "p_new,IQ-NEW,,Newland,,IRQ,province,IQ.01,33,44,region,somewhere", "'IQ.01', also in line"),
+    ("subdivisions.csv", "p_helmand,IQ-NEW,,Newland,,IRQ,province,,33,44,region,somewhere", "is another place"),
+    ("subdivisions.csv", "p_new,IQ-NEW,,Newland,north,IRQ,province,,33,44,region,somewhere", "common word"),
+    ("subdivisions.csv", "p_new,IQ-NEW,,Newland,,IRQ,province,,33,44,site,somewhere", "unknown precision"),
+    ("counties.csv", "p_new,4820,US-TX,New County,,USA,33,-97,region,somewhere", "malformed fips"),
+    ("counties.csv", "p_new,48999,US-XX,New County,,USA,33,-97,region,somewhere", "unknown state 'US-XX'"),
+    ("counties.csv", "p_helmand,48999,US-TX,New County,,USA,33,-97,region,somewhere", "is also in"),
     ("waters.csv", "p_new,RED SEA,New Sea,,somewhere", "malformed code"),
 ]
 
