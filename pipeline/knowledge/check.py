@@ -22,7 +22,7 @@ KEYS = {
 VOCABULARIES = {
     ("institutions.csv", "kind"): {"government", "ministry", "armed_forces", "branch", "metonym"},
     ("organisations.csv", "kind"): {"organisation", "mission"},
-    ("leaders.csv", "office"): {"head_of_state", "head_of_government", "defence_minister", "foreign_minister", "chief_of_staff", "secretary_general", "other"},
+    ("leaders.csv", "office"): {"head_of_state", "head_of_government", "defence_minister", "foreign_minister", "chief_of_staff", "secretary_general", "commander", "other"},
     ("leaders.csv", "verified"): {"true", "false"},
     ("office_terms.csv", "verified"): {"true", "false"},
     ("famous_acts.csv", "verified"): {"true", "false"},
