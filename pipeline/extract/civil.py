@@ -53,7 +53,7 @@ def agree(s: Sentence, at: int, context: Context, published: Interval) -> Mentio
         return None
     if actor is None and target is None or actor == target:
         return None
-    ground = where.anywhere(s, phrase.last, context)
+    ground = where.anywhere(s, phrase.last, context, where.PLACING - {"between"})
     signed = governing is not None and s.items[governing].verb("sign") is not None
     status = statuses.of_verb(s, verb_group(s, governing)) if signed and governing is not None else statuses.of_noun(s, at)
     return mention("AGREE", s, at, published, actor=actor, target=target, place=ground, status=status, rule="agree", roles=(doer, between or with_, phrase))
@@ -75,7 +75,7 @@ def _agreed_jointly(s: Sentence, at: int, context: Context, published: Interval)
         published,
         actor=actor,
         target=target,
-        place=where.anywhere(s, at, context),
+        place=where.anywhere(s, at, context, where.PLACING - {"between"}),
         status=statuses.of_verb(s, g),
         rule="agreed_jointly",
         roles=(doer,),

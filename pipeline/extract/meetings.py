@@ -99,11 +99,9 @@ def travelled(s: Sentence, at: int, context: Context, published: Interval) -> Me
 
 def _venue(s: Sentence, at: int, context: Context) -> Place:
     """Where leaders meet: a place in or at after the verb, before it, or `here`."""
-    for place in (where.after(s, at + 1, context, frozenset(("in", "at")), 20), where.before(s, at, context)):
+    for place in (where.after(s, at + 1, context, frozenset(("in", "at")), 20), where.here(s, at, context), where.before(s, at, context)):
         if place.host and len(place.host) == 3:
             return place
-    if any(i.low == "here" for i in s.items[at : at + 16]):
-        return Place(context.cast.dateline) if context.cast.dateline else NOWHERE
     return NOWHERE
 
 

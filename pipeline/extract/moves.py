@@ -48,6 +48,8 @@ def arrive(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> 
         return None
     place = where.after(s, g.at, context)
     if not place.host:
+        place = where.here(s, g.at, context)
+    if not place.host:
         place = where.context_place(context)
     actor = sender(force, context, s)
     if actor is None and not alien(force):

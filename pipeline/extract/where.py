@@ -2,45 +2,85 @@
 
 from __future__ import annotations
 
-from pipeline.extract.cast import stays
+from dataclasses import replace
+
+from pipeline.extract.cast import ADJECTIVAL, stays
+from pipeline.extract.items import Item
 from pipeline.extract.model import NOWHERE, Place, Span
 from pipeline.extract.phrases import Phrase, Sentence
 from pipeline.extract.roles import Context
 from pipeline.knowledge.lexicon import listed
 from pipeline.knowledge.names import Known
-from pipeline.resolve.choice import FINE, place
+from pipeline.resolve.choice import FINE, PLACES, place
 
 PLACING = listed("placing")
+DIRECTIONS = listed("direction")
+COURSE = frozenset(("from", "to"))
+FINEST = 3
+OBSCURE = 100_000  # inhabitants
+REACH_OF_HERE = 12  # items
 BESIDE = 2  # items between a place and the finer one that stands beside it
 
 
 def located(phrase: Phrase, context: Context) -> Place:
-    """The place that a phrase names, with its host: `the southern Iraqi city of Samawah`, `Basra, Iraq`, `the Kurdistan region`."""
-    found: list[tuple[Known, Span, str]] = []
-    demonym: str | None = None
-    for part in (phrase, phrase.of):
-        if part is None:
-            continue
-        for i, item in enumerate(part.items):
-            if not item.known or not stays(part.items, i):
-                continue  # in a US-led raid
-            known = place(item.known, context.cast.hosts)
-            if known is not None:
-                found.append((known, Span(item.start, item.end), item.text))
-            elif item.kind == "demonym":
-                demonym = item.host or None
+    """The place that a phrase names, with its host: `the southern Iraqi city of Samawah`, `Basra, Iraq`, `southern Lebanon`."""
+    found = _named(phrase, context) + (_named(phrase.of, context) if phrase.of is not None else [])
+    demonym = next((i.host for p in (phrase.of, phrase) if p is not None for i in reversed(p.items) if i.kind == "demonym" and i.host), None)
+    told = context.scene.get(phrase.start, NOWHERE)
+    if not found and told.host is not None and demonym in (None, told.host):
+        return told
     if not found and phrase.low in ("the country", "the region", "there", "that country", "the area"):
         return context_place(context)
     if not found:
         return Place(host=demonym) if demonym and phrase.noun("placekind", "facility") else NOWHERE
-    return _finest(found)
+    known = _finest(found)
+    return told if known.name is None and told.host == known.host and told.name is not None else known
+
+
+def _named(part: Phrase, context: Context) -> list[tuple[Known, Span, str]]:
+    """The places whose names stand in a phrase; a country with a direction before it is a part of it."""
+    found: list[tuple[Known, Span, str]] = []
+    for i, item in enumerate(part.items):
+        if not item.known or not (stays(part.items, i) or _joined(part.items, i)) or _adjective(part.items, i):
+            continue  # in a US-led raid, for US troops
+        meant = _at_home(place(item.known, context.cast.hosts), context)
+        if meant is not None and meant.kind == "country" and i and part.items[i - 1].low in DIRECTIONS:
+            side = part.items[i - 1]
+            found.append((meant._replace(kind="region", id=""), Span(side.start, item.end), f"{side.text} {item.text}"))
+        elif meant is not None:
+            found.append((meant, Span(item.start, item.end), item.text))
+    return found
+
+
+def _at_home(known: Known | None, context: Context) -> Known | None:
+    """A small town of a state that the article never names is one of the same name in the state that it is about."""
+    if known is None or not 0 < known.weight < OBSCURE or context.cast.vouched[known.host]:
+        return known
+    ground = context.cast.ground()
+    return known._replace(host=ground, id="") if ground is not None else known
+
+
+def _joined(items: list[Item], i: int) -> bool:
+    """Whether a hyphen ties a place to another one: the Gaza-Egypt border."""
+    return items[i].kind in FINE and i + 2 < len(items) and items[i + 2].kind in PLACES
+
+
+def _adjective(items: list[Item], i: int) -> bool:
+    """Whether a country's name only says whose: US troops."""
+    return items[i].text in ADJECTIVAL and i + 1 < len(items) and items[i + 1].cls in ("noun", "word", "num")
 
 
 def _finest(found: list[tuple[Known, Span, str]]) -> Place:
-    fine = next((f for f in found if f[0].kind in ("city", "site")), None) or next((f for f in found if f[0].kind == "region"), None)
-    best = fine or found[0]
+    best = max(found, key=lambda f: (f[0].kind in ("city", "site"), f[0].kind == "region", bool(f[0].id)))
     known, span, text = best
-    return Place(known.host, text if known.kind in FINE else None, known.id if known.kind in FINE else None, span)
+    if known.kind not in FINE:
+        return Place(known.host, None, None, span)
+    return Place(known.host, text, known.id or None, span, grain(known))
+
+
+def grain(known: Known) -> int:
+    """How fine a place of a name is; a side of a state has no id."""
+    return FINEST if known.kind in ("city", "site") else 2 if known.id else 1
 
 
 def after(s: Sentence, i: int, context: Context, preps: frozenset[str] = PLACING, reach: int = 24) -> Place:
@@ -58,24 +98,48 @@ def _first(s: Sentence, i: int, context: Context, preps: frozenset[str], reach: 
             break
         if best.host is None and any(x.low == ";" for x in s.items[i : phrase.first]):
             break
-        if phrase.prep in preps or (best.host is not None and phrase.first >= 1 and s.items[phrase.first - 1].low == ","):
-            found = located(phrase, context)
+        if phrase.prep in preps or _relative(s, phrase) or (best.host is not None and phrase.first >= 1 and s.items[phrase.first - 1].low == ","):
+            found = _found(s, phrase, context)
             best = _narrow(best, found)
             edge = phrase.last if found.host is not None else edge
-            if best.host is not None and best.name is not None:
+            if best.grain == FINEST:
                 break
     return best
 
 
-def before(s: Sentence, i: int, context: Context) -> Place:
-    """The nearest place under a placing preposition left of item i."""
-    best = NOWHERE
+def _relative(s: Sentence, phrase: Phrase) -> bool:
+    """`south of Basra`: the land around a town."""
+    return phrase.prep == "of" and phrase.first >= 2 and s.items[phrase.first - 2].low in DIRECTIONS
+
+
+def _found(s: Sentence, phrase: Phrase, context: Context) -> Place:
+    found = located(phrase, context)
+    return replace(found, grain=1) if found.name is not None and _relative(s, phrase) else found
+
+
+def before(s: Sentence, i: int, context: Context, preps: frozenset[str] = PLACING) -> Place:
+    """The nearest place under a placing preposition left of item i, with the finer one that stands right before it."""
+    best, edge = NOWHERE, 0
     for phrase in reversed([p for p in s.phrases if p.last <= i]):
-        if phrase.prep in PLACING:
-            best = _narrow(best, located(phrase, context))
-            if best.name is not None:
-                break
+        if best.name is not None and (phrase.last < edge - BESIDE or best.grain == FINEST and phrase.prep in COURSE):
+            break
+        if phrase.prep not in preps and not _relative(s, phrase):
+            continue
+        found = _found(s, phrase, context)
+        finer = found.host is not None and found.host == best.host and found.grain >= best.grain > 0
+        best = found if finer else _narrow(best, found)
+        edge = phrase.first if found.host is not None else edge
     return best
+
+
+def here(s: Sentence, i: int, context: Context) -> Place:
+    """`arrived here`, `talks here last week`: the place of the dateline, where no other verb stands between."""
+    for item in s.items[i + 1 : i + 1 + REACH_OF_HERE]:
+        if item.cls == "verb":
+            break
+        if item.low == "here" and context.here.host is not None:
+            return replace(context.here, span=Span(item.start, item.end))
+    return NOWHERE
 
 
 def there(s: Sentence, phrase: Phrase, context: Context) -> Place:
@@ -91,15 +155,14 @@ def _narrow(known: Place, other: Place) -> Place:
     """The finer of two places in one host; the one already known where hosts differ."""
     if known.host is None:
         return other
-    if other.host == known.host and known.name is None and other.name is not None:
-        return other
-    return known
+    return other if other.host == known.host and other.grain > known.grain else known
 
 
-def anywhere(s: Sentence, i: int, context: Context) -> Place:
+def anywhere(s: Sentence, i: int, context: Context, preps: frozenset[str] = PLACING) -> Place:
     """Right of i, else left of it, else what a modifier says (`Iraq withdrawal`), else the host last told, else the article's theatre."""
-    right = after(s, i, context)
-    left = before(s, i, context)
+    right = after(s, i, context, preps)
+    right = right if right.host else here(s, i, context)
+    left = before(s, i, context, preps)
     found = right if right.host else left
     if found.host and found.name is None:
         found = _narrow(found, left)

@@ -86,8 +86,8 @@ CASES = [
      "| ATTACK @COD completed place=Bunia"),
     ("Roadside bombs are the biggest danger for drivers in Kandahar, a mechanic said.", "|"),
     # talks and accords
-    pytest.param("BEIJING -- Chinese President Hu Jintao held talks here on Monday with his Sudanese counterpart Omar al-Bashir.",
-     "| MEET CHN+SDN @CHN completed place=Beijing", marks=MISS),
+    ("BEIJING -- Chinese President Hu Jintao held talks here on Monday with his Sudanese counterpart Omar al-Bashir.",
+     "| MEET CHN+SDN @CHN completed place=Beijing"),
     ("Eritrea's foreign minister travelled to Cairo on Sunday and met the Egyptian president. The two discussed the Red Sea.",
      "| MEET ERI+EGY @EGY completed place=Cairo"),
     pytest.param("A ceasefire brokered by Egypt came into force in Gaza on Friday. Israel and Hamas had agreed to it the day before.",

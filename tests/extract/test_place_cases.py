@@ -1,0 +1,38 @@
+"""Where acts are: names that only the text knows, definite descriptions, sides of states, datelines. One or a few sentences each; the event that matters."""
+
+import pytest
+
+CASES = [
+    # the text names the place itself
+    ("Turkey buried its dead. Gunmen killed four soldiers in Qarasu village on Monday, Turkish officials said.", "ATTACK @TUR place=Qarasu"),
+    ("Rebels attacked the town of Dolbina in Chad, killing six soldiers.", "ATTACK @TCD place=Dolbina"),
+    ("In Kenya, five soldiers were killed when a mine exploded in the Wadelo district.", "ATTACK @KEN place=Wadelo"),
+    ("A rocket exploded at Camp Tarvell in Iraq on Friday, killing two soldiers.", "ATTACK @IRQ place=Camp_Tarvell"),
+    ("Clashes in the Ain Rumeh refugee camp in Lebanon killed three gunmen.", "ATTACK @LBN place=Ain_Rumeh_refugee_camp"),
+    ("President Nursultan Nazarbayev met Chancellor Angela Merkel in Oberwies, Germany.", "MEET @DEU place=Oberwies"),
+    ("Jets bombed the town of Sarmada Fawq in Syria on Monday. A second raid in Sarmada Fawq killed nine civilians on Tuesday.",
+     "ATTACK @SYR place=Sarmada_Fawq; ATTACK @SYR place=Sarmada_Fawq"),
+    # what stands for a place told before
+    ("Canada keeps engineers in Kandahar province. Two Canadian soldiers were killed in the province on Sunday.", "ATTACK @AFG place=Kandahar_province"),
+    ("Violence grew in Iraq. Seven policemen were killed in the capital on Monday.", "ATTACK @IRQ place=Baghdad"),
+    ("French soldiers reached Gao, in Mali, in the night. Gunmen attacked the town at dawn, killing two soldiers.", "ATTACK @MLI place=Gao"),
+    ("A bomb exploded in Kirkuk, Iraq, on Sunday. The blast killed eleven people.", "ATTACK @IRQ place=Kirkuk"),
+    # sides of a state, the land around a town, the finest of several
+    ("Spanish troops were deployed in southern Lebanon.", "DEPLOY ESP @LBN place=southern_Lebanon"),
+    ("Rebels killed two policemen in northern Uganda.", "ATTACK @UGA place=northern_Uganda"),
+    ("A bomb killed six people 30 km south of Baghdad, Iraqi police said.", "ATTACK @IRQ place=Baghdad"),
+    ("A mortar round hit a market in the Zafar district in southern Baghdad, killing two people.", "ATTACK @IRQ place=Zafar"),
+    ("Shells killed three people in northern Syria. The shells killed three people in Azaz, in northern Syria.", "ATTACK @SYR place=Azaz"),
+    # names that are no places here
+    ("Romania signed a deal with the United States on the stay of US troops at Romania's bases.", "AGREE @ROU"),
+    ("A ceasefire between Israel and Hamas went into effect in the Gaza Strip on Sunday.", "AGREE @PSE place=Gaza_Strip"),
+    ("The 2004 Madrid bombings killed 191 people.", "ATTACK @ESP place=Madrid"),
+    # here
+    ("NAIROBI, May 3 (Wire) -- Kenyan President Mwai Kibaki met Ugandan President Yoweri Museveni here on Tuesday.", "MEET @KEN place=Nairobi"),
+    ("KABUL, May 3 (Wire) -- Some 200 Danish soldiers arrived here on Tuesday.", "DEPLOY DNK @AFG personnel about 200 place=Kabul"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_places(text: str, expected: str, check) -> None:
+    check("events", text, expected)
