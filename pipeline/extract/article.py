@@ -12,7 +12,7 @@ from pipeline.extract.items import Item, items
 from pipeline.extract.model import NOWHERE, Claim, Mention, Place, Reading
 from pipeline.extract.phrases import Sentence, parse
 from pipeline.extract.roles import Context, who
-from pipeline.extract.scene import scene
+from pipeline.extract.scene import survey
 from pipeline.extract.where import PLACING, grain, located
 from pipeline.knowledge.names import Known, names
 from pipeline.language.intervals import Interval
@@ -32,7 +32,7 @@ def read(text: str, published: Interval, language: str = "en") -> Reading:
     context.cast.hosts.update({context.cast.dateline: 1} if context.cast.dateline else {})
     for sentence, day, then in zip(whole, story.story(whole, published), story.before(whole), strict=True):
         sentence.day, sentence.then = day, then
-    context.scene = scene(whole, context)
+    survey(whole, context)
     claims: list[Claim] = []
     mentions: list[Mention] = []
     for sentence in whole:

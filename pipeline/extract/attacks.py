@@ -43,7 +43,7 @@ def read(s: Sentence, context: Context, published: Interval) -> Mention | None:
     actor, target, doer, aim = _parties(s, at, kills, victims, context)
     if not toll.counted and not _told(s, at):
         return None
-    place = ground(s, at, doer, aim, target, strikes, context)
+    place = ground(s, at, doer, aim, victims, target, strikes, context)
     status = statuses.of_verb(s, verb_group(s, at)) if s.items[at].cls == "verb" else statuses.of_noun(s, at)
     if status in ("proposed", "denied") and toll.counted and kill is not None:
         status = statuses.of_verb(s, verb_group(s, kill))

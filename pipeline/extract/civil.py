@@ -108,7 +108,7 @@ def exercise(s: Sentence, at: int, context: Context, published: Interval) -> Men
         published,
         actor=actor,
         target=target,
-        place=where.anywhere(s, at, context),
+        place=where.anywhere(s, at, context, where.PLACING - {"between"}),
         status=statuses.of_noun(s, at),
         rule="exercise",
         roles=(doer, with_, phrase),

@@ -13,6 +13,8 @@ from pipeline.language.intervals import Interval
 
 TRAVEL = listed("travel")
 ERRANDS = listed("errands")
+GUESTS = frozenset(("visiting", "counterpart"))
+BODIES = frozenset(("UN", "EU", "AU", "NATO"))
 CALLS = frozenset(["phone", "telephone", "call", "conversation"])  # no place
 
 
@@ -50,7 +52,7 @@ def met(s: Sentence, at: int, context: Context, published: Interval) -> Mention 
     if actor is None and not official(doer, context):
         return None
     remote = item.verb("talk") is not None and any(i.low in CALLS for i in s.items) or item.low.startswith(("telephon", "phon"))
-    place = NOWHERE if remote else _venue(s, at, context)
+    place = NOWHERE if remote else _venue(s, at, context, actor, target)
     return mention("MEET", s, at, published, actor=actor, target=target, place=place, status=statuses.of_verb(s, g), rule="met", roles=(doer, other))
 
 
@@ -67,8 +69,8 @@ def _visited(s: Sentence, g: VerbGroup, doer: Phrase | None, context: Context, p
         actor, target = who(doer, context, s) or context.cast.home(), who(other, context, s)
         if target is None or actor == target:
             return None
-        return mention("MEET", s, g.at, published, actor=actor, target=target, place=Place(actor if actor and len(actor) == 3 else None), status="completed",
-                       rule="visiting", roles=(doer, other))  # fmt: skip
+        place = context.here if context.here.host == actor else Place(actor if actor and len(actor) == 3 else None)
+        return mention("MEET", s, g.at, published, actor=actor, target=target, place=place, status="completed", rule="visiting", roles=(doer, other))
     actor = who(doer, context, s)
     if not official(doer, context) or actor is None or place.host is None and not other.noun("force"):
         return None
@@ -97,12 +99,26 @@ def travelled(s: Sentence, at: int, context: Context, published: Interval) -> Me
     )
 
 
-def _venue(s: Sentence, at: int, context: Context) -> Place:
-    """Where leaders meet: a place in or at after the verb, before it, or `here`."""
+def _venue(s: Sentence, at: int, context: Context, actor: str | None, target: str | None) -> Place:
+    """Where leaders meet: a house or place in or at after the verb, before it, `here`, or the dateline of the one who receives."""
+    house = prepositional(s, at + 1, ("at", "in"), 20)
+    seat = next((n for n in house.named("metonym") if len(n.host) == 3), None) if house is not None else None
+    if seat is not None:
+        return Place(seat.host, seat.text, None, Span(seat.start, seat.end), where.FINEST)
     for place in (where.after(s, at + 1, context, frozenset(("in", "at")), 20), where.here(s, at, context), where.before(s, at, context)):
         if place.host and len(place.host) == 3:
             return place
-    return NOWHERE
+    return context.here if _receives(s, context.here.host, actor, target) else NOWHERE
+
+
+def _receives(s: Sentence, home: str | None, actor: str | None, target: str | None) -> bool:
+    """Whether the dateline's state has the other side for a guest."""
+    guests = any(i.low in GUESTS for i in s.items)
+    if home is None or target is None:
+        return False
+    if home == target:
+        return actor is not None and (len(actor) == 3 or actor in BODIES)
+    return guests and actor in (None, home)
 
 
 def meeting(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
@@ -128,7 +144,9 @@ def meeting(s: Sentence, at: int, context: Context, published: Interval) -> Ment
         return None
     if actor is None and target is None or actor == target:
         return None
-    place = NOWHERE if any(i.low in CALLS for i in phrase.items) else _venue(s, at, context)
+    named = where.located(phrase, context)  # the Cairo summit
+    remote = any(i.low in CALLS for i in phrase.items)
+    place = NOWHERE if remote else named if named.name is not None else _venue(s, at, context, actor, target)
     return mention(
         "MEET", s, at, published, actor=actor, target=target, place=place, status=statuses.of_noun(s, at), rule="meeting", roles=(doer, with_ or between)
     )
@@ -150,7 +168,9 @@ def _visit(s: Sentence, at: int, phrase: Phrase, doer: Phrase | None, context: C
     actor = who(own, context, s)
     if actor is None or place.host is None or place.host == actor or not (official(own, context) or phrase.items[0].low in ("his", "her", "their")):
         return None
-    target = place.host if len(place.host) == 3 else None
+    left = where.before(s, phrase.first, context) if place.name is None else place
+    place = left if left.host == place.host else place  # in Hanoi for a visit to Vietnam
+    target = place.host if place.host and len(place.host) == 3 else None
     return mention("MEET", s, at, published, actor=actor, target=target, place=place, status=statuses.of_noun(s, at), rule="visit", roles=(own, None, phrase))
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from pipeline.extract.model import Claim, Mention, Place, Quantity
+from pipeline.extract.where import DIRECTIONS, FINEST
+from pipeline.knowledge.names import names
 from pipeline.language.intervals import Interval
 from pipeline.resolve.fold import fold
 from pipeline.tables.vocabulary import SYMMETRIC
@@ -47,7 +49,8 @@ def _compatible(a: Place, b: Place) -> bool:
 
 def _vague(place: Place) -> bool:
     """A side of a state: southern Lebanon may be told again as Tyre."""
-    return place.grain == 1 and place.id is None
+    side, _, state = (place.name or "").partition(" ")
+    return place.grain < FINEST and side.lower() in DIRECTIONS and any(k.kind == "country" for k in names().get(state, ()))
 
 
 def mentions(found: list[Mention]) -> list[Mention]:

@@ -45,6 +45,8 @@ def presence(s: Sentence, phrase: Phrase, verb: int | None, context: Context, pu
     whose = owner or sender(phrase, context, s)
     place = where.after(s, at, context, reach=6)
     posted = s.items[at].low in POSTED
+    if place.name is not None and place.id is None and not posted:
+        return None  # in a place that only the text names: too thin for a presence told in passing
     if whose is None or place.host is None or whose == place.host and not posted or not may_be_present(whose):
         return None
     if whose == "UN":

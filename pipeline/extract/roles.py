@@ -29,6 +29,7 @@ class Context:
     last_attack: Place = NOWHERE
     here: Place = NOWHERE  # where the dateline says that the article was written
     scene: dict[int, Place] = field(default_factory=dict)  # what phrases mean that no table names, by where they begin
+    stages: dict[str, Place] = field(default_factory=dict)  # the one place of a state that the whole article is set in
 
 
 def subject(s: Sentence, group: VerbGroup, depth: int = 0) -> Phrase | None:

@@ -12,7 +12,7 @@ from pipeline.extract.leaning import carried, leaning
 from pipeline.extract.model import Claim, Mention, Place, Quantity, Span
 from pipeline.extract.moving import elsewhere, more
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
-from pipeline.extract.posting import cued, lost, mission_told, participle, posture_verb, status_of
+from pipeline.extract.posting import BE, POSTED, cued, lost, mission_told, participle, posture_verb, status_of
 from pipeline.extract.presence import SHARES, may_be_present, occupied, presence, share
 from pipeline.extract.roles import Context, joined, sender, subject, who
 from pipeline.knowledge.lexicon import listed
@@ -148,8 +148,19 @@ def _told_place(s: Sentence, phrase: Phrase, verb: int | None, context: Context)
     there = where.there(s, phrase, context)
     if there.host is not None:
         return there
+    part = _part(s, phrase, context)
+    if part.host is not None:
+        return part
     right = where.after(s, _behind(phrase), context, reach=12)
     return right if right.host is not None else where.before(s, phrase.first, context)
+
+
+def _part(s: Sentence, phrase: Phrase, context: Context) -> Place:
+    """`27,000 of the 47,000 soldiers in Japan are in Okinawa`: where the part is stands behind the copula."""
+    if len([i for i in phrase.items if i.cls == "num"]) < 2:
+        return Place()
+    copula = next((k for k in range(phrase.last, min(len(s.items), phrase.last + 8)) if s.items[k].low in BE or s.items[k].low in POSTED), None)
+    return where.after(s, copula, context, reach=6) if copula is not None else Place()
 
 
 def _behind(phrase: Phrase) -> int:

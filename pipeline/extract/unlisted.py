@@ -14,6 +14,7 @@ TITLES = listed("title_of_ground")
 ADJOINING = frozenset(("refugee", "air", "military", "naval", "army", "training", "border", "main"))  # between a name and its kind: the Shatila refugee camp
 COMMON = listed("common_capitals")
 BARE = frozenset(("in", "at", "near", "outside", "around", "inside", "over"))
+ALONE = frozenset(("in", "at", "near"))
 NAMELESS = frozenset(("state", "republic", "department", "quarter"))  # with `of` these name no place of their own
 
 
@@ -47,7 +48,7 @@ def _before_kind(s: Sentence, phrase: Phrase) -> Coined | None:
         first = last
         while first and own(phrase.items[first - 1]) and phrase.items[first - 1].start > s.items[0].start:
             first -= 1
-        if first < last and not all(i.low in COMMON for i in phrase.items[first:last]):
+        if first < last:
             return _made(phrase.items[first : k + 1] if sort == "ground" else phrase.items[first:last], sort)
     return None
 
@@ -81,9 +82,19 @@ def _beside_state(s: Sentence, phrase: Phrase) -> Coined | None:
     return _made(phrase.items, "settlement") if behind.kind in ("country", "region") else None
 
 
+def alone(s: Sentence, phrase: Phrase) -> Coined | None:
+    """`at Kalapani`: a name that stands alone under a preposition of place. What it may be else, the caller must know."""
+    if phrase.prep not in ALONE or len(phrase.items) > 2 or len(_run(phrase.items)) < len(phrase.items) or phrase.of is not None:
+        return None
+    following = s.items[phrase.last] if phrase.last < len(s.items) else None
+    tied = following is not None and following.cls == "poss" or following is not None and following.start == phrase.end
+    return None if tied and following is not None and following.text not in ".,;:" else _made(phrase.items, "settlement")
+
+
 def own(item: Item) -> bool:
     """Whether a word in capitals may be part of a name that no table has."""
-    return item.cls == "word" and item.capital and item.low not in closed() and not (item.text.isupper() and len(item.text) > 1)
+    plain = item.cls == "word" and item.capital and item.low not in closed()
+    return plain and not (item.text.isupper() and len(item.text) > 1) and not any(part in COMMON for part in item.low.split("-"))
 
 
 def _run(items: list[Item]) -> list[Item]:
@@ -91,7 +102,7 @@ def _run(items: list[Item]) -> list[Item]:
     end = 0
     while end < len(items) and own(items[end]):
         end += 1
-    return [] if all(i.low in COMMON for i in items[:end]) else items[:end]
+    return items[:end]
 
 
 def _made(items: list[Item], sort: str) -> Coined:

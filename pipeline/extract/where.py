@@ -15,7 +15,10 @@ from pipeline.resolve.choice import FINE, PLACES, place
 
 PLACING = listed("placing")
 DIRECTIONS = listed("direction")
+LEAVING = frozenset(("leave", "leaves", "left", "leaving", "depart", "departed", "departing", "heading", "headed", "bound"))
 COURSE = frozenset(("from", "to"))
+PARTS = frozenset(("part", "parts"))
+WORLD = "REGION:WORLD"
 FINEST = 3
 OBSCURE = 100_000  # inhabitants
 REACH_OF_HERE = 12  # items
@@ -29,12 +32,23 @@ def located(phrase: Phrase, context: Context) -> Place:
     told = context.scene.get(phrase.start, NOWHERE)
     if not found and told.host is not None and demonym in (None, told.host):
         return told
+    if phrase.low in ("the world", "the globe") and phrase.prep in ("around", "across", "throughout"):
+        return Place(WORLD, span=Span(phrase.start, phrase.end))
     if not found and phrase.low in ("the country", "the region", "there", "that country", "the area"):
         return context_place(context)
     if not found:
         return Place(host=demonym) if demonym and phrase.noun("placekind", "facility") else NOWHERE
     known = _finest(found)
-    return told if known.name is None and told.host == known.host and told.name is not None else known
+    return told if known.name is None and told.host == known.host and told.name is not None else _sided(phrase, known)
+
+
+def _sided(phrase: Phrase, found: Place) -> Place:
+    """`the northern part of Chad` is a side of it."""
+    side = next((i for i in phrase.items if i.low in DIRECTIONS), None)
+    if found.host is None or found.name is not None or found.span is None or side is None or phrase.items[-1].low not in PARTS or phrase.of is None:
+        return found
+    words = [i.text for i in (*phrase.items[phrase.items.index(side) :], *phrase.of.items)]
+    return Place(found.host, f"{words[0]} {words[1]} of {' '.join(words[2:])}", None, Span(side.start, found.span.end), 1)
 
 
 def _named(part: Phrase, context: Context) -> list[tuple[Known, Span, str]]:
@@ -98,13 +112,18 @@ def _first(s: Sentence, i: int, context: Context, preps: frozenset[str], reach: 
             break
         if best.host is None and any(x.low == ";" for x in s.items[i : phrase.first]):
             break
-        if phrase.prep in preps or _relative(s, phrase) or (best.host is not None and phrase.first >= 1 and s.items[phrase.first - 1].low == ","):
+        if _placing(s, phrase, preps) or (best.host is not None and phrase.first >= 1 and s.items[phrase.first - 1].low == ","):
             found = _found(s, phrase, context)
             best = _narrow(best, found)
             edge = phrase.last if found.host is not None else edge
             if best.grain == FINEST:
                 break
     return best
+
+
+def _placing(s: Sentence, phrase: Phrase, preps: frozenset[str]) -> bool:
+    """Whether a phrase says where: under a placing preposition, south of it, leaving for it."""
+    return phrase.prep in preps or _relative(s, phrase) or phrase.prep == "for" and phrase.first >= 2 and s.items[phrase.first - 2].low in LEAVING
 
 
 def _relative(s: Sentence, phrase: Phrase) -> bool:
@@ -114,7 +133,7 @@ def _relative(s: Sentence, phrase: Phrase) -> bool:
 
 def _found(s: Sentence, phrase: Phrase, context: Context) -> Place:
     found = located(phrase, context)
-    return replace(found, grain=1) if found.name is not None and _relative(s, phrase) else found
+    return replace(found, grain=2) if found.name is not None and _relative(s, phrase) else found
 
 
 def before(s: Sentence, i: int, context: Context, preps: frozenset[str] = PLACING) -> Place:
@@ -123,9 +142,11 @@ def before(s: Sentence, i: int, context: Context, preps: frozenset[str] = PLACIN
     for phrase in reversed([p for p in s.phrases if p.last <= i]):
         if best.name is not None and (phrase.last < edge - BESIDE or best.grain == FINEST and phrase.prep in COURSE):
             break
-        if phrase.prep not in preps and not _relative(s, phrase):
+        if not _placing(s, phrase, preps):
             continue
         found = _found(s, phrase, context)
+        if found.host == WORLD:
+            continue  # governments around the world
         finer = found.host is not None and found.host == best.host and found.grain >= best.grain > 0
         best = found if finer else _narrow(best, found)
         edge = phrase.first if found.host is not None else edge
@@ -166,11 +187,21 @@ def anywhere(s: Sentence, i: int, context: Context, preps: frozenset[str] = PLAC
     found = right if right.host else left
     if found.host and found.name is None:
         found = _narrow(found, left)
-    if found.host:
-        return found
-    return context_place(context)
+    if found.host is None:
+        found = _acted_on(s, i, context)
+    return found if found.host else context_place(context)
+
+
+def _acted_on(s: Sentence, i: int, context: Context) -> Place:
+    """The town or region that a verb right of item i has for its object: more soldiers to secure Baghdad."""
+    end = next((k for k in range(i + 1, len(s.items)) if s.items[k].cls == "rel" or s.items[k].text in ",;:"), len(s.items))
+    for phrase in s.phrases:
+        verbal = i < phrase.first < end and not phrase.prep and s.items[phrase.first - 1].cls == "verb"
+        if verbal and phrase.named("city", "site", "region") and not phrase.noun("force", "body", "unit", "leader", "government", "victim", "speaker"):
+            return located(phrase, context)
+    return NOWHERE
 
 
 def context_place(context: Context) -> Place:
     host = context.last_host or context.cast.theatre()
-    return Place(host) if host else NOWHERE
+    return context.stages.get(host, Place(host)) if host else NOWHERE

@@ -27,6 +27,23 @@ CASES = [
     ("Romania signed a deal with the United States on the stay of US troops at Romania's bases.", "AGREE @ROU"),
     ("A ceasefire between Israel and Hamas went into effect in the Gaza Strip on Sunday.", "AGREE @PSE place=Gaza_Strip"),
     ("The 2004 Madrid bombings killed 191 people.", "ATTACK @ESP place=Madrid"),
+    ("Army jets bombed the hills near Larkhova on Sunday, Ukrainian officials said. Ukraine mourned.", "ATTACK @UKR place=Larkhova"),
+    ("The army raided two houses at Derwaza on Friday, killing three gunmen, a Pakistani general said. Pakistan has many such raids.",
+     "ATTACK @PAK place=Derwaza"),
+    # the one place that an article is set in
+    ("Fighting went on in Abyei. Traders fled Abyei for Sudan. In Abyei shops were shut, and schools in Abyei too. The African Union deployed 400 soldiers"
+     " to watch the truce.", "DEPLOY AU @SDN personnel exact 400 place=Abyei"),
+    ("Fighting went on in Gao. Traders fled Kidal. In Timbuktu shops were shut, and schools in Gao too. Mali waits. France deployed 400 soldiers to watch the truce.",
+     "DEPLOY FRA @MLI personnel exact 400 place=-"),
+    # victims at home, clauses of their own
+    ("Rain fell in Israel. The army resumed raids on Gaza after a mortar round killed two Israeli farmers.", "ATTACK @ISR"),
+    ("A tourist from Finland was killed in an attack on a hotel in Tunisia.", "ATTACK @TUN"),
+    ("More soldiers will be sent to secure Kirkuk, the Iraqi general said.", "REINFORCE @IRQ place=Kirkuk"),
+    # meetings
+    ("He recalled talks with Jacques Chirac at the White House in 2003.", "MEET @USA place=White_House"),
+    ("BUDAPEST, May 3 (Wire) -- Hungarian Foreign Minister Peter Szijjarto held talks on Monday with his visiting Turkish counterpart Mevlut Cavusoglu.",
+     "MEET @HUN place=Budapest"),
+    ("President Vladimir Putin was in Hanoi on Tuesday for a state visit to Vietnam.", "MEET RUS>VNM @VNM place=Hanoi"),
     # here
     ("NAIROBI, May 3 (Wire) -- Kenyan President Mwai Kibaki met Ugandan President Yoweri Museveni here on Tuesday.", "MEET @KEN place=Nairobi"),
     ("KABUL, May 3 (Wire) -- Some 200 Danish soldiers arrived here on Tuesday.", "DEPLOY DNK @AFG personnel about 200 place=Kabul"),
