@@ -36,6 +36,7 @@ def read(text: str, published: Interval, language: str = "en") -> Reading:
     claims: list[Claim] = []
     mentions: list[Mention] = []
     for sentence in whole:
+        context.now = sentence.index
         told = _mentions(sentence, context, published)
         levels = stocks.read(sentence, context, published) + stocks.from_acts(told, sentence, published)
         course.complete(sentence, told, levels, context)

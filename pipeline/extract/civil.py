@@ -12,6 +12,7 @@ from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.extract.roles import Context, by_phrase, objects, parties_of, prepositional, subject, who
 from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
+from pipeline.resolve.missions import home_of
 
 
 def agree(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
@@ -198,7 +199,8 @@ def topple(s: Sentence, at: int, context: Context, published: Interval) -> Menti
         if fallen.noun("leader") and fallen.headed("leader") and fallen.headed("leader").low in ("executive", "chairman", "coach"):  # type: ignore[union-attr]
             return None
         actor = _rebel(doer, context, s, target)
-        place = Place(target) if len(target) == 3 else where.anywhere(s, at, context)
+        home = target if len(target) == 3 else home_of(target)
+        place = Place(home) if home is not None else where.anywhere(s, at, context)
         return mention("REGIME_CHANGE", s, at, published, actor=actor, target=target, place=place, status=status, rule="topple", roles=(doer, fallen))
     phrase = s.at[at]
     if phrase is None or item.low != "coup" or any(i.low in ("attempted", "failed") for i in phrase.items) or not any(i.cls == "time" for i in s.items):

@@ -14,6 +14,8 @@ from pipeline.language.intervals import Interval
 TRAVEL = listed("travel")
 ERRANDS = listed("errands")
 GUESTS = frozenset(("visiting", "counterpart"))
+REACH = 20  # items
+VENUES = where.PLACING - {"over", "on", "through", "between"}
 BODIES = frozenset(("UN", "EU", "AU", "NATO"))
 CALLS = frozenset(["phone", "telephone", "call", "conversation"])  # no place
 
@@ -105,10 +107,23 @@ def _venue(s: Sentence, at: int, context: Context, actor: str | None, target: st
     seat = next((n for n in house.named("metonym") if len(n.host) == 3), None) if house is not None else None
     if seat is not None:
         return Place(seat.host, seat.text, None, Span(seat.start, seat.end), where.FINEST)
-    for place in (where.after(s, at + 1, context, frozenset(("in", "at")), 20), where.here(s, at, context), where.before(s, at, context)):
+    reach = _reach(s, at)
+    for place in (
+        where.after(s, at + 1, context, frozenset(("in", "at")), reach), where.here(s, at, context), where.whither(s, at, context),
+        where.before(s, at, context, VENUES),
+    ):  # fmt: skip
         if place.host and len(place.host) == 3:
             return place
     return context.here if _receives(s, context.here.host, actor, target) else NOWHERE
+
+
+def _reach(s: Sentence, at: int) -> int:
+    """How far right of a meeting its place may stand: up to an origin or a purpose (to defuse tension in)."""
+    for k in range(at + 1, min(len(s.items), at + REACH)):
+        origin = s.items[k].low == "from" and k + 1 < len(s.items) and s.items[k + 1].cls != "time"
+        if origin or s.items[k - 1].low == "to" and s.items[k].cls in ("verb", "word") and not s.items[k].capital:
+            return k - at - 1
+    return REACH
 
 
 def _receives(s: Sentence, home: str | None, actor: str | None, target: str | None) -> bool:

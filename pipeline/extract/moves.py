@@ -26,7 +26,7 @@ def send(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Me
     if stationed and g.passive and status == "completed" and set(g.aux) & {"is", "are", "currently"}:
         return None
     actor = whose(doer, force, context, s)
-    place = where.anywhere(s, g.at, context)
+    place = _at_home(doer, actor, where.anywhere(s, g.at, context), context)
     ordered = s.items[g.at].low.startswith("order")
     if actor is None and not alien(force) or ordered and not _sent_to(s, force, context):
         return None
@@ -34,6 +34,14 @@ def send(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Me
         status = "planned"
     type = "REINFORCE" if more(force) else "DEPLOY"
     return mention(type, s, g.at, published, actor=actor, place=place, quantity=counted(force, MOVED), status=status, rule="send", roles=(doer, None, force))
+
+
+def _at_home(doer: Phrase | None, actor: str | None, place: Place, context: Context) -> Place:
+    """Police of a town are deployed in it, where nothing else is told: Jakarta police."""
+    if doer is None or place.span is not None or place.host != actor or not doer.noun("body"):
+        return place
+    own = where.located(doer, context)
+    return own if own.name is not None and own.host == actor else place
 
 
 def _sent_to(s: Sentence, force: Phrase, context: Context) -> bool:

@@ -25,6 +25,8 @@ class Context:
     last_actor: str | None = None
     last_sender: str | None = None
     last_host: str | None = None
+    last_host_at: int = 0  # the sentence that told it
+    now: int = 0  # the sentence being read
     last_claim: Claim | None = None
     last_attack: Place = NOWHERE
     here: Place = NOWHERE  # where the dateline says that the article was written

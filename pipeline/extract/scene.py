@@ -11,7 +11,7 @@ from pipeline.extract.model import NOWHERE, Place, Span
 from pipeline.extract.phrases import Phrase, Sentence
 from pipeline.extract.roles import Context
 from pipeline.extract.unlisted import Coined, alone, coined, own, sort_of
-from pipeline.extract.where import FINEST, PLACING, located
+from pipeline.extract.where import FINEST, GROUND, NATIONS, PLACING, located
 from pipeline.knowledge.lexicon import listed
 from pipeline.knowledge.names import names
 from pipeline.resolve.choice import seat
@@ -106,7 +106,8 @@ def _remember(so_far: Scene, s: Sentence, phrase: Phrase, place: Place, sort: st
     kinds = {k.kind for k in names().get(place.name or "", ()) if k.host == place.host}
     items = phrase.items + (phrase.of.items if phrase.of is not None else [])
     words = frozenset(i.low for i in items if sort_of(i))
-    sorts = frozenset(filter(None, (sort, *(SORT_OF.get(k, "") for k in kinds), *(sort_of(i) for i in items))))
+    kind = "site" if (place.name or "").lower().endswith(GROUND) else ""
+    sorts = frozenset(filter(None, (sort, *(SORT_OF.get(k, "") for k in (kind, *kinds)), *(sort_of(i) for i in items))))
     so_far.told.append(Told(place, sorts, words | frozenset((place.name or "").lower().split()), s.index))
     if place.host is not None and len(place.host) == 3:
         so_far.state, so_far.since = place.host, s.index
@@ -150,8 +151,8 @@ def _again(so_far: Scene, phrase: Phrase) -> Place:
 def _meant(so_far: Scene, s: Sentence, phrase: Phrase, host: str | None) -> Place:
     """What a definite description means: the capital of its state, or the last place told of its sort."""
     head = phrase.items[-1]
-    if head.low in ("country", "nation") and phrase.items[0].low in POINTING and len(phrase.items) > 2 and phrase.of is None and host is None:
-        return Place(so_far.state, span=Span(phrase.start, phrase.end)) if _only_region(phrase) else NOWHERE
+    if head.low in NATIONS and phrase.items[0].low in POINTING and len(phrase.items) > 2 and phrase.of is None and _only_region(phrase):
+        return Place(so_far.state, span=Span(phrase.start, phrase.end))
     if not _definite(phrase, head):
         return NOWHERE
     if head.low == "capital":
@@ -165,7 +166,7 @@ def _meant(so_far: Scene, s: Sentence, phrase: Phrase, host: str | None) -> Plac
         return NOWHERE
     chosen = fit[-1]
     if head.low in VICINITY:  # the finest of the sentence that told a place last
-        chosen = next((t for t in reversed(fit) if t.at == chosen.at and "territory" not in t.sorts), chosen)
+        chosen = next((t for t in reversed(fit) if t.at == chosen.at and t.sorts != {"territory"}), chosen)
     return replace(chosen.place, span=Span(phrase.start, phrase.end))
 
 

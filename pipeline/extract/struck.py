@@ -62,8 +62,8 @@ def _struck(s: Sentence, strikes: list[int]) -> list[Phrase | None]:
         group = verb_group(s, k)
         found.append(subject(s, group) if group.passive else objects(s, group))
         end = next((j for j in range(k + 1, len(s.items)) if s.items[j].cls in ("verb", "rel", "punct", "conj")), len(s.items))
-        if found[-1] is None and not group.passive:
-            found.append(next((p for p in s.phrases if k < p.first < end and not p.prep), None))
+        if not group.passive:
+            found.append(next((p for p in s.phrases if k < p.first < end and not p.prep and (p.nouns or p.names)), None))
     return found
 
 

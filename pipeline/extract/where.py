@@ -18,9 +18,13 @@ DIRECTIONS = listed("direction")
 LEAVING = frozenset(("leave", "leaves", "left", "leaving", "depart", "departed", "departing", "heading", "headed", "bound"))
 COURSE = frozenset(("from", "to"))
 PARTS = frozenset(("part", "parts"))
+NATIONS = frozenset(("country", "nation"))
 WORLD = "REGION:WORLD"
+GROUND = tuple(f" {word}" for word in sorted(listed("ground")))  # Shatila refugee camp
 FINEST = 3
 OBSCURE = 100_000  # inhabitants
+FRESH = 1  # sentences after which a state told in passing no longer stands before the article's own
+REACH_OF_WHERE = 10  # items
 REACH_OF_HERE = 12  # items
 BESIDE = 2  # items between a place and the finer one that stands beside it
 
@@ -39,6 +43,8 @@ def located(phrase: Phrase, context: Context) -> Place:
     if not found:
         return Place(host=demonym) if demonym and phrase.noun("placekind", "facility") else NOWHERE
     known = _finest(found)
+    if told.host is not None and phrase.items[-1].low in NATIONS:
+        return told  # the South Asian country
     return told if known.name is None and told.host == known.host and told.name is not None else _sided(phrase, known)
 
 
@@ -94,7 +100,7 @@ def _finest(found: list[tuple[Known, Span, str]]) -> Place:
 
 def grain(known: Known) -> int:
     """How fine a place of a name is; a side of a state has no id."""
-    return FINEST if known.kind in ("city", "site") else 2 if known.id else 1
+    return FINEST if known.kind in ("city", "site") or known.name.lower().endswith(GROUND) else 2 if known.id else 1
 
 
 def after(s: Sentence, i: int, context: Context, preps: frozenset[str] = PLACING, reach: int = 24) -> Place:
@@ -163,6 +169,13 @@ def here(s: Sentence, i: int, context: Context) -> Place:
     return NOWHERE
 
 
+def whither(s: Sentence, i: int, context: Context) -> Place:
+    """`returned from Kyiv, where he met`: the place before the relative word of the clause."""
+    at = next((k for k in range(i - 1, max(0, i - REACH_OF_WHERE), -1) if s.items[k].low == "where"), None)
+    antecedent = s.phrase_before(at) if at is not None else None
+    return located(antecedent, context) if antecedent is not None else NOWHERE
+
+
 def there(s: Sentence, phrase: Phrase, context: Context) -> Place:
     """`the 35,000 US troops there`: the host told just before."""
     if any(i.low == "there" for i in s.items[phrase.last : phrase.last + 2]):
@@ -182,7 +195,8 @@ def _narrow(known: Place, other: Place) -> Place:
 def anywhere(s: Sentence, i: int, context: Context, preps: frozenset[str] = PLACING) -> Place:
     """Right of i, else left of it, else what a modifier says (`Iraq withdrawal`), else the host last told, else the article's theatre."""
     right = after(s, i, context, preps)
-    right = right if right.host else here(s, i, context)
+    for other in (here, whither):
+        right = right if right.host else other(s, i, context)
     left = before(s, i, context, preps)
     found = right if right.host else left
     if found.host and found.name is None:
@@ -203,5 +217,7 @@ def _acted_on(s: Sentence, i: int, context: Context) -> Place:
 
 
 def context_place(context: Context) -> Place:
-    host = context.last_host or context.cast.theatre()
+    """The state told in this sentence or the one before, else the one that the article is about, with the one place that it is all set in."""
+    fresh = context.last_host if context.now - context.last_host_at <= FRESH else None
+    host = fresh or context.cast.theatre() or context.last_host
     return context.stages.get(host, Place(host)) if host else NOWHERE

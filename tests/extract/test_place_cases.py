@@ -44,6 +44,13 @@ CASES = [
     ("BUDAPEST, May 3 (Wire) -- Hungarian Foreign Minister Peter Szijjarto held talks on Monday with his visiting Turkish counterpart Mevlut Cavusoglu.",
      "MEET @HUN place=Budapest"),
     ("President Vladimir Putin was in Hanoi on Tuesday for a state visit to Vietnam.", "MEET RUS>VNM @VNM place=Hanoi"),
+    ("Angela Merkel had flown home from Doha, where she met Qatari Prime Minister Hamad bin Jassim.", "MEET @QAT place=Doha"),
+    ("PRETORIA, May 3 (Wire) -- South African President Thabo Mbeki met Kenyan Prime Minister Raila Odinga to calm tension in Kisumu.", "MEET ZAF+KEN @-"),
+    ("In Oslo fans sang. In May 2021 US forces overthrew the Taliban regime.", "REGIME_CHANGE USA>TALIBAN @AFG"),
+    ("Karachi police deployed 2,000 officers on Friday.", "DEPLOY PAK @PAK personnel exact 2000 place=Karachi"),
+    # a state told in passing is soon forgotten
+    ("Mali mourned. Gunmen attacked Gao in Mali, then Kidal in Mali. The minister flew to Qatar. He rested. Bells rang. Soldiers killed six rebels.",
+     "ATTACK @MLI place=Gao; ATTACK @MLI"),
     # here
     ("NAIROBI, May 3 (Wire) -- Kenyan President Mwai Kibaki met Ugandan President Yoweri Museveni here on Tuesday.", "MEET @KEN place=Nairobi"),
     ("KABUL, May 3 (Wire) -- Some 200 Danish soldiers arrived here on Tuesday.", "DEPLOY DNK @AFG personnel about 200 place=Kabul"),
