@@ -8,12 +8,13 @@ from dataclasses import replace
 from pipeline.extract import attacks, civil, course, handovers, merge, moves, nominal, standing, statements, stocks, story, tasks
 from pipeline.extract.cast import learn
 from pipeline.extract.draft import note
+from pipeline.extract.ground import grain, located
 from pipeline.extract.items import Item, items
 from pipeline.extract.model import NOWHERE, Claim, Mention, Place, Reading
 from pipeline.extract.phrases import Sentence, parse
 from pipeline.extract.roles import Context, who
 from pipeline.extract.scene import survey
-from pipeline.extract.where import PLACING, grain, located
+from pipeline.extract.where import PLACING
 from pipeline.knowledge.names import Known, names
 from pipeline.language.intervals import Interval
 from pipeline.language.sentences import sentences

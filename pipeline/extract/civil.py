@@ -6,6 +6,7 @@ from pipeline.extract import status as statuses
 from pipeline.extract import where
 from pipeline.extract.amounts import counted
 from pipeline.extract.draft import mention
+from pipeline.extract.ground import context_place, located
 from pipeline.extract.meetings import meeting, met, pair, travelled
 from pipeline.extract.model import NOWHERE, Mention, Place
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
@@ -28,8 +29,8 @@ def agree(s: Sentence, at: int, context: Context, published: Interval) -> Mentio
         if target is None:
             return None
         place = where.before(s, at, context)
-        site = next((where.located(p, context) for p in s.phrases if p.last <= at and p.headed("facility")), NOWHERE)
-        place = site if site.host else place if place.host else where.context_place(context)
+        site = next((located(p, context) for p in s.phrases if p.last <= at and p.headed("facility")), NOWHERE)
+        place = site if site.host else place if place.host else context_place(context)
         return mention("AGREE", s, at, published, actor=actor, target=target, place=place, status=statuses.of_verb(s, g), rule="agreed", roles=(None, with_))
     if item.cls == "verb":
         return _agreed_jointly(s, at, context, published)
@@ -138,7 +139,7 @@ def sanction(s: Sentence, at: int, context: Context, published: Interval) -> Men
     actor = who(by_phrase(s, g) if g.passive else subject(s, g), context, s)
     if target is None:
         return None
-    place = Place(target) if len(target) == 3 else where.context_place(context)
+    place = Place(target) if len(target) == 3 else context_place(context)
     return mention(
         "SANCTION",
         s,

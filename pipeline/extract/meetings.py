@@ -5,18 +5,16 @@ from __future__ import annotations
 from pipeline.extract import status as statuses
 from pipeline.extract import where
 from pipeline.extract.draft import mention
+from pipeline.extract.ground import located
 from pipeline.extract.model import NOWHERE, Mention, Place, Span
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, verb_group
 from pipeline.extract.roles import Context, by_phrase, objects, parties_of, prepositional, subject, who
+from pipeline.extract.venue import venue
 from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
 
 TRAVEL = listed("travel")
 ERRANDS = listed("errands")
-GUESTS = frozenset(("visiting", "counterpart"))
-REACH = 20  # items
-VENUES = where.PLACING - {"over", "on", "through", "between"}
-BODIES = frozenset(("UN", "EU", "AU", "NATO"))
 CALLS = frozenset(["phone", "telephone", "call", "conversation"])  # no place
 
 
@@ -54,7 +52,7 @@ def met(s: Sentence, at: int, context: Context, published: Interval) -> Mention 
     if actor is None and not official(doer, context):
         return None
     remote = item.verb("talk") is not None and any(i.low in CALLS for i in s.items) or item.low.startswith(("telephon", "phon"))
-    place = NOWHERE if remote else _venue(s, at, context, actor, target)
+    place = NOWHERE if remote else venue(s, at, context, actor, target)
     return mention("MEET", s, at, published, actor=actor, target=target, place=place, status=statuses.of_verb(s, g), rule="met", roles=(doer, other))
 
 
@@ -63,7 +61,7 @@ def _visited(s: Sentence, g: VerbGroup, doer: Phrase | None, context: Context, p
     other = objects(s, g)
     if other is None:
         return None
-    place = where.located(other, context)
+    place = located(other, context)
     if place.host is None:  # visited the White House
         house = next((n for n in other.named("institution") if len(n.host) == 3), None)
         place = Place(house.host, None, None, Span(house.start, house.end)) if house is not None else place
@@ -90,7 +88,7 @@ def travelled(s: Sentence, at: int, context: Context, published: Interval) -> Me
     if not official(doer, context):
         return None
     goal = prepositional(s, at + 1, ("in", "to", "for", "into"), 12)
-    place = where.located(goal, context) if goal is not None else NOWHERE
+    place = located(goal, context) if goal is not None else NOWHERE
     actor = who(doer, context, s)
     if actor is None or place.host is None or len(place.host) != 3 or place.host == actor:
         return None
@@ -99,41 +97,6 @@ def travelled(s: Sentence, at: int, context: Context, published: Interval) -> Me
     return mention(
         "MEET", s, at, published, actor=actor, target=target, place=place, status=statuses.of_verb(s, g), rule="travelled", roles=(doer, with_, goal)
     )
-
-
-def _venue(s: Sentence, at: int, context: Context, actor: str | None, target: str | None) -> Place:
-    """Where leaders meet: a house or place in or at after the verb, before it, `here`, or the dateline of the one who receives."""
-    house = prepositional(s, at + 1, ("at", "in"), 20)
-    seat = next((n for n in house.named("metonym") if len(n.host) == 3), None) if house is not None else None
-    if seat is not None:
-        return Place(seat.host, seat.text, None, Span(seat.start, seat.end), where.FINEST)
-    reach = _reach(s, at)
-    for place in (
-        where.after(s, at + 1, context, frozenset(("in", "at")), reach), where.here(s, at, context), where.whither(s, at, context),
-        where.before(s, at, context, VENUES),
-    ):  # fmt: skip
-        if place.host and len(place.host) == 3:
-            return place
-    return context.here if _receives(s, context.here.host, actor, target) else NOWHERE
-
-
-def _reach(s: Sentence, at: int) -> int:
-    """How far right of a meeting its place may stand: up to an origin or a purpose (to defuse tension in)."""
-    for k in range(at + 1, min(len(s.items), at + REACH)):
-        origin = s.items[k].low == "from" and k + 1 < len(s.items) and s.items[k + 1].cls != "time"
-        if origin or s.items[k - 1].low == "to" and s.items[k].cls in ("verb", "word") and not s.items[k].capital:
-            return k - at - 1
-    return REACH
-
-
-def _receives(s: Sentence, home: str | None, actor: str | None, target: str | None) -> bool:
-    """Whether the dateline's state has the other side for a guest."""
-    guests = any(i.low in GUESTS for i in s.items)
-    if home is None or target is None:
-        return False
-    if home == target:
-        return actor is not None and (len(actor) == 3 or actor in BODIES)
-    return guests and actor in (None, home)
 
 
 def meeting(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
@@ -159,9 +122,9 @@ def meeting(s: Sentence, at: int, context: Context, published: Interval) -> Ment
         return None
     if actor is None and target is None or actor == target:
         return None
-    named = where.located(phrase, context)  # the Cairo summit
+    named = located(phrase, context)  # the Cairo summit
     remote = any(i.low in CALLS for i in phrase.items)
-    place = NOWHERE if remote else named if named.name is not None else _venue(s, at, context, actor, target)
+    place = NOWHERE if remote else named if named.name is not None else venue(s, at, context, actor, target)
     return mention(
         "MEET", s, at, published, actor=actor, target=target, place=place, status=statuses.of_noun(s, at), rule="meeting", roles=(doer, with_ or between)
     )

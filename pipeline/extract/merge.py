@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from pipeline.extract.ground import DIRECTIONS, FINEST
 from pipeline.extract.model import Claim, Mention, Place, Quantity
-from pipeline.extract.where import DIRECTIONS, FINEST
 from pipeline.knowledge.names import names
 from pipeline.language.intervals import Interval
 from pipeline.resolve.fold import fold

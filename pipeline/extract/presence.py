@@ -6,6 +6,7 @@ from pipeline.extract import status as statuses
 from pipeline.extract import where
 from pipeline.extract.amounts import COUNTED
 from pipeline.extract.draft import claim
+from pipeline.extract.ground import located
 from pipeline.extract.model import NOWHERE, Claim, Quantity, Span
 from pipeline.extract.moving import MOVED
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
@@ -85,7 +86,7 @@ def occupied(s: Sentence, context: Context, published: Interval) -> list[Claim]:
         taken = subject(s, group) if group.passive else objects(s, group)
         doer = by_phrase(s, group) if group.passive else subject(s, group)
         whose = who(doer, context, s)
-        ground = where.located(taken, context) if taken is not None else NOWHERE
+        ground = located(taken, context) if taken is not None else NOWHERE
         place = ground if ground.host else where.after(s, at, context, reach=10)
         if whose is None or place.host is None or place.host == whose:
             continue

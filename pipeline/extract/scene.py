@@ -6,12 +6,13 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
+from pipeline.extract.ground import FINEST, GROUND, NATIONS, located
 from pipeline.extract.items import Item
 from pipeline.extract.model import NOWHERE, Place, Span
 from pipeline.extract.phrases import Phrase, Sentence
 from pipeline.extract.roles import Context
 from pipeline.extract.unlisted import Coined, alone, coined, own, sort_of
-from pipeline.extract.where import FINEST, GROUND, NATIONS, PLACING, located
+from pipeline.extract.where import PLACING
 from pipeline.knowledge.lexicon import listed
 from pipeline.knowledge.names import names
 from pipeline.resolve.choice import seat
@@ -34,6 +35,7 @@ class Told(NamedTuple):
     sorts: frozenset[str]
     words: frozenset[str]
     at: int
+    placed: bool = True  # told as where something is, not as whose: in Yola, not a Yola paper
 
 
 @dataclass(slots=True)
@@ -108,7 +110,8 @@ def _remember(so_far: Scene, s: Sentence, phrase: Phrase, place: Place, sort: st
     words = frozenset(i.low for i in items if sort_of(i))
     kind = "site" if (place.name or "").lower().endswith(GROUND) else ""
     sorts = frozenset(filter(None, (sort, *(SORT_OF.get(k, "") for k in (kind, *kinds)), *(sort_of(i) for i in items))))
-    so_far.told.append(Told(place, sorts, words | frozenset((place.name or "").lower().split()), s.index))
+    placed = bool(phrase.prep) or place.span is not None and place.span.start >= phrase.end
+    so_far.told.append(Told(place, sorts, words | frozenset((place.name or "").lower().split()), s.index, placed))
     if place.host is not None and len(place.host) == 3:
         so_far.state, so_far.since = place.host, s.index
 
@@ -125,7 +128,7 @@ def _state(so_far: Scene, s: Sentence) -> str | None:
 
 
 def _beside(so_far: Scene, s: Sentence, phrase: Phrase) -> str | None:
-    own_host = next((i.host for i in phrase.items if i.kind in ("demonym", "country") and len(i.host) == 3), None)
+    own_host = next((i.host for p in (phrase, phrase.of) if p is not None for i in p.items if i.kind in ("demonym", "country") and len(i.host) == 3), None)
     if own_host is not None:
         return own_host
     end = phrase.of.last if phrase.of is not None else phrase.last
@@ -165,8 +168,10 @@ def _meant(so_far: Scene, s: Sentence, phrase: Phrase, host: str | None) -> Plac
     if not fit:
         return NOWHERE
     chosen = fit[-1]
-    if head.low in VICINITY:  # the finest of the sentence that told a place last
-        chosen = next((t for t in reversed(fit) if t.at == chosen.at and t.sorts != {"territory"}), chosen)
+    if head.low in VICINITY:  # the finest of the sentence that last told where something is
+        chosen = next((t for t in reversed(fit) if t.placed), chosen)
+        chosen = next((t for t in reversed(fit) if t.at == chosen.at and t.placed and t.sorts != {"territory"}), chosen)
+        so_far.told.append(chosen._replace(at=s.index))
     return replace(chosen.place, span=Span(phrase.start, phrase.end))
 
 

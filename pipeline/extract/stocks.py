@@ -8,6 +8,7 @@ from pipeline.extract import status as statuses
 from pipeline.extract import when, where
 from pipeline.extract.amounts import COUNTED, counted, stated
 from pipeline.extract.draft import claim
+from pipeline.extract.ground import context_place, located
 from pipeline.extract.leaning import carried, leaning
 from pipeline.extract.model import Claim, Mention, Place, Quantity, Span
 from pipeline.extract.moving import elsewhere, more
@@ -136,7 +137,7 @@ def _place(s: Sentence, phrase: Phrase, verb: int | None, context: Context, whos
     if place.host is None:
         serving = mission_told(s, None)
         host = host_of(serving) if serving else None
-        place = Place(host) if host else where.context_place(context)
+        place = Place(host) if host else context_place(context)
     return place if participle(s, phrase) and place.span is not None else elsewhere(place, whose, context)
 
 
@@ -172,10 +173,10 @@ def _hosting(s: Sentence, phrase: Phrase, verb: int | None, context: Context) ->
     """`Bahrain hosts 7,000 American sailors`, `Djibouti is home to`: the subject is the place."""
     if verb is not None and verb < phrase.first and s.items[verb].verb("hold") and s.items[verb].low.startswith("host"):
         doer = subject(s, verb_group(s, verb))
-        return where.located(doer, context) if doer is not None else Place()
+        return located(doer, context) if doer is not None else Place()
     if _hosted(s, phrase):
         before = next((p for p in reversed(s.phrases) if p.last <= phrase.first - 2 and not p.prep), None)
-        return where.located(before, context) if before is not None else Place()
+        return located(before, context) if before is not None else Place()
     return Place()
 
 

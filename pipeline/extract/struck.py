@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pipeline.extract import where
+from pipeline.extract.ground import located
 from pipeline.extract.model import NOWHERE, Place, Span
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.extract.roles import Context, objects, subject
 
+AT_ONCE = 12  # characters between a state and a place in it that goes on with it
 CLAUSES = frozenset(("after", "when", "while", "as", "before", "since"))
 DEFINITE = frozenset(("the", "these", "those", "this"))
 
@@ -18,16 +20,19 @@ def ground(s: Sentence, at: int, doer: Phrase | None, aim: Phrase | None, victim
     """The place of the attack told at item `at`, whose doer may be the blow itself: the bombing of a hotel in Basra killed ten."""
     site = next((p for p in (aim, *_struck(s, strikes)) if p is not None and _site(p, context)), None)
     if site is not None:
-        return where.located(site, context)
+        return located(site, context)
     blow = next((p for p in (doer, s.at[at]) if p is not None and p.noun("attack")), None)
     beside = _beside(s, blow, at, context) if blow is not None else NOWHERE
     place = beside if beside.name is not None else where.anywhere(s, at, context, where.PLACING - {"from"})
+    whole = _state(aim, context)
+    if whole is not None and place.span is not None and whole.span is not None and place.host == whole.host and place.span.start > whole.span.end + AT_ONCE:
+        return whole
     theirs = _theirs(victims or aim, context)
     if place.span is not None and (theirs is None or not _of_another_clause(s, place.span, at)):
         return place
     state = next((p for p in (aim, *_struck(s, strikes)) if p is not None and len(p.items) <= 2 and p.named("country")), None)
     if state is not None:
-        return where.located(state, context)
+        return located(state, context)
     if target is not None and len(target) == 3 and aim is not None and len(aim.items) <= 2:
         return Place(target, None, None, Span(aim.start, aim.end))
     if theirs is not None:
@@ -35,6 +40,13 @@ def ground(s: Sentence, at: int, doer: Phrase | None, aim: Phrase | None, victim
     if blow is not None and blow.items[0].low in DEFINITE and len(blow.items) <= 3 and context.last_attack.host is not None:
         return replace(context.last_attack, span=Span(blow.start, blow.end))
     return place
+
+
+def _state(aim: Phrase | None, context: Context) -> Place | None:
+    """The state whose ground is taken: the northern third of Cyprus."""
+    if aim is None or aim.of is None or not aim.of.named("country") or aim.noun("force", "victim", "leader", "government", "body"):
+        return None
+    return located(aim, context)
 
 
 def _theirs(victims: Phrase | None, context: Context) -> Place | None:
@@ -60,6 +72,8 @@ def _struck(s: Sentence, strikes: list[int]) -> list[Phrase | None]:
         if s.items[k].cls != "verb":
             continue
         group = verb_group(s, k)
+        if group.infinitive and k != strikes[0]:
+            continue  # shelled a town on the way to invade
         found.append(subject(s, group) if group.passive else objects(s, group))
         end = next((j for j in range(k + 1, len(s.items)) if s.items[j].cls in ("verb", "rel", "punct", "conj")), len(s.items))
         if not group.passive:
@@ -69,7 +83,7 @@ def _struck(s: Sentence, strikes: list[int]) -> list[Phrase | None]:
 
 def _beside(s: Sentence, blow: Phrase, at: int, context: Context) -> Place:
     """What the blow's own words name: the Bali bombings, a suicide attack in Kabul that killed five."""
-    own = where.located(blow, context)
+    own = located(blow, context)
     if own.name is not None:
         return own
     end = next((k for k in range(blow.last, at) if s.items[k].cls in ("verb", "rel", "punct")), at)
@@ -78,4 +92,5 @@ def _beside(s: Sentence, blow: Phrase, at: int, context: Context) -> Place:
 
 def _site(aim: Phrase, context: Context) -> bool:
     """Whether what is struck is a place: troops seized Kidal, rebels stormed the town."""
-    return bool(aim.named("city", "site", "region")) or context.scene.get(aim.start, NOWHERE).name is not None
+    whole = aim.of if aim.of is not None and aim.headed("placekind", "facility") else aim  # the town of Tyre
+    return bool(whole.named("city", "site", "region")) or context.scene.get(aim.start, NOWHERE).name is not None

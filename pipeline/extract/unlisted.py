@@ -11,9 +11,11 @@ from pipeline.knowledge.lexicon import closed, listed
 
 SORTS = ("settlement", "territory", "ground")
 TITLES = listed("title_of_ground")
-ADJOINING = frozenset(("refugee", "air", "military", "naval", "army", "training", "border", "main"))  # between a name and its kind: the Shatila refugee camp
+COUNCIL = frozenset(("local", "government", "council"))
+ADJOINING = COUNCIL | {"refugee", "air", "military", "naval", "army", "training", "border", "main"}  # between a name and its kind: the Shatila refugee camp
 COMMON = listed("common_capitals")
 BARE = frozenset(("in", "at", "near", "outside", "around", "inside", "over"))
+HOLD_OF = listed("hold_of")
 ALONE = frozenset(("in", "at", "near"))
 NAMELESS = frozenset(("state", "republic", "department", "quarter"))  # with `of` these name no place of their own
 
@@ -43,7 +45,7 @@ def _before_kind(s: Sentence, phrase: Phrase) -> Coined | None:
         if not sort or not k:
             continue
         last = k
-        while last and phrase.items[last - 1].low in ADJOINING and not phrase.items[last - 1].capital:
+        while last and phrase.items[last - 1].low in ADJOINING and (not phrase.items[last - 1].capital or phrase.items[last - 1].low in COUNCIL):
             last -= 1
         first = last
         while first and own(phrase.items[first - 1]) and phrase.items[first - 1].start > s.items[0].start:
@@ -84,7 +86,8 @@ def _beside_state(s: Sentence, phrase: Phrase) -> Coined | None:
 
 def alone(s: Sentence, phrase: Phrase) -> Coined | None:
     """`at Kalapani`: a name that stands alone under a preposition of place. What it may be else, the caller must know."""
-    if phrase.prep not in ALONE or len(phrase.items) > 2 or len(_run(phrase.items)) < len(phrase.items) or phrase.of is not None:
+    held = phrase.prep == "of" and phrase.first >= 2 and s.items[phrase.first - 2].low in HOLD_OF
+    if phrase.prep not in ALONE and not held or len(phrase.items) > 2 or len(_run(phrase.items)) < len(phrase.items) or phrase.of is not None:
         return None
     following = s.items[phrase.last] if phrase.last < len(s.items) else None
     tied = following is not None and following.cls == "poss" or following is not None and following.start == phrase.end

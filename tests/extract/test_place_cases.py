@@ -48,6 +48,12 @@ CASES = [
     ("PRETORIA, May 3 (Wire) -- South African President Thabo Mbeki met Kenyan Prime Minister Raila Odinga to calm tension in Kisumu.", "MEET ZAF+KEN @-"),
     ("In Oslo fans sang. In May 2021 US forces overthrew the Taliban regime.", "REGIME_CHANGE USA>TALIBAN @AFG"),
     ("Karachi police deployed 2,000 officers on Friday.", "DEPLOY PAK @PAK personnel exact 2000 place=Karachi"),
+    ("Iraq is tense. Iraqi police lost control of Darband Zar on Friday after militants attacked.", "ATTACK @IRQ place=Darband_Zar"),
+    ("Turkish ships reached Cyprus. Turkish troops occupied the northern half of Cyprus in answer to a coup in Nicosia.", ""),
+    ("Two Kenyan soldiers were killed in Mandera, in Kenya, on Friday. More soldiers were sent to the area on Sunday, the Kenyan army said.",
+     "ATTACK @KEN place=Mandera; REINFORCE @KEN place=Mandera"),
+    ("Clashes between the Oshuku community and soldiers in Nigeria killed two people.", "ATTACK @NGA place=Oshuku"),
+    ("Gunmen killed two teachers in the Barwa local government area of Nigeria.", "ATTACK @NGA place=Barwa"),
     # a state told in passing is soon forgotten
     ("Mali mourned. Gunmen attacked Gao in Mali, then Kidal in Mali. The minister flew to Qatar. He rested. Bells rang. Soldiers killed six rebels.",
      "ATTACK @MLI place=Gao; ATTACK @MLI"),
