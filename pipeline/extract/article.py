@@ -9,16 +9,18 @@ from dataclasses import replace
 from pipeline.extract import attacks, civil, course, handovers, merge, moves, nominal, standing, statements, stocks, story, tasks
 from pipeline.extract.cast import learn
 from pipeline.extract.draft import note
+from pipeline.extract.ground import grain, located
 from pipeline.extract.items import Item, items
-from pipeline.extract.model import Claim, Mention, Reading
+from pipeline.extract.model import NOWHERE, Claim, Mention, Place, Reading
 from pipeline.extract.phrases import Sentence, parse
 from pipeline.extract.roles import Context, who
-from pipeline.extract.where import PLACING, located
+from pipeline.extract.scene import survey
+from pipeline.extract.where import PLACING
 from pipeline.knowledge.names import Known, names
 from pipeline.language.intervals import Interval
 from pipeline.language.sentences import sentences
 from pipeline.language.timeline import timeline
-from pipeline.resolve.choice import place
+from pipeline.resolve.choice import FINE, place
 from pipeline.resolve.history import at_the_time
 
 Listener = Callable[[Sentence, Context], None]
@@ -32,13 +34,16 @@ def read(text: str, published: Interval, language: str = "en", listen: Listener 
     whole = parsed(text)
     _anchor(whole, text, published, language)
     context = Context(learn(whole))
-    context.cast.dateline = _dateline(whole)
+    context.here = _dateline(whole)
+    context.cast.dateline = context.here.host
     context.cast.hosts.update({context.cast.dateline: 1} if context.cast.dateline else {})
     for sentence, day, then in zip(whole, story.story(whole, published), story.before(whole), strict=True):
         sentence.day, sentence.then = day, then
+    survey(whole, context)
     claims: list[Claim] = []
     mentions: list[Mention] = []
     for sentence in whole:
+        context.now = sentence.index
         if listen is not None:
             listen(sentence, context)
         told = _mentions(sentence, context, published)
@@ -75,14 +80,14 @@ def parsed(text: str) -> list[Sentence]:
     return out
 
 
-def _dateline(parsed: list[Sentence]) -> str | None:
-    """The country of the dateline: the place in capitals that opens a sentence, or a place first in a sentence before a dash."""
+def _dateline(parsed: list[Sentence]) -> Place:
+    """The place of the dateline: the one in capitals that opens a sentence, or one first in a sentence before a dash."""
     for s in parsed[:6]:
         for named in (_capitals(s), _dashed(s)):
             found = place(named, {}) if named else None
             if found is not None and found.host:
-                return found.host
-    return None
+                return Place(found.host, found.name, found.id, grain=grain(found)) if found.kind in FINE else Place(found.host)
+    return NOWHERE
 
 
 def _capitals(s: Sentence) -> tuple[Known, ...]:
@@ -152,6 +157,8 @@ def _remember(s: Sentence, context: Context, told: list[Mention], stocks_told: l
         context.last_claim = claim if claim.quantity.counted else context.last_claim
         note(context, s, sender=claim.sender, place=claim.place)
     for mention in told:
+        if mention.type == "ATTACK" and mention.place.span is not None:
+            context.last_attack = mention.place
         note(context, s, place=mention.place, sender=mention.actor if mention.type in nominal.NOUNS.values() else None)
     if not told and not stocks_told:
         for phrase in s.phrases:

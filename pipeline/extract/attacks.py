@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from pipeline.extract import status as statuses
-from pipeline.extract import where
 from pipeline.extract.amounts import stated
 from pipeline.extract.cast import FORCES
 from pipeline.extract.draft import mention
-from pipeline.extract.model import NOTHING, NOWHERE, Mention, Place, Quantity, Span
+from pipeline.extract.model import NOTHING, Mention, Quantity, Span
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, means, verb_group
 from pipeline.extract.roles import Context, by_phrase, objects, prepositional, subject, who
+from pipeline.extract.struck import ground
 from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
 
@@ -43,10 +43,7 @@ def read(s: Sentence, context: Context, published: Interval) -> Mention | None:
     actor, target, doer, aim = _parties(s, at, kills, victims, context)
     if not toll.counted and not _told(s, at):
         return None
-    struck = where.located(aim, context) if aim is not None and _settlement(aim) else NOWHERE
-    place = struck if struck.host else where.anywhere(s, at, context)
-    if place.span is None and target is not None and len(target) == 3 and aim is not None and len(aim.items) <= 2:
-        place = Place(target, None, None, Span(aim.start, aim.end))
+    place = ground(s, at, doer, aim, victims, target, strikes, context)
     status = statuses.of_verb(s, verb_group(s, at)) if s.items[at].cls == "verb" else statuses.of_noun(s, at)
     if status in ("proposed", "denied") and toll.counted and kill is not None:
         status = statuses.of_verb(s, verb_group(s, kill))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pipeline.extract.items import Item
 from pipeline.extract.phrases import Phrase, Sentence
 from pipeline.knowledge.lexicon import listed
-from pipeline.resolve.choice import actor, capitals, place
+from pipeline.resolve.choice import FINE, actor, capitals, place
 
 FORCES = ("force", "body", "unit", "ship", "aircraft", "vehicle", "presence")
 GOVERNING = ("leader", "government", "speaker")
@@ -27,6 +27,7 @@ class Cast:
     groups: Counter[str] = field(default_factory=Counter)
     missions: Counter[str] = field(default_factory=Counter)
     states: Counter[str] = field(default_factory=Counter)
+    vouched: Counter[str] = field(default_factory=Counter)  # states told by more than a town or region of theirs
     dateline: str | None = None
 
     def theatre(self) -> str | None:
@@ -35,6 +36,11 @@ class Cast:
         if not ranked or (len(ranked) == 2 and ranked[0][1] == ranked[1][1]):
             return self.dateline
         return ranked[0][0]
+
+    def ground(self) -> str | None:
+        """The state that an obscure town lies in: the one of those told by name that the article is most about."""
+        ranked = sorted((h for h, times in self.vouched.items() if times > 1), key=lambda h: (-self.hosts[h], -self.vouched[h], h))
+        return ranked[0] if ranked else None
 
     def rebels(self) -> str | None:
         """The armed group that `the rebels` are: the one the article names, if none comes near it."""
@@ -65,6 +71,7 @@ def learn(sentences: list[Sentence]) -> Cast:
                     cast.missions[name.id] += 1
                 if len(name.host) == 3:
                     cast.states[name.host] += 1
+                    cast.vouched[name.host] += name.kind not in FINE
                 if stays(phrase.items, phrase.items.index(name)):
                     _learn_host(cast, phrase, name, weight)
             if phrase.names and phrase.noun(*FORCES):

@@ -87,4 +87,4 @@ def note(context: Context, s: Sentence, actor: str | None = None, place: Place =
     context.last_actor = actor or context.last_actor
     context.last_sender = sender or context.last_sender
     if place.host and place.span and s.start <= place.span.start < s.end:
-        context.last_host = place.host
+        context.last_host, context.last_host_at = place.host, s.index

@@ -225,7 +225,7 @@ def _settle(sequence: list[Item]) -> None:
             item.cls = "verb"
         elif item.cls == "noun":
             item.cls = "verb" if _acts(item, before, after) else "noun"
-        elif item.cls == "verb" and _qualifies(item, before, after):
+        elif item.cls == "verb" and (_qualifies(item, before, after) or item.low in ARMS and after is not None and after.cls in ("verb", "aux")):
             item.cls = "word"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pipeline.extract import where
 from pipeline.extract.amounts import COUNTED, stated
 from pipeline.extract.draft import claim
+from pipeline.extract.ground import context_place
 from pipeline.extract.model import Claim, Place, Quantity
 from pipeline.extract.moving import MOVED
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
@@ -96,7 +97,10 @@ def _place(s: Sentence, phrase: Phrase, context: Context, told: list[Claim], sha
     if told:
         return told[-1].place
     left = where.before(s, phrase.first, context)
-    return left if left.host else where.context_place(context)
+    if left.host is not None:
+        return left
+    last, told_of = context.last_claim, context_place(context)
+    return last.place if last is not None and last.place.host == told_of.host else told_of
 
 
 def carried(s: Sentence, phrase: Phrase, context: Context, published: Interval) -> Claim | None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from pipeline.extract.ground import DIRECTIONS, FINEST
 from pipeline.extract.model import Claim, Mention, Place, Quantity
+from pipeline.knowledge.names import names
 from pipeline.language.intervals import Interval
 from pipeline.resolve.fold import fold
 from pipeline.tables.vocabulary import SYMMETRIC
@@ -17,7 +19,7 @@ def claims(found: list[Claim]) -> list[Claim]:
         twin = next((k for k in kept if _same_stock(k, claim)), None)
         if twin is None:
             kept.append(claim)
-        elif twin.place.name is None and claim.place.name is not None and twin.quantity.counted:
+        elif claim.place.grain > twin.place.grain and twin.quantity.counted:
             twin.place = claim.place
             twin.spans.update({k: v for k, v in claim.spans.items() if k == "place"})
     return [c for c in kept if not _outweighed(c, kept)]
@@ -39,10 +41,16 @@ def _outweighed(claim: Claim, kept: list[Claim]) -> bool:
 
 
 def _compatible(a: Place, b: Place) -> bool:
-    if a.name is None or b.name is None:
+    if a.name is None or b.name is None or a.host == b.host and (_vague(a) or _vague(b)):
         return True
     x, y = fold(a.name), fold(b.name)
     return x in y or y in x
+
+
+def _vague(place: Place) -> bool:
+    """A side of a state: southern Lebanon may be told again as Tyre."""
+    side, _, state = (place.name or "").partition(" ")
+    return place.grain < FINEST and side.lower() in DIRECTIONS and any(k.kind == "country" for k in names().get(state, ()))
 
 
 def mentions(found: list[Mention]) -> list[Mention]:
@@ -116,7 +124,7 @@ def _enrich(twin: Mention, other: Mention) -> None:
     if twin.target is None and other.target not in (None, twin.actor):
         twin.target = other.target
         twin.spans.update({k: v for k, v in other.spans.items() if k == "target"})
-    if twin.place.host is None or (twin.place.name is None and other.place.name is not None and other.place.host == twin.place.host):
+    if twin.place.host is None or (other.place.host == twin.place.host and other.place.grain > twin.place.grain):
         twin.place = other.place if other.place.host else twin.place
         twin.spans.update({k: v for k, v in other.spans.items() if k in ("place", "host")})
     if not twin.quantity.counted and other.quantity.counted:

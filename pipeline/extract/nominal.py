@@ -7,6 +7,7 @@ from pipeline.extract import where
 from pipeline.extract.amounts import counted
 from pipeline.extract.demands import demanded
 from pipeline.extract.draft import mention
+from pipeline.extract.ground import located
 from pipeline.extract.model import NOTHING, Mention
 from pipeline.extract.moving import MOVED, alien, elsewhere, more
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
@@ -45,7 +46,7 @@ def of_noun(s: Sentence, at: int, context: Context, published: Interval) -> Ment
         or lone(context.cast)
     )
     place = where.anywhere(s, phrase.last, context)
-    ground = where.located(phrase, context)
+    ground = located(phrase, context)
     if ground.host and ground.host != actor:
         place = ground
     place = elsewhere(place, actor, context)

@@ -6,6 +6,7 @@ from pipeline.extract import status as statuses
 from pipeline.extract import where
 from pipeline.extract.amounts import COUNTED
 from pipeline.extract.draft import claim
+from pipeline.extract.ground import located
 from pipeline.extract.model import NOWHERE, Claim, Quantity, Span
 from pipeline.extract.moving import MOVED
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
@@ -45,6 +46,8 @@ def presence(s: Sentence, phrase: Phrase, verb: int | None, context: Context, pu
     whose = owner or sender(phrase, context, s)
     place = where.after(s, at, context, reach=6)
     posted = s.items[at].low in POSTED
+    if place.name is not None and place.id is None and not posted:
+        return None  # in a place that only the text names: too thin for a presence told in passing
     if whose is None or place.host is None or whose == place.host and not posted or not may_be_present(whose):
         return None
     if whose == "UN":
@@ -83,7 +86,7 @@ def occupied(s: Sentence, context: Context, published: Interval) -> list[Claim]:
         taken = subject(s, group) if group.passive else objects(s, group)
         doer = by_phrase(s, group) if group.passive else subject(s, group)
         whose = who(doer, context, s)
-        ground = where.located(taken, context) if taken is not None else NOWHERE
+        ground = located(taken, context) if taken is not None else NOWHERE
         place = ground if ground.host else where.after(s, at, context, reach=10)
         if whose is None or place.host is None or place.host == whose:
             continue

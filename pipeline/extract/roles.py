@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from pipeline.extract.cast import FORCES, GOVERNING, POSSESSIVES, SIDED, Cast, modifier, named, tied
-from pipeline.extract.model import Claim
+from pipeline.extract.model import NOWHERE, Claim, Place
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, verb_group
 from pipeline.knowledge.lexicon import listed
 
@@ -25,7 +25,13 @@ class Context:
     last_actor: str | None = None
     last_sender: str | None = None
     last_host: str | None = None
+    last_host_at: int = 0  # the sentence that told it
+    now: int = 0  # the sentence being read
     last_claim: Claim | None = None
+    last_attack: Place = NOWHERE
+    here: Place = NOWHERE  # where the dateline says that the article was written
+    scene: dict[int, Place] = field(default_factory=dict)  # what phrases mean that no table names, by where they begin
+    stages: dict[str, Place] = field(default_factory=dict)  # the one place of a state that the whole article is set in
 
 
 def subject(s: Sentence, group: VerbGroup, depth: int = 0) -> Phrase | None:

@@ -8,11 +8,12 @@ from pipeline.extract import status as statuses
 from pipeline.extract import when, where
 from pipeline.extract.amounts import COUNTED, counted, stated
 from pipeline.extract.draft import claim
+from pipeline.extract.ground import context_place, located
 from pipeline.extract.leaning import carried, leaning
 from pipeline.extract.model import Claim, Mention, Place, Quantity, Span
 from pipeline.extract.moving import elsewhere, more
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
-from pipeline.extract.posting import cued, lost, mission_told, participle, posture_verb, status_of
+from pipeline.extract.posting import BE, POSTED, cued, lost, mission_told, participle, posture_verb, status_of
 from pipeline.extract.presence import SHARES, may_be_present, occupied, presence, share
 from pipeline.extract.roles import Context, joined, sender, subject, who
 from pipeline.knowledge.lexicon import listed
@@ -136,7 +137,7 @@ def _place(s: Sentence, phrase: Phrase, verb: int | None, context: Context, whos
     if place.host is None:
         serving = mission_told(s, None)
         host = host_of(serving) if serving else None
-        place = Place(host) if host else where.context_place(context)
+        place = Place(host) if host else context_place(context)
     return place if participle(s, phrase) and place.span is not None else elsewhere(place, whose, context)
 
 
@@ -148,8 +149,19 @@ def _told_place(s: Sentence, phrase: Phrase, verb: int | None, context: Context)
     there = where.there(s, phrase, context)
     if there.host is not None:
         return there
+    part = _part(s, phrase, context)
+    if part.host is not None:
+        return part
     right = where.after(s, _behind(phrase), context, reach=12)
     return right if right.host is not None else where.before(s, phrase.first, context)
+
+
+def _part(s: Sentence, phrase: Phrase, context: Context) -> Place:
+    """`27,000 of the 47,000 soldiers in Japan are in Okinawa`: where the part is stands behind the copula."""
+    if len([i for i in phrase.items if i.cls == "num"]) < 2:
+        return Place()
+    copula = next((k for k in range(phrase.last, min(len(s.items), phrase.last + 8)) if s.items[k].low in BE or s.items[k].low in POSTED), None)
+    return where.after(s, copula, context, reach=6) if copula is not None else Place()
 
 
 def _behind(phrase: Phrase) -> int:
@@ -161,10 +173,10 @@ def _hosting(s: Sentence, phrase: Phrase, verb: int | None, context: Context) ->
     """`Bahrain hosts 7,000 American sailors`, `Djibouti is home to`: the subject is the place."""
     if verb is not None and verb < phrase.first and s.items[verb].verb("hold") and s.items[verb].low.startswith("host"):
         doer = subject(s, verb_group(s, verb))
-        return where.located(doer, context) if doer is not None else Place()
+        return located(doer, context) if doer is not None else Place()
     if _hosted(s, phrase):
         before = next((p for p in reversed(s.phrases) if p.last <= phrase.first - 2 and not p.prep), None)
-        return where.located(before, context) if before is not None else Place()
+        return located(before, context) if before is not None else Place()
     return Place()
 
 

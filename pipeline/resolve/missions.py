@@ -25,6 +25,13 @@ def mission(host: str | None, year: int | None) -> str | None:
 
 
 @cache
+def home_of(group_id: str) -> str | None:
+    """The state that an armed group is at home in, where the table has one alone."""
+    countries = next((r["countries"] for r in rows("groups.csv") if r["actor_id"] == group_id), "")
+    return countries if countries and "|" not in countries else None
+
+
+@cache
 def host_of(mission_id: str) -> str | None:
     """The host of a mission, where it has one."""
     return next((r["host"] or None for r in rows("organisations.csv") if r["actor_id"] == mission_id), None)

@@ -1,0 +1,68 @@
+"""Where acts are: names that only the text knows, definite descriptions, sides of states, datelines. One or a few sentences each; the event that matters."""
+
+import pytest
+
+CASES = [
+    # the text names the place itself
+    ("Turkey buried its dead. Gunmen killed four soldiers in Qarasu village on Monday, Turkish officials said.", "ATTACK @TUR place=Qarasu"),
+    ("Rebels attacked the town of Dolbina in Chad, killing six soldiers.", "ATTACK @TCD place=Dolbina"),
+    ("In Kenya, five soldiers were killed when a mine exploded in the Wadelo district.", "ATTACK @KEN place=Wadelo"),
+    ("A rocket exploded at Camp Tarvell in Iraq on Friday, killing two soldiers.", "ATTACK @IRQ place=Camp_Tarvell"),
+    ("Clashes in the Ain Rumeh refugee camp in Lebanon killed three gunmen.", "ATTACK @LBN place=Ain_Rumeh_refugee_camp"),
+    ("President Nursultan Nazarbayev met Chancellor Angela Merkel in Oberwies, Germany.", "MEET @DEU place=Oberwies"),
+    ("Jets bombed the town of Sarmada Fawq in Syria on Monday. A second raid in Sarmada Fawq killed nine civilians on Tuesday.",
+     "ATTACK @SYR place=Sarmada_Fawq; ATTACK @SYR place=Sarmada_Fawq"),
+    # what stands for a place told before
+    ("Canada keeps engineers in Kandahar province. Two Canadian soldiers were killed in the province on Sunday.", "ATTACK @AFG place=Kandahar_province"),
+    ("Violence grew in Iraq. Seven policemen were killed in the capital on Monday.", "ATTACK @IRQ place=Baghdad"),
+    ("French soldiers reached Gao, in Mali, in the night. Gunmen attacked the town at dawn, killing two soldiers.", "ATTACK @MLI place=Gao"),
+    ("A bomb exploded in Kirkuk, Iraq, on Sunday. The blast killed eleven people.", "ATTACK @IRQ place=Kirkuk"),
+    # sides of a state, the land around a town, the finest of several
+    ("Spanish troops were deployed in southern Lebanon.", "DEPLOY ESP @LBN place=southern_Lebanon"),
+    ("Rebels killed two policemen in northern Uganda.", "ATTACK @UGA place=northern_Uganda"),
+    ("A bomb killed six people 30 km south of Baghdad, Iraqi police said.", "ATTACK @IRQ place=Baghdad"),
+    ("A mortar round hit a market in the Zafar district in southern Baghdad, killing two people.", "ATTACK @IRQ place=Zafar"),
+    ("Shells killed three people in northern Syria. The shells killed three people in Azaz, in northern Syria.", "ATTACK @SYR place=Azaz"),
+    # names that are no places here
+    ("Romania signed a deal with the United States on the stay of US troops at Romania's bases.", "AGREE @ROU"),
+    ("A ceasefire between Israel and Hamas went into effect in the Gaza Strip on Sunday.", "AGREE @PSE place=Gaza_Strip"),
+    ("The 2004 Madrid bombings killed 191 people.", "ATTACK @ESP place=Madrid"),
+    ("Army jets bombed the hills near Larkhova on Sunday, Ukrainian officials said. Ukraine mourned.", "ATTACK @UKR place=Larkhova"),
+    ("The army raided two houses at Derwaza on Friday, killing three gunmen, a Pakistani general said. Pakistan has many such raids.",
+     "ATTACK @PAK place=Derwaza"),
+    # the one place that an article is set in
+    ("Fighting went on in Abyei. Traders fled Abyei for Sudan. In Abyei shops were shut, and schools in Abyei too. The African Union deployed 400 soldiers"
+     " to watch the truce.", "DEPLOY AU @SDN personnel exact 400 place=Abyei"),
+    ("Fighting went on in Gao. Traders fled Kidal. In Timbuktu shops were shut, and schools in Gao too. Mali waits. France deployed 400 soldiers to watch the truce.",
+     "DEPLOY FRA @MLI personnel exact 400 place=-"),
+    # victims at home, clauses of their own
+    ("Rain fell in Israel. The army resumed raids on Gaza after a mortar round killed two Israeli farmers.", "ATTACK @ISR"),
+    ("A tourist from Finland was killed in an attack on a hotel in Tunisia.", "ATTACK @TUN"),
+    ("More soldiers will be sent to secure Kirkuk, the Iraqi general said.", "REINFORCE @IRQ place=Kirkuk"),
+    # meetings
+    ("He recalled talks with Jacques Chirac at the White House in 2003.", "MEET @USA place=White_House"),
+    ("BUDAPEST, May 3 (Wire) -- Hungarian Foreign Minister Peter Szijjarto held talks on Monday with his visiting Turkish counterpart Mevlut Cavusoglu.",
+     "MEET @HUN place=Budapest"),
+    ("President Vladimir Putin was in Hanoi on Tuesday for a state visit to Vietnam.", "MEET RUS>VNM @VNM place=Hanoi"),
+    ("Angela Merkel had flown home from Doha, where she met Qatari Prime Minister Hamad bin Jassim.", "MEET @QAT place=Doha"),
+    ("PRETORIA, May 3 (Wire) -- South African President Thabo Mbeki met Kenyan Prime Minister Raila Odinga to calm tension in Kisumu.", "MEET ZAF+KEN @-"),
+    ("In Oslo fans sang. In May 2021 US forces overthrew the Taliban regime.", "REGIME_CHANGE USA>TALIBAN @AFG"),
+    ("Karachi police deployed 2,000 officers on Friday.", "DEPLOY PAK @PAK personnel exact 2000 place=Karachi"),
+    ("Iraq is tense. Iraqi police lost control of Darband Zar on Friday after militants attacked.", "ATTACK @IRQ place=Darband_Zar"),
+    ("Turkish ships reached Cyprus. Turkish troops occupied the northern half of Cyprus in answer to a coup in Nicosia.", ""),
+    ("Two Kenyan soldiers were killed in Mandera, in Kenya, on Friday. More soldiers were sent to the area on Sunday, the Kenyan army said.",
+     "ATTACK @KEN place=Mandera; REINFORCE @KEN place=Mandera"),
+    ("Clashes between the Oshuku community and soldiers in Nigeria killed two people.", "ATTACK @NGA place=Oshuku"),
+    ("Gunmen killed two teachers in the Barwa local government area of Nigeria.", "ATTACK @NGA place=Barwa"),
+    # a state told in passing is soon forgotten
+    ("Mali mourned. Gunmen attacked Gao in Mali, then Kidal in Mali. The minister flew to Qatar. He rested. Bells rang. Soldiers killed six rebels.",
+     "ATTACK @MLI place=Gao; ATTACK @MLI"),
+    # here
+    ("NAIROBI, May 3 (Wire) -- Kenyan President Mwai Kibaki met Ugandan President Yoweri Museveni here on Tuesday.", "MEET @KEN place=Nairobi"),
+    ("KABUL, May 3 (Wire) -- Some 200 Danish soldiers arrived here on Tuesday.", "DEPLOY DNK @AFG personnel about 200 place=Kabul"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_places(text: str, expected: str, check) -> None:
+    check("events", text, expected)
