@@ -5,13 +5,15 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import replace
 
-from pipeline.extract import attacks, civil, course, handovers, merge, moves, nominal, standing, statements, stocks, story, tasks
-from pipeline.extract.cast import learn
+from pipeline.extract import attacks, civil, course, handovers, merge, moves, nominal, sides, standing, statements, stocks, story, tasks
+from pipeline.extract.antecedents import Context
+from pipeline.extract.cast import armed, learn
 from pipeline.extract.draft import note
 from pipeline.extract.items import Item, items
 from pipeline.extract.model import Claim, Mention, Reading
-from pipeline.extract.phrases import Sentence, parse
-from pipeline.extract.roles import Context, who
+from pipeline.extract.phrases import Sentence, parse, verb_group
+from pipeline.extract.roles import who
+from pipeline.extract.subjects import SAYING, subject
 from pipeline.extract.where import PLACING, located
 from pipeline.knowledge.names import Known, names
 from pipeline.language.intervals import Interval
@@ -38,7 +40,7 @@ def read(text: str, published: Interval, language: str = "en") -> Reading:
         course.complete(sentence, told, levels, context)
         mentions += told
         claims += levels
-        attacks.claimed(sentence, context, mentions)
+        sides.claimed(sentence, context, mentions)
         _remember(sentence, context, told, levels)
     records: list[Claim | Mention] = [*claims, *mentions]
     for record in records:
@@ -135,6 +137,11 @@ def _one(s: Sentence, at: int, item: Item, context: Context, published: Interval
 
 def _remember(s: Sentence, context: Context, told: list[Mention], stocks_told: list[Claim]) -> None:
     """Who spoke or acted last, and where: what pronouns and bare forces of the next sentence may mean."""
+    groups = {i.id for p in s.phrases for i in p.names if i.id in armed()}
+    context.last_group = groups.pop() if len(groups) == 1 else None if groups else context.last_group
+    saying = next((k for k, i in enumerate(s.items) if i.cls == "verb" and i.low in SAYING), None)
+    if saying is not None:
+        context.last_speaker = who(subject(s, verb_group(s, saying)), context, s)
     main = next((k for k, i in enumerate(s.items) if i.cls in ("verb", "aux")), None)
     if main is not None:
         first = next((p for p in s.phrases if not p.prep and p.last <= main), None)

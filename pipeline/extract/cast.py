@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import cache
 
 from pipeline.extract.items import Item
 from pipeline.extract.phrases import Phrase, Sentence
 from pipeline.knowledge.lexicon import listed
+from pipeline.knowledge.names import actors
 from pipeline.resolve.choice import actor, capitals, place
 
 FORCES = ("force", "body", "unit", "ship", "aircraft", "vehicle", "presence")
 GOVERNING = ("leader", "government", "speaker")
 SIDED = listed("sided")
+IRREGULAR = frozenset(("militia", "militias", "militiaman", "militiamen", "fighters", "rebels", "gunmen", "insurgents"))
 POSSESSIVES = frozenset(("its", "their", "his", "her", "our"))
+SURNAME_FIRST = frozenset(("CHN", "TWN", "KOR", "PRK", "VNM", "KHM"))
 STAYING = frozenset(("", "based", "held", "occupied", "controlled", "ruled", "administered", "born"))
 
 
@@ -51,6 +55,12 @@ class Cast:
         return ranked[0][0] if ranked else self.dateline
 
 
+@cache
+def armed() -> frozenset[str]:
+    """The identifiers of armed groups."""
+    return frozenset(i for i, known in actors().items() if known.kind == "group")
+
+
 def learn(sentences: list[Sentence]) -> Cast:
     """One pass over the article's sentences."""
     cast = Cast()
@@ -59,8 +69,10 @@ def learn(sentences: list[Sentence]) -> Cast:
         for phrase in sentence.phrases:
             _learn_people(cast, sentence, phrase)
             for name in phrase.names:
-                if name.kind == "group":
-                    cast.groups[name.id] += 1
+                if name.kind == "leader":
+                    _learn_surname(cast, name)
+                if name.id in armed():
+                    cast.groups[name.id] += 1  # by its own name or by its leader's
                 if name.kind == "mission":
                     cast.missions[name.id] += 1
                 if len(name.host) == 3:
@@ -96,6 +108,7 @@ def _learn_people(cast: Cast, sentence: Sentence, phrase: Phrase) -> None:
     title = phrase.noun("leader", "speaker") if phrase.nouns else None
     if title is None:
         return
+    _learn_apposed(cast, sentence, phrase)
     whose = modifier(phrase, cast)
     if whose is None and phrase.of is not None:
         whose = named(phrase.of, cast)
@@ -110,6 +123,27 @@ def _learn_people(cast: Cast, sentence: Sentence, phrase: Phrase) -> None:
     for name in names:
         if name.kind not in ("country", "organisation", "group", "mission"):
             cast.people.setdefault(name.low, whose)
+
+
+def _learn_surname(cast: Cast, name: Item) -> None:
+    """A leader's full name makes the surname known: the first word of an East Asian name, else the last."""
+    words = name.text.split()
+    if len(words) > 1:
+        cast.people.setdefault((words[0] if name.host in SURNAME_FIRST else words[-1]).lower(), name.id)
+
+
+def _learn_apposed(cast: Cast, sentence: Sentence, title: Phrase) -> None:
+    """`Herve de Charette, France's foreign minister`: the name stands before its office."""
+    before = sentence.at[title.first - 2] if title.first >= 2 and sentence.items[title.first - 1].low == "," else None
+    if before is None or before.last != title.first - 1 or len(before.items) < 2 or not all(i.cls in ("word", "noun") and i.capital for i in before.items):
+        return
+    whose, part = modifier(title, cast), title.of
+    while whose is None and part is not None:  # chief of staff of the Norwegian army
+        whose, part = named(part, cast) or modifier(part, cast), part.of
+    if whose is not None:
+        for name in before.items:
+            if len(name.text) > 2:
+                cast.people.setdefault(name.low, whose)
 
 
 def tied(items: list[Item], i: int) -> str:
@@ -131,6 +165,8 @@ def modifier(phrase: Phrase, cast: Cast) -> str | None:
     items = phrase.items
     head = phrase.noun(*FORCES, *GOVERNING) or _head(phrase)
     stop = items.index(head)
+    if any(i.low in IRREGULAR for i in items) and any(i.known and tied(items, k) in SIDED for k, i in enumerate(items)):
+        return None  # Turkish-backed Syrian militiamen
     for i, item in enumerate(items):
         if not item.known or (i > stop and item.kind != "mission"):
             continue

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from pipeline.extract import sides, where
 from pipeline.extract import status as statuses
-from pipeline.extract import where
 from pipeline.extract.amounts import counted
+from pipeline.extract.antecedents import Context
 from pipeline.extract.draft import mention
 from pipeline.extract.meetings import meeting, met, pair, travelled
 from pipeline.extract.model import NOWHERE, Mention, Place
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
-from pipeline.extract.roles import Context, by_phrase, objects, parties_of, prepositional, subject, who
+from pipeline.extract.roles import by_phrase, objects, parties_of, prepositional, who
+from pipeline.extract.subjects import subject
 from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
 
@@ -197,7 +199,7 @@ def topple(s: Sentence, at: int, context: Context, published: Interval) -> Menti
             status = "cancelled"
         if fallen.noun("leader") and fallen.headed("leader") and fallen.headed("leader").low in ("executive", "chairman", "coach"):  # type: ignore[union-attr]
             return None
-        actor = _rebel(doer, context, s, target)
+        actor = _rebel(doer, context, s, target) if doer is not None or not g.passive else sides.owner_of_attack(s, target)
         place = Place(target) if len(target) == 3 else where.anywhere(s, at, context)
         return mention("REGIME_CHANGE", s, at, published, actor=actor, target=target, place=place, status=status, rule="topple", roles=(doer, fallen))
     phrase = s.at[at]

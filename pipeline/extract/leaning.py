@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from pipeline.extract import where
 from pipeline.extract.amounts import COUNTED, stated
+from pipeline.extract.antecedents import Context
 from pipeline.extract.draft import claim
 from pipeline.extract.model import Claim, Place, Quantity
 from pipeline.extract.moving import MOVED
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.extract.posting import mission_told, posture_verb, status_of
-from pipeline.extract.roles import Context, sender, subject, who
+from pipeline.extract.roles import sender, who
+from pipeline.extract.subjects import subject
 from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
 from pipeline.resolve.choice import actor

@@ -12,6 +12,7 @@ BREAKS = frozenset(("prep", "conj", "verb", "aux", "rel", "pron", "time", "punct
 GLUE = frozenset("-–'’")
 SUBORDINATING = frozenset(("before", "after", "since", "until", "as"))
 MAY_JOIN = frozenset(("no", "of", "and", "led", "commanded", "dominated", "-", "–", "'", "’"))  # breaking words that sometimes join
+GOVERNING_REACH, MAIN_CLAUSE = 14, 30  # items to the left in which a controlling verb stands
 LED = frozenset(("led", "commanded", "dominated"))
 
 
@@ -245,12 +246,18 @@ def _control(items: list[Item], i: int) -> int | None:
     """The verb (or noun such as plan, decision) left of a `to` or gerund that governs it; `is to send` has none."""
     if i and items[i - 1].cls == "aux":
         return None
-    for k in range(i - 1, max(-1, i - 14), -1):
+    reach = MAIN_CLAUSE if _deadly(items, i) and items[i - 1].low == "," else GOVERNING_REACH  # , killing five: the main clause's verb
+    for k in range(i - 1, max(-1, i - reach), -1):
         if items[k].cls == "verb" or items[k].low in CONTROL_NOUNS or items[k].low in CONTROL_WORDS:
             return k
         if items[k].low in (";", ":") or (items[k].text in '"“”' and k < i - 1):
             return None
     return None
+
+
+def _deadly(items: list[Item], i: int) -> bool:
+    """Whether a participle tells the deaths that a main clause brought: killing five, leaving five dead."""
+    return items[i].verb("kill", "injure") is not None or items[i].low == "leaving" and any(x.low == "dead" for x in items[i : i + 6])
 
 
 CONTROL_NOUNS = listed("control_nouns")

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pipeline.extract import status as statuses
 from pipeline.extract import when, where
 from pipeline.extract.amounts import COUNTED, counted, stated
+from pipeline.extract.antecedents import Context
 from pipeline.extract.draft import claim
 from pipeline.extract.leaning import carried, leaning
 from pipeline.extract.model import Claim, Mention, Place, Quantity, Span
@@ -14,7 +15,8 @@ from pipeline.extract.moving import elsewhere, more
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.extract.posting import cued, lost, mission_told, participle, posture_verb, status_of
 from pipeline.extract.presence import SHARES, may_be_present, occupied, presence, share
-from pipeline.extract.roles import Context, joined, sender, subject, who
+from pipeline.extract.roles import bare, joined, owner, who
+from pipeline.extract.subjects import subject
 from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
 from pipeline.resolve.missions import host_of, mission
@@ -39,7 +41,7 @@ def read(s: Sentence, context: Context, published: Interval) -> list[Claim]:
         found += _whole(s, phrase, made, context)
         verb = posture_verb(s, phrase)
         if verb is not None and verb < phrase.first and s.items[verb].verb("have") and not made.quantity.counted:
-            found += [replace(made, sender=other, spans=dict(made.spans)) for other in joined(s, subject(s, verb_group(s, verb)), context)]
+            found[-1:] = [replace(made, sender=each, spans=dict(made.spans)) for each in [*joined(s, subject(s, verb_group(s, verb)), context), made.sender]]
     return found + occupied(s, context, published)
 
 
@@ -121,14 +123,15 @@ def _adjoining(s: Sentence, phrase: Phrase) -> bool:
 
 
 def _sender(s: Sentence, phrase: Phrase, verb: int | None, context: Context) -> str | None:
-    found = sender(phrase, context, s)
+    """Whose stock it is: the phrase's own word, else the subject of the verb that it is the object of, else the article's forces."""
+    found = owner(phrase, context, s)
     if found is None and verb is not None and verb < phrase.first and not s.items[verb].verb("hold"):
         group = verb_group(s, verb)
         doer = subject(s, group)
         found = who(doer, context, s)
         if found is None and doer is not None and s.items[verb].verb("have"):
             return None  # somebody has them, but whom the text means is not told
-    return found or context.last_sender
+    return found or bare(phrase, context) or context.last_sender
 
 
 def _place(s: Sentence, phrase: Phrase, verb: int | None, context: Context, whose: str | None) -> Place:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from pipeline.extract.antecedents import Context
 from pipeline.extract.cast import stays
 from pipeline.extract.model import NOWHERE, Place, Span
 from pipeline.extract.phrases import Phrase, Sentence
-from pipeline.extract.roles import Context
 from pipeline.knowledge.lexicon import listed
 from pipeline.knowledge.names import Known
 from pipeline.resolve.choice import FINE, place

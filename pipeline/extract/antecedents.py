@@ -1,0 +1,94 @@
+"""What pronouns, possessives and bare forces take up: who was last spoken of, whose forces the article is about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pipeline.extract.cast import POSSESSIVES, Cast, armed, modifier, named
+from pipeline.extract.model import Claim
+from pipeline.extract.phrases import Phrase, Sentence, verb_group
+from pipeline.extract.subjects import SAYING, subject
+from pipeline.knowledge.lexicon import listed
+
+DEFINITE = frozenset(("the", "these", "those", "that", "this"))
+COMPANIES = listed("companies")
+SPEAKING = frozenset(("we", "us", "our", "i", "my"))  # pronouns of who speaks
+PERSONAL = frozenset(("he", "she", "him"))
+
+
+@dataclass(slots=True)
+class Context:
+    """What a rule may look at beyond its clause: the article's cast, and who was last spoken of."""
+
+    cast: Cast
+    last_actor: str | None = None
+    last_sender: str | None = None
+    last_host: str | None = None
+    last_speaker: str | None = None
+    last_group: str | None = None  # the one armed group of the sentence before
+    last_claim: Claim | None = None
+
+
+def band(phrase: Phrase, context: Context, s: Sentence) -> str | None:
+    """The armed group that unnamed fighters or `the group` are: the one named with them, the one named last, the one of the article."""
+    named_ones = [i.id for part in (phrase, phrase.of) if part is not None for i in part.names if i.id in armed()]
+    if named_ones:
+        return named_ones[0]
+    if any(i.low in POSSESSIVES for i in phrase.items):
+        owner = possessor(phrase, context, s)
+        return owner if owner in armed() else None
+    if phrase.items[0].low not in DEFINITE:
+        return None
+    if phrase.items[-1].low in COMPANIES:
+        before = list(dict.fromkeys(i.id for p in s.phrases if p.last <= phrase.first for i in p.names if i.id in armed()))
+        return before[0] if len(before) == 1 else None if before else context.last_group
+    return context.cast.rebels()
+
+
+def lone(cast: Cast) -> str | None:
+    """The article's own sender: the one whose forces it names most, if no other comes near."""
+    ranked = cast.senders.most_common(2)
+    if not ranked or (len(ranked) == 2 and ranked[0][1] < 2 * ranked[1][1]):
+        return None
+    return ranked[0][0]
+
+
+def spoken_of(phrase: Phrase, context: Context, s: Sentence) -> str | None:
+    """The subject named earlier in the sentence, which a pronoun takes up: the Pentagon said that it would. `We` are the speaker's."""
+    pronoun = phrase.items[-1].low if phrase.items[-1].cls == "pron" else ""
+    speaks = pronoun in SPEAKING or any(i.low in SPEAKING for i in phrase.items)
+    for k, item in enumerate(s.items):
+        if item.cls != "verb" or speaks and item.low not in SAYING:
+            continue
+        doer = subject(s, verb_group(s, k))
+        if doer is None or doer.items[0].cls == "pron" or not speaks and (doer.last > phrase.first or _parted(s, doer.last, phrase.first)):
+            continue
+        if pronoun in PERSONAL and not _person(doer, context.cast) or pronoun == "it" and _person(doer, context.cast):
+            continue
+        if found := modifier(doer, context.cast) or named(doer, context.cast):
+            return found
+    return None
+
+
+def _parted(s: Sentence, i: int, j: int) -> bool:
+    """Whether a new main clause begins between two items."""
+    return any(x.low == ";" for x in s.items[i:j])
+
+
+def _person(phrase: Phrase, cast: Cast) -> bool:
+    """Whether a phrase is a man or a woman: an office, a leader's name, a name learned from the article."""
+    return phrase.noun("leader", "speaker") is not None or any(i.kind == "leader" or not i.known and i.capital and i.low in cast.people for i in phrase.items)
+
+
+def possessor(phrase: Phrase, context: Context, s: Sentence) -> str | None:
+    """`its troops`: the last actor named to the left in the sentence, else the last one spoken of."""
+    if any(i.low in SPEAKING for i in phrase.items):
+        return spoken_of(phrase, context, s) or context.last_speaker
+    personal = any(i.low in ("his", "her") for i in phrase.items)
+    for earlier in reversed([p for p in s.phrases if p.last <= phrase.first]):
+        if earlier.prep in ("in", "from", "at", "to", "by", "near") or personal and not _person(earlier, context.cast):
+            continue
+        found = named(earlier, context.cast) or modifier(earlier, context.cast)
+        if found:
+            return found
+    return context.last_actor
