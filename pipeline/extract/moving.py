@@ -50,6 +50,8 @@ def parties(s: Sentence, g: VerbGroup) -> tuple[Phrase | None, Phrase | None]:
 
 
 def whose(doer: Phrase | None, force: Phrase | None, context: Context, s: Sentence) -> str | None:
+    if doer is not None and alien(doer) and not doer.noun(*MOVED):
+        return None  # certain neighbouring countries have sent troops
     own = sender(force, context, s) if force is not None and force.noun(*MOVED) else None
     acting = who(doer, context, s) if doer is not None else None
     return acting or own

@@ -160,6 +160,10 @@ def parties_of(s: Sentence, doer: Phrase | None, context: Context) -> tuple[str 
         first = who(other, context, s)
         if first is not None and first != own:
             return first, own
+    if doer.last + 1 < len(s.items) and s.items[doer.last].low == "and" and (after := s.at[doer.last + 1]) is not None and after.first == doer.last + 1:
+        beside = named(after, context.cast) if after.last >= len(s.items) or s.items[after.last].cls not in ("verb", "aux") else None
+        if beside is not None and beside != own:
+            return own, beside
     if doer.of is not None and doer.of.last + 1 < len(s.items) and s.items[doer.of.last].low == "and" and (second := s.at[doer.of.last + 1]) is not None:
         other_side = named(second, context.cast)
         if other_side is not None and other_side != own:

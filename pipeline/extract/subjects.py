@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, verb_group
+from pipeline.extract.phrases import CONTROL_NOUNS, Phrase, Sentence, VerbGroup, verb_group
 from pipeline.knowledge.lexicon import listed
 
 PASSING_ON = frozenset(("demand", "propose", "plan"))  # verbs whose object acts: ordered troops to leave
@@ -65,6 +65,9 @@ def _controller(s: Sentence, group: VerbGroup, depth: int) -> Phrase | None:
     if group.control is None:
         return _nearest(s, group.first)
     control = s.items[group.control]
+    beside = s.at[group.first - 1] if not group.infinitive and group.first > 0 else None
+    if beside is not None and (beside.items[-1].cls == "name" or beside.noun("force")) and control.low not in CONTROL_NOUNS:
+        return beside  # led to Syria withdrawing its troops
     between = s.phrase_after(group.control + 1)
     if between is not None and between.last <= group.first and between.prep in ("", "on", "for", "to") and control.cls == "verb" and control.verb(*PASSING_ON):
         return between
@@ -73,6 +76,9 @@ def _controller(s: Sentence, group: VerbGroup, depth: int) -> Phrase | None:
         if governing.passive:
             return _nearest(s, governing.first)
         return subject(s, governing, depth + 1)
+    own = s.at[group.control]
+    if own is not None and own.named("country", "demonym", "organisation", "group") and any(x.cls == "poss" for x in own.items):
+        return own  # Russia's refusal to withdraw
     ruling = s.verb_before(group.control, 3)
     if ruling is not None:  # cancelled a plan to send: whose plan is who cancels it
         return subject(s, verb_group(s, ruling), depth + 1)
