@@ -93,7 +93,7 @@ def travelled(s: Sentence, at: int, context: Context, published: Interval) -> Me
     if actor is None or place.host is None or len(place.host) != 3 or place.host == actor:
         return None
     with_ = prepositional(s, at + 1, ("with",), 24)
-    target = (who(with_, context, s) if official(with_, context) else None) or (place.host if with_ is None else None)
+    target = who(with_, context, s) if with_ is not None else place.host
     return mention(
         "MEET", s, at, published, actor=actor, target=target, place=place, status=statuses.of_verb(s, g), rule="travelled", roles=(doer, with_, goal)
     )

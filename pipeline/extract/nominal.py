@@ -11,10 +11,11 @@ from pipeline.extract.draft import mention
 from pipeline.extract.model import NOTHING, Mention
 from pipeline.extract.moving import MOVED, alien, elsewhere, more
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
-from pipeline.extract.roles import prepositional, sender, who
+from pipeline.extract.roles import ALIEN, prepositional, sender, who
 from pipeline.extract.subjects import subject
 from pipeline.language.intervals import Interval
 
+STRANGE = ALIEN - {"peacekeeping"}  # forces that are not the article's own: an exit of foreign troops
 NOUNS = {
     "withdraw": "WITHDRAW", "reduce": "REDUCE", "increase": "REINFORCE", "send": "DEPLOY", "move": "RELOCATE", "extend": "EXTEND",
     "replace": "ROTATE", "hand": "HAND_OVER",
@@ -43,7 +44,7 @@ def of_noun(s: Sentence, at: int, context: Context, published: Interval) -> Ment
         (sender(force, context, s) if force is not None else None)
         or who(agent, context, s)
         or named_owner(phrase, context, s)
-        or (None if alien(force or phrase) else _governing(s, at, context) or lone(context.cast))
+        or (None if any(i.low in STRANGE for i in (force or phrase).items) else _governing(s, at, context) or lone(context.cast))
     )
     place = where.anywhere(s, phrase.last, context)
     ground = where.located(phrase, context)
