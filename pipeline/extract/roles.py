@@ -14,6 +14,7 @@ ALIEN = listed("alien")
 BY_KIND = {"the alliance": "NATO", "the western alliance": "NATO", "the world body": "UN", "the bloc": "EU"}  # bodies that newspapers name by their kind
 UNNAMED = listed("unnamed")
 OFFICES = listed("offices")
+WORLDLY = frozenset(("UN", "NATO", "EU", "AU", "ECOWAS"))
 HOLLOW = ("number", "mission")
 
 
@@ -103,6 +104,8 @@ def owner(phrase: Phrase, context: Context, s: Sentence) -> str | None:
     """Whose forces a phrase itself tells: a name before the head, `of` and `from` after it, a possessive."""
     found = modifier(phrase, context.cast)
     joint = _joint(phrase)
+    if found is None or found in WORLDLY:
+        found = _contributor(phrase, context, s, serving=found is not None) or found
     if joint and (found is None or any(i.low.endswith("led") for i in phrase.items)):
         return joint
     if found:
@@ -114,6 +117,20 @@ def owner(phrase: Phrase, context: Context, s: Sentence) -> str | None:
     if phrase.of is not None and not _sided(phrase):
         return named(phrase.of, context.cast) or (sender(phrase.of, context, s) if phrase.of.noun(*FORCES) else None)
     return None
+
+
+def _contributor(phrase: Phrase, context: Context, s: Sentence, serving: bool) -> str | None:
+    """The state whose men serve: UN peacekeepers in Liberia from Ghana; most of the troops there are British."""
+    if not phrase.noun("force", "unit", "body"):
+        return None
+    k = phrase.last
+    while k < len(s.items) and (part := s.at[k + 1] if k + 1 < len(s.items) else None) is not None and part.first == k + 1 and s.items[k].cls == "prep":
+        if part.prep == "from" and part.named("country") and serving and not any(i.verb("withdraw", "move", "reduce") or i.noun("withdraw") for i in s.items):
+            return named(part, context.cast)
+        k = part.last
+    last = s.items[k + 1] if k + 1 < len(s.items) and s.items[k].low in ("are", "were", "is", "was") else None
+    closed = k + 2 >= len(s.items) or s.items[k + 2].cls in ("punct", "conj")
+    return last.id if last is not None and last.kind == "demonym" and closed else None
 
 
 def _sided(phrase: Phrase) -> bool:

@@ -82,7 +82,7 @@ def _level(s: Sentence, phrase: Phrase, quantity: Quantity, verb: int | None, co
     place = _place(s, phrase, verb, context, whose)
     if whose in ("NATO", "UN") and (serving := _own_mission(place.host, context)):
         whose = serving
-    if whose == "UN" and phrase.noun("body") and (own := mission(place.host, published.latest.year if published.latest else None)):
+    if whose == "UN" and phrase.noun("body") and not _over(s, phrase, verb) and (own := mission(place.host, published.latest.year if published.latest else None)):
         whose = own
     if place.host is None or whose is None or not _a_stock(s, phrase, quantity, verb, whose, place):
         return None
@@ -90,6 +90,11 @@ def _level(s: Sentence, phrase: Phrase, quantity: Quantity, verb: int | None, co
     return claim(
         s, phrase.first, published, sender=whose, place=place, quantity=quantity, status=status, rule="level", mission=mission_told(s, whose), phrase=phrase
     )
+
+
+def _over(s: Sentence, phrase: Phrase, verb: int | None) -> bool:
+    """Whether the level is told of the past: which mission it was is not today's."""
+    return verb is not None and any(v.tense == "past" for v in s.items[verb].verbs) or s.items[phrase.first - 1].low in ("were", "was")
 
 
 def _own_mission(host: str | None, context: Context) -> str | None:
