@@ -11,7 +11,7 @@ from pipeline.extract.draft import mention
 from pipeline.extract.model import NOTHING, NOWHERE, Mention, Place, Quantity, Span
 from pipeline.extract.phrases import Phrase, Sentence, means, verb_group
 from pipeline.extract.roles import by_phrase, objects, prepositional
-from pipeline.extract.sides import MUTUAL, of_the_state, of_the_town, passive, sides
+from pipeline.extract.sides import MUTUAL, dated_by, of_the_state, of_the_town, passive, sides
 from pipeline.extract.subjects import subject
 from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
@@ -144,6 +144,7 @@ def _told(s: Sentence, at: int) -> bool:
 
 def _main(s: Sentence, strikes: list[int], kills: list[int]) -> int:
     verbs = [k for k in strikes if s.items[k].cls == "verb"]
+    verbs = [k for k in verbs if not dated_by(s, k)] or verbs
     return (kills or verbs or strikes)[0]
 
 

@@ -18,6 +18,7 @@ SIDED = listed("sided")
 IRREGULAR = frozenset(("militia", "militias", "militiaman", "militiamen", "fighters", "rebels", "gunmen", "insurgents"))
 POSSESSIVES = frozenset(("its", "their", "his", "her", "our"))
 SURNAME_FIRST = frozenset(("CHN", "TWN", "KOR", "PRK", "VNM", "KHM"))
+WORLDLY = frozenset(("UN", "NATO", "EU", "AU", "ECOWAS"))
 STAYING = frozenset(("", "based", "held", "occupied", "controlled", "ruled", "administered", "born"))
 
 
@@ -31,6 +32,7 @@ class Cast:
     groups: Counter[str] = field(default_factory=Counter)
     missions: Counter[str] = field(default_factory=Counter)
     states: Counter[str] = field(default_factory=Counter)
+    bodies: Counter[str] = field(default_factory=Counter)
     dateline: str | None = None
 
     def theatre(self) -> str | None:
@@ -75,6 +77,8 @@ def learn(sentences: list[Sentence]) -> Cast:
                     cast.groups[name.id] += 1  # by its own name or by its leader's
                 if name.kind == "mission":
                     cast.missions[name.id] += 1
+                if name.id in WORLDLY:
+                    cast.bodies[name.id] += 1
                 if len(name.host) == 3:
                     cast.states[name.host] += 1
                 if stays(phrase.items, phrase.items.index(name)):

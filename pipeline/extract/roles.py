@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipeline.extract.antecedents import COMPANIES, SPEAKING, Context, band, lone, possessor, spoken_of
-from pipeline.extract.cast import FORCES, GOVERNING, POSSESSIVES, SIDED, modifier, named, tied
+from pipeline.extract.cast import FORCES, GOVERNING, POSSESSIVES, SIDED, WORLDLY, modifier, named, tied
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, verb_group
 from pipeline.extract.subjects import antecedent
 from pipeline.knowledge.lexicon import listed
@@ -14,7 +14,6 @@ ALIEN = listed("alien")
 BY_KIND = {"the alliance": "NATO", "the western alliance": "NATO", "the world body": "UN", "the bloc": "EU"}  # bodies that newspapers name by their kind
 UNNAMED = listed("unnamed")
 OFFICES = listed("offices")
-WORLDLY = frozenset(("UN", "NATO", "EU", "AU", "ECOWAS"))
 HOLLOW = ("number", "mission")
 
 
@@ -78,6 +77,8 @@ def who(phrase: Phrase | None, context: Context, s: Sentence) -> str | None:
     found = named(phrase, context.cast)
     if found:
         return found
+    if phrase.items[-1].low == "resolution" and context.cast.bodies["UN"]:
+        return "UN"
     if phrase.low in BY_KIND:
         return BY_KIND[phrase.low]
     if phrase.items[0].cls == "pron" and phrase.items[0].low in ("he", "she", "it", "they", "we", "i", "them", "him"):

@@ -147,6 +147,14 @@ def _fallen_in(s: Sentence, at: int, target: str | None, context: Context) -> st
     return None
 
 
+def dated_by(s: Sentence, strike: int) -> bool:
+    """Whether a strike only dates another act: three days after rebels seized a soldier, jets shelled the plant."""
+    doer = subject(s, verb_group(s, strike))
+    opens = doer.first - 1 if doer is not None else -1
+    fronted = opens > 0 and s.items[opens].low in ("after", "since", "before") and not any(x.cls == "verb" for x in s.items[:opens])
+    return fronted and any(x.low == "," for x in s.items[strike:])
+
+
 def _first_side(aim: Phrase | None, context: Context, s: Sentence) -> str | None:
     """The side of the attacked, else of the forces that `and` joins to them: three villagers and two Turkish soldiers."""
     found = party(aim, context, s)

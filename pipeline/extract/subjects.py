@@ -6,6 +6,7 @@ from pipeline.extract.phrases import CONTROL_NOUNS, Phrase, Sentence, VerbGroup,
 from pipeline.knowledge.lexicon import listed
 
 PASSING_ON = frozenset(("demand", "propose", "plan"))  # verbs whose object acts: ordered troops to leave
+MAKING = frozenset(("adoption", "passage", "approval", "implementation", "text", "terms"))  # of a resolution, which demands
 SAYING = listed("saying")
 
 
@@ -57,7 +58,10 @@ def _fronted(s: Sentence, comma: int) -> bool:
 def antecedent(s: Sentence, rel: int) -> Phrase | None:
     phrase = s.phrase_before(rel)
     while phrase is not None and phrase.prep == "of":
-        phrase = s.phrase_before(phrase.first)
+        outer = s.phrase_before(phrase.first)
+        if outer is not None and outer.items[-1].low in MAKING:
+            return phrase
+        phrase = outer
     return phrase
 
 
