@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pipeline.extract.cast import POSSESSIVES, Cast, armed, modifier, named
+from pipeline.extract.cast import POSSESSIVES, SIDED, Cast, armed, modifier, named, tied
 from pipeline.extract.model import Claim
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.extract.subjects import SAYING, subject
@@ -31,7 +31,8 @@ class Context:
 
 def band(phrase: Phrase, context: Context, s: Sentence) -> str | None:
     """The armed group that unnamed fighters or `the group` are: the one named with them, the one named last, the one of the article."""
-    named_ones = [i.id for part in (phrase, phrase.of) if part is not None for i in part.names if i.id in armed()]
+    parts = [part.items for part in (phrase, phrase.of) if part is not None]
+    named_ones = [i.id for items in parts for k, i in enumerate(items) if i.id in armed() and tied(items, k) not in SIDED]
     if named_ones:
         return named_ones[0]
     if any(i.low in POSSESSIVES for i in phrase.items):

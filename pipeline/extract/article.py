@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import replace
 
-from pipeline.extract import attacks, civil, course, handovers, merge, moves, nominal, sides, standing, statements, stocks, story, tasks
+from pipeline.extract import attacks, blame, civil, course, handovers, merge, moves, nominal, standing, statements, stocks, story, tasks
 from pipeline.extract.antecedents import Context
 from pipeline.extract.cast import armed, learn
 from pipeline.extract.draft import note
@@ -40,7 +40,7 @@ def read(text: str, published: Interval, language: str = "en") -> Reading:
         course.complete(sentence, told, levels, context)
         mentions += told
         claims += levels
-        sides.claimed(sentence, context, mentions)
+        blame.blamed(sentence, context, mentions)
         _remember(sentence, context, told, levels)
     records: list[Claim | Mention] = [*claims, *mentions]
     for record in records:

@@ -39,7 +39,7 @@ def settle(sequence: list[Item]) -> None:
 
 def _past_unknown(item: Item, before: Item | None, after: Item | None) -> bool:
     """A word in -ed that no list knows is a verb between a noun or name and what can only follow a verb."""
-    if len(item.text) < 5 or not item.low.endswith("ed") or item.capital or before is None or after is None:
+    if len(item.text) < 5 or not item.low.endswith("ed") or not item.text[0].islower() or before is None or after is None:
         return False
     return before.cls in ("noun", "name", "pron", "rel", "aux") and after.cls in ("det", "num", "name", "prep", "pron", "adv")
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pipeline.extract.antecedents import COMPANIES, Context, band
 from pipeline.extract.cast import FORCES, armed
 from pipeline.extract.items import Item
-from pipeline.extract.model import Mention, Span
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, verb_group
 from pipeline.extract.roles import ALIEN, by_phrase, objects, prepositional, who
 from pipeline.extract.subjects import subject
@@ -195,18 +194,3 @@ def _before_time(s: Sentence, phrase: Phrase) -> list[Item]:
     k = phrase.first - 1
     left = s.at[k - 1] if k > 0 and s.items[k].cls == "time" and s.items[k - 1].cls == "poss" else None
     return left.named("demonym", "group", "country") if left is not None else []
-
-
-def claimed(s: Sentence, context: Context, told: list[Mention]) -> None:
-    """`X claimed responsibility`: the last attack without a doer is X's."""
-    if not s.martial:
-        return
-    at = next((k for k, i in enumerate(s.items[:-1]) if i.low in ("claimed", "claims", "claiming") and s.items[k + 1].low == "responsibility"), None)
-    last = next((m for m in reversed(told) if m.type == "ATTACK"), None)
-    if at is None or last is None or last.actor is not None:
-        return
-    claimer = subject(s, verb_group(s, at))
-    named = claimer.named("group") if claimer is not None else []
-    if named:
-        last.actor = named[0].id
-        last.spans["actor"] = Span(named[0].start, named[0].end)
