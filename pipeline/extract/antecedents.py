@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pipeline.extract.cast import POSSESSIVES, SIDED, Cast, armed, modifier, named, tied
+from pipeline.extract.cast import FORCES, GOVERNING, POSSESSIVES, Cast, armed, groups_in, modifier, named
 from pipeline.extract.model import Claim
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.extract.subjects import SAYING, subject
@@ -31,8 +31,7 @@ class Context:
 
 def band(phrase: Phrase, context: Context, s: Sentence) -> str | None:
     """The armed group that unnamed fighters or `the group` are: the one named with them, the one named last, the one of the article."""
-    parts = [part.items for part in (phrase, phrase.of) if part is not None]
-    named_ones = [i.id for items in parts for k, i in enumerate(items) if i.id in armed() and tied(items, k) not in SIDED]
+    named_ones = groups_in(phrase) or (groups_in(phrase.of) if phrase.of is not None else [])
     if named_ones:
         return named_ones[0]
     if any(i.low in POSSESSIVES for i in phrase.items):
@@ -41,7 +40,7 @@ def band(phrase: Phrase, context: Context, s: Sentence) -> str | None:
     if phrase.items[0].low not in DEFINITE:
         return None
     if phrase.items[-1].low in COMPANIES:
-        before = list(dict.fromkeys(i.id for p in s.phrases if p.last <= phrase.first for i in p.names if i.id in armed()))
+        before = list(dict.fromkeys(i for p in s.phrases if p.last <= phrase.first for i in groups_in(p)))
         return before[0] if len(before) == 1 else None if before else context.last_group
     return context.cast.rebels()
 
@@ -55,7 +54,7 @@ def lone(cast: Cast) -> str | None:
 
 
 def spoken_of(phrase: Phrase, context: Context, s: Sentence) -> str | None:
-    """The subject named earlier in the sentence, which a pronoun takes up: the Pentagon said that it would. `We` are the speaker's."""
+    """Whom a pronoun takes up: the subject named earlier in the sentence (the Pentagon said that it would), the speaker for `we`, else the last actor."""
     pronoun = phrase.items[-1].low if phrase.items[-1].cls == "pron" else ""
     speaks = pronoun in SPEAKING or any(i.low in SPEAKING for i in phrase.items)
     for k, item in enumerate(s.items):
@@ -66,9 +65,10 @@ def spoken_of(phrase: Phrase, context: Context, s: Sentence) -> str | None:
             continue
         if pronoun in PERSONAL and not _person(doer, context.cast) or pronoun == "it" and _person(doer, context.cast):
             continue
-        if found := modifier(doer, context.cast) or named(doer, context.cast):
-            return found
-    return None
+        found = modifier(doer, context.cast) or named(doer, context.cast)
+        if found or doer.noun(*FORCES, *GOVERNING):
+            return found  # somebody said it, if unknown to us: nobody of the sentences before
+    return context.last_speaker if speaks else context.last_actor
 
 
 def _parted(s: Sentence, i: int, j: int) -> bool:
@@ -84,7 +84,7 @@ def _person(phrase: Phrase, cast: Cast) -> bool:
 def possessor(phrase: Phrase, context: Context, s: Sentence) -> str | None:
     """`its troops`: the last actor named to the left in the sentence, else the last one spoken of."""
     if any(i.low in SPEAKING for i in phrase.items):
-        return spoken_of(phrase, context, s) or context.last_speaker
+        return spoken_of(phrase, context, s)
     personal = any(i.low in ("his", "her") for i in phrase.items)
     for earlier in reversed([p for p in s.phrases if p.last <= phrase.first]):
         if earlier.prep in ("in", "from", "at", "to", "by", "near") or personal and not _person(earlier, context.cast):

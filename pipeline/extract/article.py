@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from pipeline.extract import attacks, blame, civil, course, handovers, merge, moves, nominal, standing, statements, stocks, story, tasks
 from pipeline.extract.antecedents import Context
-from pipeline.extract.cast import armed, learn
+from pipeline.extract.cast import groups_in, learn
 from pipeline.extract.draft import note
 from pipeline.extract.items import Item, items
 from pipeline.extract.model import Claim, Mention, Reading
@@ -137,7 +137,7 @@ def _one(s: Sentence, at: int, item: Item, context: Context, published: Interval
 
 def _remember(s: Sentence, context: Context, told: list[Mention], stocks_told: list[Claim]) -> None:
     """Who spoke or acted last, and where: what pronouns and bare forces of the next sentence may mean."""
-    groups = {i.id for p in s.phrases for i in p.names if i.id in armed()}
+    groups = {i for p in s.phrases for i in groups_in(p)}
     context.last_group = groups.pop() if len(groups) == 1 else None if groups else context.last_group
     saying = next((k for k, i in enumerate(s.items) if i.cls == "verb" and i.low in SAYING), None)
     if saying is not None:

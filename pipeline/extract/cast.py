@@ -19,6 +19,7 @@ IRREGULAR = frozenset(("militia", "militias", "militiaman", "militiamen", "fight
 POSSESSIVES = frozenset(("its", "their", "his", "her", "our"))
 SURNAME_FIRST = frozenset(("CHN", "TWN", "KOR", "PRK", "VNM", "KHM"))
 WORLDLY = frozenset(("UN", "NATO", "EU", "AU", "ECOWAS"))
+LOCAL = frozenset(("police", "government", "authorities", "regime", "army", "military", "administration", "policeman", "policemen", "security forces"))
 STAYING = frozenset(("", "based", "held", "occupied", "controlled", "ruled", "administered", "born"))
 
 
@@ -158,6 +159,11 @@ def tied(items: list[Item], i: int) -> str:
     return after.low[1:] or (items[i + 2].low if i + 2 < len(items) else "")
 
 
+def groups_in(phrase: Phrase) -> list[str]:
+    """The armed groups that a phrase names, other than those that a hyphen only ties to it: al-Qaeda-linked."""
+    return [i.id for k, i in enumerate(phrase.items) if i.id in armed() and tied(phrase.items, k) not in SIDED]
+
+
 def stays(items: list[Item], i: int) -> bool:
     """Whether a name is still a place with what a hyphen ties to it: US-based and rebel-held, not US-led."""
     return tied(items, i) in STAYING
@@ -187,7 +193,16 @@ def modifier(phrase: Phrase, cast: Cast) -> str | None:
             found = who if who in ("NATO", "UN", "AU", "EU") else led if phrase.noun("body") and "coalition" in phrase.low else who
             continue
         found = found or who
-    return found
+    return found or _of_the_capital(items, head, cast)
+
+
+def _of_the_capital(items: list[Item], head: Item, cast: Cast) -> str | None:
+    """Whose police or government a city's are: Jakarta police."""
+    at = items.index(head)
+    if at == 0 or items[at - 1].kind not in ("city", "region") or head.low not in LOCAL:
+        return None
+    found = place(items[at - 1].known, cast.hosts)
+    return found.host if found is not None and len(found.host) == 3 else None
 
 
 def _head(phrase: Phrase) -> Item:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.extract.antecedents import COMPANIES, SPEAKING, Context, band, lone, possessor, spoken_of
+from pipeline.extract.antecedents import COMPANIES, Context, band, lone, possessor, spoken_of
 from pipeline.extract.cast import FORCES, GOVERNING, POSSESSIVES, SIDED, WORLDLY, modifier, named, tied
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, verb_group
 from pipeline.extract.subjects import antecedent
@@ -82,7 +82,7 @@ def who(phrase: Phrase | None, context: Context, s: Sentence) -> str | None:
     if phrase.low in BY_KIND:
         return BY_KIND[phrase.low]
     if phrase.items[0].cls == "pron" and phrase.items[0].low in ("he", "she", "it", "they", "we", "i", "them", "him"):
-        return spoken_of(phrase, context, s) or (context.last_speaker if phrase.items[0].low in SPEAKING else context.last_actor)
+        return spoken_of(phrase, context, s)
     if phrase.of is not None and phrase.noun(*HOLLOW, "presence", "exercise"):
         return who(phrase.of, context, s)
     return None

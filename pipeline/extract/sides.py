@@ -17,6 +17,7 @@ BARE_PASSIVE = frozenset(("in", "by", "when", "and", "on", "during", "near", "at
 SINCE = frozenset(("since", "before", "despite"))
 BELONGING = ("country", "demonym", "group", "mission", "organisation", "institution", "metonym", "leader")
 SERVING = listed("civil_servants")
+STAGING = ("stag", "launch", "carried", "carry", "conduct", "mount", "unleash", "commit", "perpetrat")
 TAKING = frozenset(("seize", "capture", "overrun", "storm"))
 BANDS = frozenset(("group", "number", "band", "hundreds", "dozens", "convoy", "column", "members", "member", "hideout", "hideouts", "position", "positions"))
 SOLDIERS = frozenset(("soldier", "soldiers", "troops", "military", "serviceman", "servicemen", "conscripts", "officer", "officers", "army"))
@@ -45,10 +46,11 @@ def sides(s: Sentence, at: int, strikes: list[int], kills: list[int], victims: P
     if target is None and aim is victims and other is not None:
         target = party(_roles(s, other, [], None)[1], context, s)
     actor = party(doer, context, s) or _fallen_in(s, at, target, context)
-    if actor is None and doer is None and other is not None and _then(s, other, at):
+    unsaid = doer is None or doer.headed("attack") is not None
+    if actor is None and unsaid and other is not None and (doer is not None or _then(s, other, at)):
         actor = party(_roles(s, other, [], None)[0], context, s)
     if actor is None:
-        actor = owner_of_attack(s, target)
+        actor = _perpetrator(s, context) or owner_of_attack(s, target)
     if actor is not None and actor == target:
         target = None
     return actor, target, doer, aim
@@ -186,6 +188,20 @@ def owner_of_attack(s: Sentence, target: str | None) -> str | None:
         own = own or _before_time(s, phrase)
         if own and own[0].id != target:
             return own[0].id
+    return None
+
+
+def _perpetrator(s: Sentence, context: Context) -> str | None:
+    """Who stages, launches or carries out the attack that the sentence names."""
+    for k in s.hot if s.martial else ():
+        if s.items[k].cls != "noun" or s.items[k].noun("attack") is None:
+            continue
+        verb = s.verb_before(k, 8)
+        if verb is None or not s.items[verb].low.startswith(STAGING):
+            continue
+        g = verb_group(s, verb)
+        if not g.passive and (found := party(subject(s, g), context, s)):
+            return found
     return None
 
 
