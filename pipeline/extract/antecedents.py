@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pipeline.extract.cast import FORCES, GOVERNING, POSSESSIVES, Cast, armed, groups_in, modifier, named
+from pipeline.extract.cast import FORCES, GOVERNING, POSSESSIVES, SIDED, Cast, armed, groups_in, modifier, named, tied
 from pipeline.extract.model import Claim
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.extract.subjects import SAYING, subject
 from pipeline.knowledge.lexicon import listed
 
+NATIONAL = listed("national")
+ALIEN = listed("alien")
+UNNAMED = listed("unnamed")
 DEFINITE = frozenset(("the", "these", "those", "that", "this"))
 COMPANIES = listed("companies")
 SPEAKING = frozenset(("we", "us", "our", "i", "my"))  # pronouns of who speaks
@@ -65,7 +68,7 @@ def spoken_of(phrase: Phrase, context: Context, s: Sentence) -> str | None:
             continue
         if pronoun in PERSONAL and not _person(doer, context.cast) or pronoun == "it" and _person(doer, context.cast):
             continue
-        found = modifier(doer, context.cast) or named(doer, context.cast)
+        found = modifier(doer, context.cast) or named(doer, context.cast) or (bare(doer, context) if doer.noun(*FORCES) else None)
         if found or doer.noun(*FORCES, *GOVERNING):
             return found  # somebody said it, if unknown to us: nobody of the sentences before
     return context.last_speaker if speaks else context.last_actor
@@ -93,3 +96,29 @@ def possessor(phrase: Phrase, context: Context, s: Sentence) -> str | None:
         if found:
             return found
     return context.last_actor
+
+
+def bare(phrase: Phrase, context: Context) -> str | None:
+    """Whose forces without a name are: the army is the article's own state's, other forces are those last spoken of."""
+    if sided(phrase) or any(i.low in POSSESSIVES for i in phrase.items):
+        return None
+    if _national(phrase):
+        return context.cast.home()
+    if any(i.low in UNNAMED for i in phrase.items):
+        return context.cast.rebels()
+    if any(i.low in ALIEN for i in phrase.items):
+        return None
+    if phrase.noun("force", "unit", "presence", "body") and not phrase.number or phrase.items[0].low in ("the", "those", "these"):
+        return context.last_sender or lone(context.cast) or context.cast.home()
+    return None
+
+
+def sided(phrase: Phrase) -> bool:
+    """Whether a name only says whose side forces are on: Iran-backed fighters."""
+    return any(i.cls == "name" and tied(phrase.items, k) in SIDED for k, i in enumerate(phrase.items))
+
+
+def _national(phrase: Phrase) -> bool:
+    """The army, the police, the navy: without a name they are the article's own state's."""
+    body = phrase.headed("body")
+    return body is not None and body.low in NATIONAL

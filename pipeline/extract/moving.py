@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from pipeline.extract.antecedents import Context
+from pipeline.extract.antecedents import ALIEN, Context
 from pipeline.extract.model import Place
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup
-from pipeline.extract.roles import ALIEN, by_phrase, objects, sender, who
+from pipeline.extract.roles import by_phrase, objects, sender, who
 from pipeline.extract.subjects import subject
 from pipeline.knowledge.lexicon import listed
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from pipeline.extract import status as statuses
 from pipeline.extract import where
 from pipeline.extract.amounts import counted
-from pipeline.extract.antecedents import Context, lone
+from pipeline.extract.antecedents import ALIEN, Context, lone
 from pipeline.extract.demands import demanded
 from pipeline.extract.draft import mention
 from pipeline.extract.model import NOTHING, Mention
 from pipeline.extract.moving import MOVED, alien, elsewhere, more
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
-from pipeline.extract.roles import ALIEN, prepositional, sender, who
+from pipeline.extract.roles import prepositional, sender, who
 from pipeline.extract.subjects import subject
 from pipeline.language.intervals import Interval
 

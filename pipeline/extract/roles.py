@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from pipeline.extract.antecedents import COMPANIES, Context, band, lone, possessor, spoken_of
-from pipeline.extract.cast import FORCES, GOVERNING, POSSESSIVES, SIDED, WORLDLY, modifier, named, tied
+from pipeline.extract.antecedents import COMPANIES, UNNAMED, Context, band, bare, possessor, sided, spoken_of
+from pipeline.extract.cast import FORCES, GOVERNING, POSSESSIVES, WORLDLY, modifier, named
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, verb_group
 from pipeline.extract.subjects import antecedent
 from pipeline.knowledge.lexicon import listed
 
-NATIONAL = listed("national")
 JOINT = frozenset(("multinational", "multi-national"))
-ALIEN = listed("alien")
 BY_KIND = {"the alliance": "NATO", "the western alliance": "NATO", "the world body": "UN", "the bloc": "EU"}  # bodies that newspapers name by their kind
-UNNAMED = listed("unnamed")
 OFFICES = listed("offices")
 HOLLOW = ("number", "mission")
 
@@ -115,7 +112,7 @@ def owner(phrase: Phrase, context: Context, s: Sentence) -> str | None:
         return who(antecedent(s, phrase.first - 1), context, s)
     if any(i.low in POSSESSIVES for i in phrase.items):
         return possessor(phrase, context, s)
-    if phrase.of is not None and not _sided(phrase):
+    if phrase.of is not None and not sided(phrase):
         return named(phrase.of, context.cast) or (sender(phrase.of, context, s) if phrase.of.noun(*FORCES) else None)
     return None
 
@@ -134,37 +131,11 @@ def _contributor(phrase: Phrase, context: Context, s: Sentence, serving: bool) -
     return last.id if last is not None and last.kind == "demonym" and closed else None
 
 
-def _sided(phrase: Phrase) -> bool:
-    """Whether a name only says whose side forces are on: Iran-backed fighters."""
-    return any(i.cls == "name" and tied(phrase.items, k) in SIDED for k, i in enumerate(phrase.items))
-
-
-def bare(phrase: Phrase, context: Context) -> str | None:
-    """Whose forces without a name are: the army is the article's own state's, other forces are those last spoken of."""
-    if _sided(phrase) or any(i.low in POSSESSIVES for i in phrase.items):
-        return None
-    if _national(phrase):
-        return context.cast.home()
-    if any(i.low in UNNAMED for i in phrase.items):
-        return context.cast.rebels()
-    if any(i.low in ALIEN for i in phrase.items):
-        return None
-    if phrase.noun("force", "unit", "presence", "body") and not phrase.number or phrase.items[0].low in ("the", "those", "these"):
-        return context.last_sender or lone(context.cast) or context.cast.home()
-    return None
-
-
 def _joint(phrase: Phrase) -> str | None:
     """An international force without a name of its own takes the one that the text gives it: MULTINATIONAL-FORCE."""
     adjective = next((i for i in phrase.items if i.low in JOINT), None)
     body = phrase.headed("body")
     return f"{adjective.text.upper()}-FORCE" if adjective is not None and body is not None and body.low == "force" else None
-
-
-def _national(phrase: Phrase) -> bool:
-    """The army, the police, the navy: without a name they are the article's own state's."""
-    body = phrase.headed("body")
-    return body is not None and body.low in NATIONAL
 
 
 def parties_of(s: Sentence, doer: Phrase | None, context: Context) -> tuple[str | None, str | None]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from pipeline.extract.antecedents import COMPANIES, Context, band
+from pipeline.extract.antecedents import ALIEN, COMPANIES, Context, band
 from pipeline.extract.cast import FORCES, armed
 from pipeline.extract.items import Item
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, verb_group
-from pipeline.extract.roles import ALIEN, by_phrase, objects, prepositional, who
+from pipeline.extract.roles import by_phrase, objects, prepositional, who
 from pipeline.extract.subjects import subject
 from pipeline.knowledge.lexicon import listed
 

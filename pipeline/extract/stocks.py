@@ -7,7 +7,7 @@ from dataclasses import replace
 from pipeline.extract import status as statuses
 from pipeline.extract import when, where
 from pipeline.extract.amounts import COUNTED, counted, stated
-from pipeline.extract.antecedents import Context
+from pipeline.extract.antecedents import Context, bare
 from pipeline.extract.draft import claim
 from pipeline.extract.leaning import carried, leaning
 from pipeline.extract.model import Claim, Mention, Place, Quantity, Span
@@ -15,7 +15,7 @@ from pipeline.extract.moving import elsewhere, more
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.extract.posting import cued, lost, mission_told, participle, posture_verb, status_of
 from pipeline.extract.presence import SHARES, may_be_present, occupied, presence, share
-from pipeline.extract.roles import bare, joined, owner, who
+from pipeline.extract.roles import joined, owner, who
 from pipeline.extract.subjects import subject
 from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
