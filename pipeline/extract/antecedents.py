@@ -27,6 +27,7 @@ class Context:
     last_actor: str | None = None
     last_sender: str | None = None
     last_host: str | None = None
+    last_pair: tuple[str, str] | None = None  # the two of the last meeting or agreement
     last_speaker: str | None = None
     last_group: str | None = None  # the one armed group of the sentence before
     last_claim: Claim | None = None

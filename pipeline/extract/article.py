@@ -20,6 +20,7 @@ from pipeline.language.intervals import Interval
 from pipeline.language.sentences import sentences
 from pipeline.language.timeline import timeline
 from pipeline.resolve.choice import place
+from pipeline.tables.vocabulary import SYMMETRIC
 from pipeline.resolve.history import at_the_time
 
 
@@ -151,6 +152,8 @@ def _remember(s: Sentence, context: Context, told: list[Mention], stocks_told: l
         context.last_claim = claim if claim.quantity.counted else context.last_claim
         note(context, s, sender=claim.sender, place=claim.place)
     for mention in told:
+        if mention.type in SYMMETRIC and mention.actor and mention.target:
+            context.last_pair = (mention.actor, mention.target)
         note(context, s, place=mention.place, sender=mention.actor if mention.type in nominal.NOUNS.values() else None)
     if not told and not stocks_told:
         for phrase in s.phrases:

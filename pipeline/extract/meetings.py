@@ -8,7 +8,7 @@ from pipeline.extract.antecedents import Context
 from pipeline.extract.draft import mention
 from pipeline.extract.model import NOWHERE, Mention, Place, Span
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, verb_group
-from pipeline.extract.roles import by_phrase, objects, parties_of, prepositional, who
+from pipeline.extract.roles import SIDES, by_phrase, objects, parties_of, prepositional, who
 from pipeline.extract.subjects import subject
 from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
@@ -160,6 +160,8 @@ def _visit(s: Sentence, at: int, phrase: Phrase, doer: Phrase | None, context: C
 
 def pair(s: Sentence, first: Phrase, context: Context) -> tuple[str | None, str | None]:
     """The two sides under `between`: the phrase itself, and the next one after `and`."""
+    if first.low.endswith(SIDES):
+        return context.last_pair or (None, None)
     joint = first.items
     cut = next((k for k, i in enumerate(joint) if i.low == "and"), None)
     if cut is not None:

@@ -11,6 +11,7 @@ from pipeline.knowledge.lexicon import listed
 JOINT = frozenset(("multinational", "multi-national"))
 BY_KIND = {"the alliance": "NATO", "the western alliance": "NATO", "the world body": "UN", "the bloc": "EU"}  # bodies that newspapers name by their kind
 OFFICES = listed("offices")
+SIDES = ("two sides", "both sides", "two countries", "two governments", "two nations", "two leaders", "both countries")
 HOLLOW = ("number", "mission")
 
 
@@ -142,6 +143,8 @@ def parties_of(s: Sentence, doer: Phrase | None, context: Context) -> tuple[str 
     """The parties that a subject names: one, or two joined by `and`: Albania and Italy; the ministers of Kenya and Uganda."""
     if doer is None:
         return None, None
+    if doer.low.endswith(SIDES) and context.last_pair is not None:
+        return context.last_pair
     own = who(doer, context, s)
     if doer.first >= 2 and s.items[doer.first - 1].low == "and" and (other := s.at[doer.first - 2]) is not None:
         while other.prep == "of" and other.first >= 2 and (outer := s.at[other.first - 2]) is not None:

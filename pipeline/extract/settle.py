@@ -19,6 +19,9 @@ def settle(sequence: list[Item]) -> None:
         length = sequence[i - 1].time if i else None
         if item.low in ("after", "before") and length is not None and length.kind == "duration":
             item.cls = "conj"  # two days after rebels took the town
+        if item.kind == "leader" and _part_of_name(sequence, i):
+            item.known, item.cls = (), "word"  # Abdul Hakim Taniwal is not the Hakim of the list
+            continue
         if not item.verbs and not (item.cls == "word" and item.low.endswith(("ed", "ly"))):
             continue
         before = sequence[i - 1] if i else None
@@ -35,6 +38,15 @@ def settle(sequence: list[Item]) -> None:
             item.cls = "verb" if _acts(item, before, after) else "noun"
         elif item.cls == "verb" and (_qualifies(item, before, after) or _names_thing(sequence, i)):
             item.cls = "word"
+
+
+def _part_of_name(sequence: list[Item], i: int) -> bool:
+    """Whether a leader's one-word name opens or stands inside a longer name that is not his."""
+    item = sequence[i]
+    if " " in item.text:
+        return False
+    after = sequence[i + 1] if i + 1 < len(sequence) else None
+    return after is not None and after.cls == "word" and after.text.istitle() and after.start == item.end + 1 and after.text not in item.known[0].name
 
 
 def _past_unknown(item: Item, before: Item | None, after: Item | None) -> bool:
