@@ -57,6 +57,12 @@ def lone(cast: Cast) -> str | None:
     return ranked[0][0]
 
 
+def foreign(cast: Cast, host: str) -> str | None:
+    """The one other sender whose forces an article names beside those of a host."""
+    others = [whose for whose, _ in cast.senders.most_common() if whose != host]
+    return others[0] if len(others) == 1 else None
+
+
 def spoken_of(phrase: Phrase, context: Context, s: Sentence) -> str | None:
     """Whom a pronoun takes up: the subject named earlier in the sentence (the Pentagon said that it would), the speaker for `we`, else the last actor."""
     pronoun = phrase.items[-1].low if phrase.items[-1].cls == "pron" else ""

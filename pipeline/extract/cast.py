@@ -20,6 +20,7 @@ POSSESSIVES = frozenset(("its", "their", "his", "her", "our"))
 SURNAME_FIRST = frozenset(("CHN", "TWN", "KOR", "PRK", "VNM", "KHM"))
 WORLDLY = frozenset(("UN", "NATO", "EU", "AU", "ECOWAS"))
 LOCAL = frozenset(("police", "government", "authorities", "regime", "army", "military", "administration", "policeman", "policemen", "security forces"))
+SHARED = frozenset(("Kim", "Lee", "Park", "Nguyen"))  # surnames that tell nobody
 STAYING = frozenset(("", "based", "held", "occupied", "controlled", "ruled", "administered", "born"))
 
 
@@ -133,7 +134,7 @@ def _learn_people(cast: Cast, sentence: Sentence, phrase: Phrase) -> None:
 def _learn_surname(cast: Cast, name: Item) -> None:
     """A leader's full name makes the surname known: the first word of an East Asian name, else the last."""
     words = name.text.split()
-    if len(words) > 1:
+    if len(words) > 1 and words[0] not in SHARED:
         cast.people.setdefault((words[0] if name.host in SURNAME_FIRST else words[-1]).lower(), name.id)
 
 

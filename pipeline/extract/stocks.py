@@ -15,6 +15,7 @@ from pipeline.extract.moving import elsewhere, more
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.extract.posting import cued, lost, mission_told, participle, posture_verb, status_of
 from pipeline.extract.presence import SHARES, may_be_present, occupied, presence, share
+from pipeline.extract.antecedents import foreign
 from pipeline.extract.roles import joined, owner, who
 from pipeline.extract.subjects import subject
 from pipeline.knowledge.lexicon import listed
@@ -79,7 +80,10 @@ def _stock(s: Sentence, phrase: Phrase, context: Context, published: Interval, t
 
 def _level(s: Sentence, phrase: Phrase, quantity: Quantity, verb: int | None, context: Context, published: Interval) -> Claim | None:
     whose = _sender(s, phrase, verb, context)
-    place = _place(s, phrase, verb, context, whose)
+    told = _told_place(s, phrase, verb, context)
+    if whose is not None and whose == told.host and participle(s, phrase) and owner(phrase, context, s) is None:
+        whose = foreign(context.cast, told.host) or whose  # troops stationed in a country are seldom its own
+    place = _place(s, phrase, told, whose, context)
     if whose in ("NATO", "UN") and (serving := _own_mission(place.host, context)):
         whose = serving
     if whose == "UN" and phrase.noun("body") and not _over(s, phrase, verb) and (own := mission(place.host, published.latest.year if published.latest else None)):
@@ -139,8 +143,8 @@ def _sender(s: Sentence, phrase: Phrase, verb: int | None, context: Context) -> 
     return found or bare(phrase, context) or context.last_sender
 
 
-def _place(s: Sentence, phrase: Phrase, verb: int | None, context: Context, whose: str | None) -> Place:
-    place = _told_place(s, phrase, verb, context)
+def _place(s: Sentence, phrase: Phrase, place: Place, whose: str | None, context: Context) -> Place:
+    """The place told, else that of the mission or the article; forces are abroad unless posted there."""
     if place.host is None:
         serving = mission_told(s, None)
         host = host_of(serving) if serving else None
