@@ -127,7 +127,7 @@ def _learn_people(cast: Cast, sentence: Sentence, phrase: Phrase) -> None:
         if following is not None and not following.noun("leader", "force") and all(i.capital for i in following.items):
             names = [i for i in following.items if i.cls == "word" and len(i.text) > 2]
     for name in names:
-        if name.kind not in ("country", "organisation", "group", "mission"):
+        if name.kind not in ("country", "organisation", "group", "mission") and name.text not in SHARED:
             cast.people.setdefault(name.low, whose)
 
 
@@ -148,7 +148,7 @@ def _learn_apposed(cast: Cast, sentence: Sentence, title: Phrase) -> None:
         whose, part = named(part, cast) or modifier(part, cast), part.of
     if whose is not None:
         for name in before.items:
-            if len(name.text) > 2:
+            if len(name.text) > 2 and name.text not in SHARED:
                 cast.people.setdefault(name.low, whose)
 
 

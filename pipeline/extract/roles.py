@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.extract.antecedents import COMPANIES, UNNAMED, Context, band, bare, possessor, sided, spoken_of
+from pipeline.extract.antecedents import COMPANIES, NATIONAL, UNNAMED, Context, band, bare, possessor, sided, spoken_of
 from pipeline.extract.cast import FORCES, GOVERNING, POSSESSIVES, WORLDLY, modifier, named
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, verb_group
 from pipeline.extract.subjects import antecedent
@@ -61,7 +61,7 @@ def who(phrase: Phrase | None, context: Context, s: Sentence) -> str | None:
         found = band(phrase, context, s)
         if found:
             return found
-    if phrase.noun(*FORCES):
+    if phrase.noun(*FORCES) and not phrase.headed("leader", "speaker"):
         return sender(phrase, context, s)
     if phrase.noun(*GOVERNING):
         found = modifier(phrase, context.cast) or (named(phrase.of, context.cast) if phrase.of else None)
@@ -70,8 +70,10 @@ def who(phrase: Phrase | None, context: Context, s: Sentence) -> str | None:
             return found
         if phrase.headed("government") and phrase.items[0].low == "the" or phrase.low in ("government", "the federal government", "parliament"):
             return context.cast.home()
-        if _own_office(phrase):
+        if _own_office(phrase) or phrase.headed("leader", "speaker") and not phrase.names and any(i.low in NATIONAL for i in phrase.items):
             return context.cast.home()
+    if phrase.noun(*FORCES):
+        return sender(phrase, context, s)  # the garrison commander
     found = named(phrase, context.cast)
     if found:
         return found
