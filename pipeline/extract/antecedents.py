@@ -13,6 +13,7 @@ from pipeline.knowledge.lexicon import listed
 NATIONAL = listed("national")
 ALIEN = listed("alien")
 UNNAMED = listed("unnamed")
+MAOISTS = {"NPL": "CPN-MAOIST", "IND": "MAOISTS-INDIA", "PHL": "NPA", "PER": "SHINING-PATH"}  # a word that each of these countries has its own group for
 DEFINITE = frozenset(("the", "these", "those", "that", "this"))
 COMPANIES = listed("companies")
 SPEAKING = frozenset(("we", "us", "our", "i", "my"))  # pronouns of who speaks
@@ -38,6 +39,8 @@ def band(phrase: Phrase, context: Context, s: Sentence) -> str | None:
     named_ones = groups_in(phrase) or (groups_in(phrase.of) if phrase.of is not None else [])
     if named_ones:
         return named_ones[0]
+    if any(i.low in ("maoist", "maoists") for i in phrase.items):
+        return next((MAOISTS[state] for state, _ in context.cast.states.most_common() if state in MAOISTS), None)
     if any(i.low in POSSESSIVES for i in phrase.items):
         owner = possessor(phrase, context, s)
         return owner if owner in armed() else None

@@ -172,11 +172,16 @@ def _modifies(items: list[Item], i: int) -> bool:
 
 def _prep(items: list[Item], first: int) -> str:
     i = first - 1
-    while i >= 0 and items[i].cls == "adv":
+    while i >= 0 and (items[i].cls == "adv" or _length(items[i])):
         i -= 1
     if i > 0 and items[i].low == "of" and items[i - 1].low == "out":
         return "from"
     return items[i].low if i >= 0 and items[i].cls == "prep" else ""
+
+
+def _length(item: Item) -> bool:
+    """Whether a time only measures the noun behind it: in a four-hour raid."""
+    return item.time is not None and item.time.kind == "duration" and "-" in item.text
 
 
 def _hang(sentence: Sentence) -> None:
