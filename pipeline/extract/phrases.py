@@ -139,11 +139,27 @@ def _phrases(items: list[Item]) -> list[Phrase]:
             first = -1
         if item.cls == "pron":
             phrases.append(Phrase(i, i + 1, [item], _prep(items, i)))
-        elif phrases and phrases[-1].last == i and item.cls in ("verb", "aux") and phrases[-1].prep in SUBORDINATING:
-            phrases[-1].prep = ""  # before rebels overthrew him: the subject of a clause, no time
+        elif item.cls in ("verb", "aux") and (opening := _clause_subject(items, phrases, i)) is not None:
+            opening.prep = ""  # before rebels overthrew him: the subject of a clause, no time
     if first >= 0:
         phrases.append(Phrase(first, len(items), items[first:], _prep(items, first)))
     return phrases
+
+
+def _clause_subject(items: list[Item], phrases: list[Phrase], verb: int) -> Phrase | None:
+    """The phrase under `after`, `before`, `as` that the verb follows, perhaps behind a time or a place: as the army in a statement said."""
+    end = verb
+    for phrase in reversed(phrases[-3:]):
+        while end > phrase.last and items[end - 1].cls in ("time", "adv", "prep"):
+            end -= 1
+        if phrase.last != end:
+            return None
+        if phrase.prep in SUBORDINATING:
+            return phrase
+        if phrase.prep not in ("in", "on", "at", "of", "from", "near"):
+            return None
+        end = phrase.first
+    return None
 
 
 def _breaks(items: list[Item], i: int) -> bool:
@@ -253,7 +269,7 @@ def _control(items: list[Item], i: int) -> int | None:
         return None
     reach = MAIN_CLAUSE if _deadly(items, i) and items[i - 1].low == "," else GOVERNING_REACH  # , killing five: the main clause's verb
     for k in range(i - 1, max(-1, i - reach), -1):
-        if items[k].cls == "verb" or items[k].low in CONTROL_NOUNS or items[k].low in CONTROL_WORDS:
+        if items[k].cls == "verb" or items[k].low in CONTROL_NOUNS or items[k].low in CONTROL_WORDS and items[i].low == "to":
             return k
         if items[k].low in (";", ":") or (items[k].text in '"“”' and k < i - 1):
             return None

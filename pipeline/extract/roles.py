@@ -30,6 +30,9 @@ def objects(s: Sentence, group: VerbGroup) -> Phrase | None:
 def by_phrase(s: Sentence, group: VerbGroup) -> Phrase | None:
     """The agent of a passive: the first phrase under `by` to the right, before another clause's verb."""
     found = prepositional(s, group.at + 1, ("by",))
+    joined = [k for k in range(group.at + 1, found.first) if s.items[k].cls == "verb" and s.items[k - 1].low == "and"] if found is not None else []
+    if joined:
+        return None  # were withdrawn and replaced by
     between = range(group.at + 1, found.first) if found is not None else ()
     return None if any(_finite(s, k) for k in between) else found
 

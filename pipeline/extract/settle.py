@@ -32,7 +32,7 @@ def settle(sequence: list[Item]) -> None:
         if item.low in HAVING:
             follower = next((x for x in sequence[i + 1 : i + 4] if x.cls not in ("adv", "neg")), None)
             item.cls = "verb" if follower is not None and follower.cls in ("det", "num", "name", "noun") and not _perfect(follower) else item.cls
-        elif item.low in COUNTING and after is not None and after.cls == "num" or item.cls == "word" and _past_unknown(item, before, after):
+        elif item.low in COUNTING and after is not None and after.cls == "num" or item.cls == "word" and _past_unknown(sequence, i, before, after):
             item.cls = "verb"
         elif item.cls == "noun":
             item.cls = "verb" if _acts(item, before, after) else "noun"
@@ -49,8 +49,11 @@ def _part_of_name(sequence: list[Item], i: int) -> bool:
     return after is not None and after.cls == "word" and after.text.istitle() and after.start == item.end + 1 and after.text not in item.known[0].name
 
 
-def _past_unknown(item: Item, before: Item | None, after: Item | None) -> bool:
+def _past_unknown(sequence: list[Item], i: int, before: Item | None, after: Item | None) -> bool:
     """A word in -ed that no list knows is a verb between a noun or name and what can only follow a verb."""
+    item = sequence[i]
+    if before is not None and before.text in "“\"‘" and i > 1:
+        before = sequence[i - 2]  # rebels “attempted to attack”
     if len(item.text) < 5 or not item.low.endswith("ed") or not item.text[0].islower() or before is None or after is None:
         return False
     return before.cls in ("noun", "name", "pron", "rel", "aux") and after.cls in ("det", "num", "name", "prep", "pron", "adv")
