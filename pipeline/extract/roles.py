@@ -84,7 +84,7 @@ def who(phrase: Phrase | None, context: Context, s: Sentence) -> str | None:
         return "UN"
     if phrase.low in BY_KIND:
         return BY_KIND[phrase.low]
-    if phrase.items[0].cls == "pron" and phrase.items[0].low in ("he", "she", "it", "they", "we", "i", "them", "him"):
+    if phrase.items[0].cls == "pron" and phrase.items[0].low in ("he", "she", "it", "they", "we", "us", "i", "them", "him"):
         return spoken_of(phrase, context, s)
     if phrase.of is not None and phrase.noun(*HOLLOW, "presence", "exercise"):
         return who(phrase.of, context, s)

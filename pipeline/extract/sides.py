@@ -17,7 +17,7 @@ BARE_PASSIVE = frozenset(("in", "by", "when", "and", "on", "during", "near", "at
 SINCE = frozenset(("since", "before", "despite"))
 BELONGING = ("country", "demonym", "group", "mission", "organisation", "institution", "metonym", "leader")
 SERVING = listed("civil_servants")
-STAGING = ("stag", "launch", "carried", "carry", "conduct", "mount", "unleash", "commit", "perpetrat")
+STAGING = ("stag", "order", "resum", "halt", "stop", "suspend", "intensif", "step", "begin", "began", "threaten", "call", "launch", "carried", "carry", "conduct", "mount", "unleash", "commit", "perpetrat")
 TAKING = frozenset(("seize", "capture", "overrun", "storm"))
 BANDS = frozenset(("group", "number", "band", "hundreds", "dozens", "convoy", "column", "members", "member", "hideout", "hideouts", "position", "positions"))
 SOLDIERS = frozenset(("soldier", "soldiers", "troops", "military", "serviceman", "servicemen", "conscripts", "officer", "officers", "army"))
@@ -50,7 +50,7 @@ def sides(s: Sentence, at: int, strikes: list[int], kills: list[int], victims: P
     if actor is None and unsaid and other is not None and (doer is not None or _then(s, other, at)):
         actor = party(_roles(s, other, [], None)[0], context, s)
     if actor is None:
-        actor = _perpetrator(s, context) or owner_of_attack(s, target)
+        actor = _perpetrator(s, doer, context) or owner_of_attack(s, target)
     if actor is not None and actor == target:
         target = None
     return actor, target, doer, aim
@@ -191,16 +191,17 @@ def owner_of_attack(s: Sentence, target: str | None) -> str | None:
     return None
 
 
-def _perpetrator(s: Sentence, context: Context) -> str | None:
+def _perpetrator(s: Sentence, doer: Phrase | None, context: Context) -> str | None:
     """Who stages, launches or carries out the attack that the sentence names."""
-    for k in s.hot if s.martial else ():
-        if s.items[k].cls != "noun" or s.items[k].noun("attack") is None:
+    for k, item in enumerate(s.items):
+        if item.cls != "verb" or not item.low.startswith(STAGING):
             continue
-        verb = s.verb_before(k, 8)
-        if verb is None or not s.items[verb].low.startswith(STAGING):
-            continue
-        g = verb_group(s, verb)
-        if not g.passive and (found := party(subject(s, g), context, s)):
+        g = verb_group(s, k)
+        thing = None if g.passive else objects(s, g)
+        while thing is not None and thing.noun("attack") is None:
+            thing = thing.of  # a string of attacks
+        same = thing is not None and (doer is None or doer is thing or any(x.low == "including" for x in s.items[thing.last : doer.first]))
+        if same and (found := party(subject(s, g), context, s)):
             return found
     return None
 

@@ -7,6 +7,7 @@ from pipeline.knowledge.lexicon import listed
 
 PASSING_ON = frozenset(("demand", "propose", "plan"))  # verbs whose object acts: ordered troops to leave
 MAKING = frozenset(("adoption", "passage", "approval", "implementation", "text", "terms"))  # of a resolution, which demands
+JUDGING = frozenset(("accus", "blame", "blami", "prais", "thank", "condem", "criti", "suspe", "charg", "stop", "stopp", "preve", "barre", "convi", "congr", "salut"))
 SAYING = listed("saying")
 
 
@@ -23,7 +24,7 @@ def _subject(s: Sentence, group: VerbGroup, depth: int) -> Phrase | None:
     if (speaker := inverted(s, group.at)) is not None:
         return speaker
     items, i = s.items, group.first - 1
-    while i >= 0 and items[i].cls == "adv":
+    while i >= 0 and items[i].cls in ("adv", "time"):
         i -= 1
     if i < 0 or depth > 4:
         return None
@@ -69,6 +70,8 @@ def _controller(s: Sentence, group: VerbGroup, depth: int) -> Phrase | None:
     if group.control is None:
         return _nearest(s, group.first)
     control = s.items[group.control]
+    if not group.infinitive and (moral := _praised(s, group)) is not None:
+        return moral
     beside = s.at[group.first - 1] if not group.infinitive and group.first > 0 else None
     if beside is not None and (beside.items[-1].cls == "name" or beside.noun("force")) and control.low not in CONTROL_NOUNS:
         return beside  # led to Syria withdrawing its troops
@@ -87,6 +90,16 @@ def _controller(s: Sentence, group: VerbGroup, depth: int) -> Phrase | None:
     if ruling is not None:  # cancelled a plan to send: whose plan is who cancels it
         return subject(s, verb_group(s, ruling), depth + 1)
     return _nearest(s, group.control)
+
+
+def _praised(s: Sentence, group: VerbGroup) -> Phrase | None:
+    """Whose deed a gerund is that somebody is praised or blamed for: accused Russia of sending, thanked Italy for freeing."""
+    if group.first < 2 or group.control is None or s.items[group.first - 1].low not in ("of", "for", "from") or s.items[group.control].low[:5] not in JUDGING:
+        return None
+    judged = s.at[group.control + 1] if group.control + 1 < len(s.items) else None
+    if verb_group(s, group.control).passive:
+        return _nearest(s, verb_group(s, group.control).first)
+    return judged if judged is not None and not judged.prep and judged.last <= group.first - 1 else None
 
 
 def _verb_before(s: Sentence, i: int) -> int | None:
