@@ -44,7 +44,8 @@ def band(phrase: Phrase, context: Context, s: Sentence) -> str | None:
     if any(i.low in POSSESSIVES for i in phrase.items):
         owner = possessor(phrase, context, s)
         return owner if owner in armed() else None
-    if phrase.items[0].low not in DEFINITE:
+    told_which = phrase.last < len(s.items) and s.items[phrase.last].low in ("who", "which")
+    if phrase.items[0].low not in DEFINITE and not told_which:
         return None
     if phrase.items[-1].low in COMPANIES:
         before = list(dict.fromkeys(i for p in s.phrases if p.last <= phrase.first for i in groups_in(p)))
@@ -120,7 +121,8 @@ def bare(phrase: Phrase, context: Context) -> str | None:
         return None
     if phrase.noun("force", "unit", "presence", "body") and not phrase.number or phrase.items[0].low in ("the", "those", "these"):
         return context.last_sender or lone(context.cast) or context.cast.home()
-    return None
+    home = context.cast.home()
+    return home if phrase.noun("force") and set(context.cast.senders) <= {home} else None
 
 
 def sided(phrase: Phrase) -> bool:

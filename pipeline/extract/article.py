@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from pipeline.extract import attacks, blame, civil, course, handovers, merge, moves, nominal, standing, statements, stocks, story, tasks
 from pipeline.extract.antecedents import Context
-from pipeline.extract.cast import groups_in, learn
+from pipeline.extract.cast import WORLDLY, groups_in, learn
 from pipeline.extract.draft import note
 from pipeline.extract.items import Item, items
 from pipeline.extract.model import Claim, Mention, Reading
@@ -46,6 +46,10 @@ def read(text: str, published: Interval, language: str = "en") -> Reading:
     records: list[Claim | Mention] = [*claims, *mentions]
     for record in records:
         record.place = replace(record.place, host=at_the_time(record.place.host, published.latest))
+        if isinstance(record, Claim):
+            record.sender = at_the_time(record.sender, published.latest)
+        else:
+            record.actor, record.target = at_the_time(record.actor, published.latest), at_the_time(record.target, published.latest)
     return Reading(merge.claims(claims), merge.mentions(mentions), statements.read(text, whole, context))
 
 
@@ -152,7 +156,7 @@ def _remember(s: Sentence, context: Context, told: list[Mention], stocks_told: l
         context.last_claim = claim if claim.quantity.counted else context.last_claim
         note(context, s, sender=claim.sender, place=claim.place)
     for mention in told:
-        if mention.type in SYMMETRIC and mention.actor and mention.target:
+        if mention.type in SYMMETRIC and mention.actor and mention.target and not {mention.actor, mention.target} & WORLDLY:
             context.last_pair = (mention.actor, mention.target)
         note(context, s, place=mention.place, sender=mention.actor if mention.type in nominal.NOUNS.values() else None)
     if not told and not stocks_told:
