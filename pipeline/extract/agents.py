@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from pipeline.extract.antecedents import Context
 from pipeline.extract.article import read
 from pipeline.extract.cast import FORCES, GOVERNING, tied
 from pipeline.extract.items import Item
 from pipeline.extract.phrases import Phrase, Sentence
-from pipeline.extract.roles import Context, sender, who
+from pipeline.extract.roles import sender, who
 from pipeline.extract.units import Unit, units
 from pipeline.knowledge.lexicon import listed
 from pipeline.knowledge.names import Known, actors, institution_kind

@@ -6,15 +6,17 @@ from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import replace
 
-from pipeline.extract import attacks, civil, course, handovers, merge, moves, nominal, standing, statements, stocks, story, tasks
-from pipeline.extract.cast import learn
+from pipeline.extract import attacks, blame, civil, course, handovers, merge, moves, nominal, standing, statements, stocks, story, tasks
+from pipeline.extract.antecedents import Context
+from pipeline.extract.cast import WORLDLY, groups_in, learn
 from pipeline.extract.draft import note
 from pipeline.extract.ground import grain, located
 from pipeline.extract.items import Item, items
 from pipeline.extract.model import NOWHERE, Claim, Mention, Place, Reading
-from pipeline.extract.phrases import Sentence, parse
-from pipeline.extract.roles import Context, who
+from pipeline.extract.phrases import Sentence, parse, verb_group
+from pipeline.extract.roles import who
 from pipeline.extract.scene import survey
+from pipeline.extract.subjects import SAYING, subject
 from pipeline.extract.where import PLACING
 from pipeline.knowledge.names import Known, names
 from pipeline.language.intervals import Interval
@@ -22,6 +24,7 @@ from pipeline.language.sentences import sentences
 from pipeline.language.timeline import timeline
 from pipeline.resolve.choice import FINE, place
 from pipeline.resolve.history import at_the_time
+from pipeline.tables.vocabulary import SYMMETRIC
 
 Listener = Callable[[Sentence, Context], None]
 
@@ -51,11 +54,15 @@ def read(text: str, published: Interval, language: str = "en", listen: Listener 
         course.complete(sentence, told, levels, context)
         mentions += told
         claims += levels
-        attacks.claimed(sentence, context, mentions)
+        blame.blamed(sentence, context, mentions)
         _remember(sentence, context, told, levels)
     records: list[Claim | Mention] = [*claims, *mentions]
     for record in records:
         record.place = replace(record.place, host=at_the_time(record.place.host, published.latest))
+        if isinstance(record, Claim):
+            record.sender = at_the_time(record.sender, published.latest)
+        else:
+            record.actor, record.target = at_the_time(record.actor, published.latest), at_the_time(record.target, published.latest)
     return Reading(merge.claims(claims), merge.mentions(mentions), statements.read(text, whole, context))
 
 
@@ -148,6 +155,11 @@ def _one(s: Sentence, at: int, item: Item, context: Context, published: Interval
 
 def _remember(s: Sentence, context: Context, told: list[Mention], stocks_told: list[Claim]) -> None:
     """Who spoke or acted last, and where: what pronouns and bare forces of the next sentence may mean."""
+    groups = {i for p in s.phrases for i in groups_in(p)}
+    context.last_group = groups.pop() if len(groups) == 1 else None if groups else context.last_group
+    saying = next((k for k, i in enumerate(s.items) if i.cls == "verb" and i.low in SAYING), None)
+    if saying is not None:
+        context.last_speaker = who(subject(s, verb_group(s, saying)), context, s)
     main = next((k for k, i in enumerate(s.items) if i.cls in ("verb", "aux")), None)
     if main is not None:
         first = next((p for p in s.phrases if not p.prep and p.last <= main), None)
@@ -159,6 +171,8 @@ def _remember(s: Sentence, context: Context, told: list[Mention], stocks_told: l
     for mention in told:
         if mention.type == "ATTACK" and mention.place.span is not None:
             context.last_attack = mention.place
+        if mention.type in SYMMETRIC and mention.actor and mention.target and not {mention.actor, mention.target} & WORLDLY:
+            context.last_pair = (mention.actor, mention.target)
         note(context, s, place=mention.place, sender=mention.actor if mention.type in nominal.NOUNS.values() else None)
     if not told and not stocks_told:
         for phrase in s.phrases:

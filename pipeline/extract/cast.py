@@ -4,16 +4,23 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import cache
 
 from pipeline.extract.items import Item
 from pipeline.extract.phrases import Phrase, Sentence
 from pipeline.knowledge.lexicon import listed
+from pipeline.knowledge.names import actors
 from pipeline.resolve.choice import FINE, actor, capitals, place
 
 FORCES = ("force", "body", "unit", "ship", "aircraft", "vehicle", "presence")
 GOVERNING = ("leader", "government", "speaker")
 SIDED = listed("sided")
+IRREGULAR = frozenset(("militia", "militias", "militiaman", "militiamen", "fighters", "rebels", "gunmen", "insurgents"))
 POSSESSIVES = frozenset(("its", "their", "his", "her", "our"))
+SURNAME_FIRST = frozenset(("CHN", "TWN", "KOR", "PRK", "VNM", "KHM"))
+WORLDLY = frozenset(("UN", "NATO", "EU", "AU", "ECOWAS"))
+LOCAL = frozenset(("police", "government", "authorities", "regime", "army", "military", "administration", "policeman", "policemen", "security forces"))
+SHARED = frozenset(("Kim", "Lee", "Park", "Nguyen"))  # surnames that tell nobody
 STAYING = frozenset(("", "based", "held", "occupied", "controlled", "ruled", "administered", "born"))
 
 
@@ -28,6 +35,7 @@ class Cast:
     missions: Counter[str] = field(default_factory=Counter)
     states: Counter[str] = field(default_factory=Counter)
     vouched: Counter[str] = field(default_factory=Counter)  # states told by more than a town or region of theirs
+    bodies: Counter[str] = field(default_factory=Counter)
     dateline: str | None = None
 
     def theatre(self) -> str | None:
@@ -57,6 +65,12 @@ class Cast:
         return ranked[0][0] if ranked else self.dateline
 
 
+@cache
+def armed() -> frozenset[str]:
+    """The identifiers of armed groups."""
+    return frozenset(i for i, known in actors().items() if known.kind == "group")
+
+
 def learn(sentences: list[Sentence]) -> Cast:
     """One pass over the article's sentences."""
     cast = Cast()
@@ -65,10 +79,14 @@ def learn(sentences: list[Sentence]) -> Cast:
         for phrase in sentence.phrases:
             _learn_people(cast, sentence, phrase)
             for name in phrase.names:
-                if name.kind == "group":
-                    cast.groups[name.id] += 1
+                if name.kind == "leader":
+                    _learn_surname(cast, name)
+                if name.id in armed():
+                    cast.groups[name.id] += 1  # by its own name or by its leader's
                 if name.kind == "mission":
                     cast.missions[name.id] += 1
+                if name.id in WORLDLY:
+                    cast.bodies[name.id] += 1
                 if len(name.host) == 3:
                     cast.states[name.host] += 1
                     cast.vouched[name.host] += name.kind not in FINE
@@ -103,6 +121,7 @@ def _learn_people(cast: Cast, sentence: Sentence, phrase: Phrase) -> None:
     title = phrase.noun("leader", "speaker") if phrase.nouns else None
     if title is None:
         return
+    _learn_apposed(cast, sentence, phrase)
     whose = modifier(phrase, cast)
     if whose is None and phrase.of is not None:
         whose = named(phrase.of, cast)
@@ -115,8 +134,29 @@ def _learn_people(cast: Cast, sentence: Sentence, phrase: Phrase) -> None:
         if following is not None and not following.noun("leader", "force") and all(i.capital for i in following.items):
             names = [i for i in following.items if i.cls == "word" and len(i.text) > 2]
     for name in names:
-        if name.kind not in ("country", "organisation", "group", "mission"):
+        if name.kind not in ("country", "organisation", "group", "mission") and name.text not in SHARED:
             cast.people.setdefault(name.low, whose)
+
+
+def _learn_surname(cast: Cast, name: Item) -> None:
+    """A leader's full name makes the surname known: the first word of an East Asian name, else the last."""
+    words = name.text.split()
+    if len(words) > 1 and words[0] not in SHARED:
+        cast.people.setdefault((words[0] if name.host in SURNAME_FIRST else words[-1]).lower(), name.id)
+
+
+def _learn_apposed(cast: Cast, sentence: Sentence, title: Phrase) -> None:
+    """`Herve de Charette, France's foreign minister`: the name stands before its office."""
+    before = sentence.at[title.first - 2] if title.first >= 2 and sentence.items[title.first - 1].low == "," else None
+    if before is None or before.last != title.first - 1 or len(before.items) < 2 or not all(i.cls in ("word", "noun") and i.capital for i in before.items):
+        return
+    whose, part = modifier(title, cast), title.of
+    while whose is None and part is not None:  # chief of staff of the Norwegian army
+        whose, part = named(part, cast) or modifier(part, cast), part.of
+    if whose is not None:
+        for name in before.items:
+            if len(name.text) > 2 and name.text not in SHARED:
+                cast.people.setdefault(name.low, whose)
 
 
 def tied(items: list[Item], i: int) -> str:
@@ -125,6 +165,11 @@ def tied(items: list[Item], i: int) -> str:
     if after is None or after.start != items[i].end or after.text[0] not in "-–":
         return ""
     return after.low[1:] or (items[i + 2].low if i + 2 < len(items) else "")
+
+
+def groups_in(phrase: Phrase) -> list[str]:
+    """The armed groups that a phrase names, other than those that a hyphen only ties to it: al-Qaeda-linked."""
+    return [i.id for k, i in enumerate(phrase.items) if i.id in armed() and tied(phrase.items, k) not in SIDED]
 
 
 def stays(items: list[Item], i: int) -> bool:
@@ -138,6 +183,8 @@ def modifier(phrase: Phrase, cast: Cast) -> str | None:
     items = phrase.items
     head = phrase.noun(*FORCES, *GOVERNING) or _head(phrase)
     stop = items.index(head)
+    if any(i.low in IRREGULAR for i in items) and any(i.known and tied(items, k) in SIDED for k, i in enumerate(items)):
+        return None  # Turkish-backed Syrian militiamen
     for i, item in enumerate(items):
         if not item.known or (i > stop and item.kind != "mission"):
             continue
@@ -154,7 +201,16 @@ def modifier(phrase: Phrase, cast: Cast) -> str | None:
             found = who if who in ("NATO", "UN", "AU", "EU") else led if phrase.noun("body") and "coalition" in phrase.low else who
             continue
         found = found or who
-    return found
+    return found or _of_the_capital(items, head, cast)
+
+
+def _of_the_capital(items: list[Item], head: Item, cast: Cast) -> str | None:
+    """Whose police or government a city's are: Jakarta police."""
+    at = items.index(head)
+    if at == 0 or items[at - 1].kind not in ("city", "region") or head.low not in LOCAL:
+        return None
+    found = place(items[at - 1].known, cast.hosts)
+    return found.host if found is not None and len(found.host) == 3 else None
 
 
 def _head(phrase: Phrase) -> Item:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from pipeline.extract import sides, where
 from pipeline.extract import status as statuses
-from pipeline.extract import where
 from pipeline.extract.amounts import counted
+from pipeline.extract.antecedents import Context
 from pipeline.extract.draft import mention
 from pipeline.extract.ground import context_place, located
 from pipeline.extract.meetings import meeting, met, pair, travelled
 from pipeline.extract.model import NOWHERE, Mention, Place
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
-from pipeline.extract.roles import Context, by_phrase, objects, parties_of, prepositional, subject, who
+from pipeline.extract.roles import by_phrase, objects, parties_of, prepositional, who
+from pipeline.extract.subjects import subject
 from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
 from pipeline.resolve.missions import home_of
@@ -199,7 +201,7 @@ def topple(s: Sentence, at: int, context: Context, published: Interval) -> Menti
             status = "cancelled"
         if fallen.noun("leader") and fallen.headed("leader") and fallen.headed("leader").low in ("executive", "chairman", "coach"):  # type: ignore[union-attr]
             return None
-        actor = _rebel(doer, context, s, target)
+        actor = _rebel(doer, context, s, target) if doer is not None or not g.passive else sides.owner_of_attack(s, target)
         home = target if len(target) == 3 else home_of(target)
         place = Place(home) if home is not None else where.anywhere(s, at, context)
         return mention("REGIME_CHANGE", s, at, published, actor=actor, target=target, place=place, status=status, rule="topple", roles=(doer, fallen))
@@ -246,7 +248,7 @@ def seized_power(s: Sentence, at: int, context: Context, published: Interval) ->
 
 def _rebel(doer: Phrase | None, context: Context, s: Sentence, target: str) -> str | None:
     """Who overthrows: a named actor other than the state itself; rebels without a name are nobody."""
-    found = who(doer, context, s) if doer is not None and not any(i.low in ("rebel", "rebels") for i in doer.items) else None
+    found = who(doer, context, s) if doer is not None and (doer.names or doer.items[0].low == "the" or doer.items[0].cls == "pron") else None
     return None if found == target else found
 
 

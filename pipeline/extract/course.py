@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from pipeline.extract.antecedents import Context
 from pipeline.extract.ground import located
 from pipeline.extract.model import Claim, Mention, Span
 from pipeline.extract.phrases import Sentence
-from pipeline.extract.roles import Context, prepositional
+from pipeline.extract.roles import prepositional
 from pipeline.knowledge.lexicon import listed
 
 MOVING = frozenset(("DEPLOY", "REINFORCE", "REDUCE", "WITHDRAW", "RELOCATE", "ROTATE"))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from pipeline.extract.antecedents import Context
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, verb_group
-from pipeline.extract.roles import Context, subject, who
+from pipeline.extract.roles import who
+from pipeline.extract.subjects import subject
 from pipeline.knowledge.lexicon import listed
 
 DEMANDING = listed("demanding")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from pipeline.extract.antecedents import Context
 from pipeline.extract.cast import ADJECTIVAL, stays
 from pipeline.extract.items import Item
 from pipeline.extract.model import NOWHERE, Place, Span
 from pipeline.extract.phrases import Phrase
-from pipeline.extract.roles import Context
 from pipeline.knowledge.lexicon import listed
 from pipeline.knowledge.names import Known
 from pipeline.resolve.choice import FINE, PLACES, place

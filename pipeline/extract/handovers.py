@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from pipeline.extract import status as statuses
 from pipeline.extract import where
+from pipeline.extract.antecedents import Context
 from pipeline.extract.draft import mention
 from pipeline.extract.ground import context_place, located
 from pipeline.extract.model import Mention, Place
 from pipeline.extract.moving import parties
 from pipeline.extract.phrases import Sentence, VerbGroup, means
-from pipeline.extract.roles import Context, prepositional, subject, who
+from pipeline.extract.roles import prepositional, who
+from pipeline.extract.subjects import subject
 from pipeline.language.intervals import Interval
 
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from pipeline.extract import where
 from pipeline.extract.amounts import COUNTED, stated
+from pipeline.extract.antecedents import Context
 from pipeline.extract.draft import claim
 from pipeline.extract.ground import context_place
 from pipeline.extract.model import Claim, Place, Quantity
 from pipeline.extract.moving import MOVED
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.extract.posting import mission_told, posture_verb, status_of
-from pipeline.extract.roles import Context, sender, subject, who
+from pipeline.extract.roles import sender, who
+from pipeline.extract.subjects import subject
 from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
 from pipeline.resolve.choice import actor
@@ -45,7 +47,7 @@ def leaning(s: Sentence, phrase: Phrase, context: Context, published: Interval, 
         return None
     status = told[-1].status if told and phrase.prep not in ("to", "from") else status_of(s, phrase, _changing(s, phrase), quantity, published)
     return claim(
-        s, phrase.first, published, sender=whose, place=place, quantity=quantity, status=status, rule="leaning", mission=mission_told(s, whose), phrase=base
+        s, phrase.first, published, sender=whose, place=place, quantity=quantity, status=status, rule="leaning", mission=mission_told(s, whose), phrase=phrase if nation else base
     )
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from pipeline.extract import status as statuses
 from pipeline.extract import where
+from pipeline.extract.antecedents import Context
 from pipeline.extract.draft import mention
 from pipeline.extract.ground import located
 from pipeline.extract.model import NOWHERE, Mention, Place, Span
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, verb_group
-from pipeline.extract.roles import Context, by_phrase, objects, parties_of, prepositional, subject, who
+from pipeline.extract.roles import SIDES, by_phrase, objects, parties_of, prepositional, who
+from pipeline.extract.subjects import subject
 from pipeline.extract.venue import venue
 from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
@@ -93,7 +95,7 @@ def travelled(s: Sentence, at: int, context: Context, published: Interval) -> Me
     if actor is None or place.host is None or len(place.host) != 3 or place.host == actor:
         return None
     with_ = prepositional(s, at + 1, ("with",), 24)
-    target = (who(with_, context, s) if official(with_, context) else None) or place.host
+    target = who(with_, context, s) if with_ is not None else place.host
     return mention(
         "MEET", s, at, published, actor=actor, target=target, place=place, status=statuses.of_verb(s, g), rule="travelled", roles=(doer, with_, goal)
     )
@@ -154,6 +156,8 @@ def _visit(s: Sentence, at: int, phrase: Phrase, doer: Phrase | None, context: C
 
 def pair(s: Sentence, first: Phrase, context: Context) -> tuple[str | None, str | None]:
     """The two sides under `between`: the phrase itself, and the next one after `and`."""
+    if first.low.endswith(SIDES):
+        return context.last_pair or (None, None)
     joint = first.items
     cut = next((k for k, i in enumerate(joint) if i.low == "and"), None)
     if cut is not None:

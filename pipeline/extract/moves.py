@@ -5,6 +5,7 @@ from __future__ import annotations
 from pipeline.extract import status as statuses
 from pipeline.extract import where
 from pipeline.extract.amounts import counted, measured, stated
+from pipeline.extract.antecedents import Context
 from pipeline.extract.demands import demanded, demanded_that
 from pipeline.extract.draft import mention
 from pipeline.extract.ground import context_place, located
@@ -12,8 +13,9 @@ from pipeline.extract.handovers import hand, take
 from pipeline.extract.model import NOTHING, NOWHERE, Mention, Place, Quantity
 from pipeline.extract.moving import MOVED, PART, alien, elsewhere, more, moved, parties, whose
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, means, verb_group
-from pipeline.extract.roles import Context, prepositional, sender, subject, who
+from pipeline.extract.roles import prepositional, sender, who
 from pipeline.extract.standing import Rule, base, mission
+from pipeline.extract.subjects import subject
 from pipeline.extract.tasks import focus
 from pipeline.language.intervals import Interval
 

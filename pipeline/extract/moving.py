@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pipeline.extract.antecedents import ALIEN, Context
 from pipeline.extract.model import Place
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup
-from pipeline.extract.roles import ALIEN, Context, by_phrase, objects, sender, subject, who
+from pipeline.extract.roles import by_phrase, objects, sender, who
+from pipeline.extract.subjects import subject
 from pipeline.knowledge.lexicon import listed
 
 MOVED = ("force", "unit", "ship", "aircraft", "vehicle", "body")
@@ -48,6 +50,8 @@ def parties(s: Sentence, g: VerbGroup) -> tuple[Phrase | None, Phrase | None]:
 
 
 def whose(doer: Phrase | None, force: Phrase | None, context: Context, s: Sentence) -> str | None:
+    if doer is not None and alien(doer) and not doer.noun(*MOVED):
+        return None  # certain neighbouring countries have sent troops
     own = sender(force, context, s) if force is not None and force.noun(*MOVED) else None
     acting = who(doer, context, s) if doer is not None else None
     return acting or own

@@ -5,15 +5,18 @@ from __future__ import annotations
 from pipeline.extract import status as statuses
 from pipeline.extract import where
 from pipeline.extract.amounts import counted
+from pipeline.extract.antecedents import ALIEN, Context, lone
 from pipeline.extract.demands import demanded
 from pipeline.extract.draft import mention
 from pipeline.extract.ground import located
 from pipeline.extract.model import NOTHING, Mention
 from pipeline.extract.moving import MOVED, alien, elsewhere, more
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
-from pipeline.extract.roles import Context, lone, prepositional, sender, subject, who
+from pipeline.extract.roles import prepositional, sender, who
+from pipeline.extract.subjects import subject
 from pipeline.language.intervals import Interval
 
+STRANGE = ALIEN - {"peacekeeping"}  # forces that are not the article's own: an exit of foreign troops
 NOUNS = {
     "withdraw": "WITHDRAW", "reduce": "REDUCE", "increase": "REINFORCE", "send": "DEPLOY", "move": "RELOCATE", "extend": "EXTEND",
     "replace": "ROTATE", "hand": "HAND_OVER",
@@ -42,8 +45,7 @@ def of_noun(s: Sentence, at: int, context: Context, published: Interval) -> Ment
         (sender(force, context, s) if force is not None else None)
         or who(agent, context, s)
         or named_owner(phrase, context, s)
-        or _governing(s, at, context)
-        or lone(context.cast)
+        or (None if any(i.low in STRANGE for i in (force or phrase).items) else _governing(s, at, context) or lone(context.cast))
     )
     place = where.anywhere(s, phrase.last, context)
     ground = located(phrase, context)

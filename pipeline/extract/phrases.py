@@ -12,6 +12,7 @@ BREAKS = frozenset(("prep", "conj", "verb", "aux", "rel", "pron", "time", "punct
 GLUE = frozenset("-–'’")
 SUBORDINATING = frozenset(("before", "after", "since", "until", "as"))
 MAY_JOIN = frozenset(("no", "of", "and", "led", "commanded", "dominated", "-", "–", "'", "’"))  # breaking words that sometimes join
+GOVERNING_REACH, MAIN_CLAUSE = 14, 30  # items to the left in which a controlling verb stands
 LED = frozenset(("led", "commanded", "dominated"))
 
 
@@ -138,11 +139,27 @@ def _phrases(items: list[Item]) -> list[Phrase]:
             first = -1
         if item.cls == "pron":
             phrases.append(Phrase(i, i + 1, [item], _prep(items, i)))
-        elif phrases and phrases[-1].last == i and item.cls in ("verb", "aux") and phrases[-1].prep in SUBORDINATING:
-            phrases[-1].prep = ""  # before rebels overthrew him: the subject of a clause, no time
+        elif item.cls in ("verb", "aux") and (opening := _clause_subject(items, phrases, i)) is not None:
+            opening.prep = ""  # before rebels overthrew him: the subject of a clause, no time
     if first >= 0:
         phrases.append(Phrase(first, len(items), items[first:], _prep(items, first)))
     return phrases
+
+
+def _clause_subject(items: list[Item], phrases: list[Phrase], verb: int) -> Phrase | None:
+    """The phrase under `after`, `before`, `as` that the verb follows, perhaps behind a time or a place: as the army in a statement said."""
+    end = verb
+    for phrase in reversed(phrases[-3:]):
+        while end > phrase.last and items[end - 1].cls in ("time", "adv", "prep"):
+            end -= 1
+        if phrase.last != end:
+            return None
+        if phrase.prep in SUBORDINATING:
+            return phrase
+        if phrase.prep not in ("in", "on", "at", "of", "from", "near"):
+            return None
+        end = phrase.first
+    return None
 
 
 def _breaks(items: list[Item], i: int) -> bool:
@@ -171,11 +188,16 @@ def _modifies(items: list[Item], i: int) -> bool:
 
 def _prep(items: list[Item], first: int) -> str:
     i = first - 1
-    while i >= 0 and items[i].cls == "adv":
+    while i >= 0 and (items[i].cls == "adv" or _length(items[i])):
         i -= 1
     if i > 0 and items[i].low == "of" and items[i - 1].low == "out":
         return "from"
     return items[i].low if i >= 0 and items[i].cls == "prep" else ""
+
+
+def _length(item: Item) -> bool:
+    """Whether a time only measures the noun behind it: in a four-hour raid."""
+    return item.time is not None and item.time.kind == "duration" and "-" in item.text
 
 
 def _hang(sentence: Sentence) -> None:
@@ -245,12 +267,18 @@ def _control(items: list[Item], i: int) -> int | None:
     """The verb (or noun such as plan, decision) left of a `to` or gerund that governs it; `is to send` has none."""
     if i and items[i - 1].cls == "aux":
         return None
-    for k in range(i - 1, max(-1, i - 14), -1):
-        if items[k].cls == "verb" or items[k].low in CONTROL_NOUNS or items[k].low in CONTROL_WORDS:
+    reach = MAIN_CLAUSE if _deadly(items, i) and items[i - 1].low == "," else GOVERNING_REACH  # , killing five: the main clause's verb
+    for k in range(i - 1, max(-1, i - reach), -1):
+        if items[k].cls == "verb" or items[k].low in CONTROL_NOUNS or items[k].low in CONTROL_WORDS and items[i].low == "to":
             return k
         if items[k].low in (";", ":") or (items[k].text in '"“”' and k < i - 1):
             return None
     return None
+
+
+def _deadly(items: list[Item], i: int) -> bool:
+    """Whether a participle tells the deaths that a main clause brought: killing five, leaving five dead."""
+    return items[i].verb("kill", "injure") is not None or items[i].low == "leaving" and any(x.low == "dead" for x in items[i : i + 6])
 
 
 CONTROL_NOUNS = listed("control_nouns")

@@ -6,11 +6,11 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
+from pipeline.extract.antecedents import Context
 from pipeline.extract.ground import FINEST, GROUND, NATIONS, located
 from pipeline.extract.items import Item
 from pipeline.extract.model import NOWHERE, Place, Span
 from pipeline.extract.phrases import Phrase, Sentence
-from pipeline.extract.roles import Context
 from pipeline.extract.unlisted import Coined, alone, coined, own, sort_of
 from pipeline.extract.where import PLACING
 from pipeline.knowledge.lexicon import listed

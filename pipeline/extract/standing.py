@@ -7,12 +7,14 @@ from collections.abc import Callable
 from pipeline.extract import status as statuses
 from pipeline.extract import where
 from pipeline.extract.amounts import counted
+from pipeline.extract.antecedents import Context
 from pipeline.extract.draft import mention as mention_of
 from pipeline.extract.ground import located
 from pipeline.extract.model import Mention
 from pipeline.extract.moving import parties
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, verb_group
-from pipeline.extract.roles import Context, sender, subject, who
+from pipeline.extract.roles import sender, who
+from pipeline.extract.subjects import subject
 from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
 

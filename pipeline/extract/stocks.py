@@ -7,6 +7,7 @@ from dataclasses import replace
 from pipeline.extract import status as statuses
 from pipeline.extract import when, where
 from pipeline.extract.amounts import COUNTED, counted, stated
+from pipeline.extract.antecedents import Context, bare, foreign
 from pipeline.extract.draft import claim
 from pipeline.extract.ground import context_place, located
 from pipeline.extract.leaning import carried, leaning
@@ -15,7 +16,8 @@ from pipeline.extract.moving import elsewhere, more
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.extract.posting import BE, POSTED, cued, lost, mission_told, participle, posture_verb, status_of
 from pipeline.extract.presence import SHARES, may_be_present, occupied, presence, share
-from pipeline.extract.roles import Context, joined, sender, subject, who
+from pipeline.extract.roles import joined, owner, who
+from pipeline.extract.subjects import subject
 from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
 from pipeline.resolve.missions import host_of, mission
@@ -40,7 +42,7 @@ def read(s: Sentence, context: Context, published: Interval) -> list[Claim]:
         found += _whole(s, phrase, made, context)
         verb = posture_verb(s, phrase)
         if verb is not None and verb < phrase.first and s.items[verb].verb("have") and not made.quantity.counted:
-            found += [replace(made, sender=other, spans=dict(made.spans)) for other in joined(s, subject(s, verb_group(s, verb)), context)]
+            found[-1:] = [replace(made, sender=each, spans=dict(made.spans)) for each in [*joined(s, subject(s, verb_group(s, verb)), context), made.sender]]
     return found + occupied(s, context, published)
 
 
@@ -78,10 +80,13 @@ def _stock(s: Sentence, phrase: Phrase, context: Context, published: Interval, t
 
 def _level(s: Sentence, phrase: Phrase, quantity: Quantity, verb: int | None, context: Context, published: Interval) -> Claim | None:
     whose = _sender(s, phrase, verb, context)
-    place = _place(s, phrase, verb, context, whose)
+    told = _told_place(s, phrase, verb, context)
+    if whose is not None and whose == told.host and participle(s, phrase) and owner(phrase, context, s) is None:
+        whose = foreign(context.cast, told.host) or whose  # troops stationed in a country are seldom its own
+    place = _place(s, phrase, told, whose, context)
     if whose in ("NATO", "UN") and (serving := _own_mission(place.host, context)):
         whose = serving
-    if whose == "UN" and phrase.noun("body") and (own := mission(place.host, published.latest.year if published.latest else None)):
+    if whose == "UN" and phrase.noun("body") and not _over(s, phrase, verb) and (own := mission(place.host, published.latest.year if published.latest else None)):
         whose = own
     if place.host is None or whose is None or not _a_stock(s, phrase, quantity, verb, whose, place):
         return None
@@ -89,6 +94,11 @@ def _level(s: Sentence, phrase: Phrase, quantity: Quantity, verb: int | None, co
     return claim(
         s, phrase.first, published, sender=whose, place=place, quantity=quantity, status=status, rule="level", mission=mission_told(s, whose), phrase=phrase
     )
+
+
+def _over(s: Sentence, phrase: Phrase, verb: int | None) -> bool:
+    """Whether the level is told of the past: which mission it was is not today's."""
+    return verb is not None and any(v.tense == "past" for v in s.items[verb].verbs) or s.items[phrase.first - 1].low in ("were", "was")
 
 
 def _own_mission(host: str | None, context: Context) -> str | None:
@@ -122,18 +132,19 @@ def _adjoining(s: Sentence, phrase: Phrase) -> bool:
 
 
 def _sender(s: Sentence, phrase: Phrase, verb: int | None, context: Context) -> str | None:
-    found = sender(phrase, context, s)
+    """Whose stock it is: the phrase's own word, else the subject of the verb that it is the object of, else the article's forces."""
+    found = owner(phrase, context, s)
     if found is None and verb is not None and verb < phrase.first and not s.items[verb].verb("hold"):
         group = verb_group(s, verb)
         doer = subject(s, group)
         found = who(doer, context, s)
         if found is None and doer is not None and s.items[verb].verb("have"):
             return None  # somebody has them, but whom the text means is not told
-    return found or context.last_sender
+    return found or bare(phrase, context) or context.last_sender
 
 
-def _place(s: Sentence, phrase: Phrase, verb: int | None, context: Context, whose: str | None) -> Place:
-    place = _told_place(s, phrase, verb, context)
+def _place(s: Sentence, phrase: Phrase, place: Place, whose: str | None, context: Context) -> Place:
+    """The place told, else that of the mission or the article; forces are abroad unless posted there."""
     if place.host is None:
         serving = mission_told(s, None)
         host = host_of(serving) if serving else None

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pipeline.extract import where
+from pipeline.extract.antecedents import Context
 from pipeline.extract.ground import located
 from pipeline.extract.model import NOWHERE, Place, Span
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
-from pipeline.extract.roles import Context, objects, subject
+from pipeline.extract.roles import objects
+from pipeline.extract.subjects import subject
 
 AT_ONCE = 12  # characters between a state and a place in it that goes on with it
 CLAUSES = frozenset(("after", "when", "while", "as", "before", "since"))

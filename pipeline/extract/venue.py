@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from pipeline.extract import where
+from pipeline.extract.antecedents import Context
 from pipeline.extract.ground import FINEST
 from pipeline.extract.model import NOWHERE, Place, Span
 from pipeline.extract.phrases import Sentence
-from pipeline.extract.roles import Context, prepositional
+from pipeline.extract.roles import prepositional
 
 GUESTS = frozenset(("visiting", "counterpart"))
 BODIES = frozenset(("UN", "EU", "AU", "NATO"))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from pipeline.extract.antecedents import Context
 from pipeline.extract.ground import DIRECTIONS, FINEST, WORLD, context_place, located
 from pipeline.extract.model import NOWHERE, Place, Span
 from pipeline.extract.phrases import Phrase, Sentence
-from pipeline.extract.roles import Context
 from pipeline.knowledge.lexicon import listed
 
 PLACING = listed("placing")

@@ -225,7 +225,7 @@ CASES = [
     ("The UN envoy held a meeting with the Taliban in Doha.", "MEET UN+TALIBAN @QAT completed place=Doha"),
     ("Foreign ministers of the Arab League will meet in Cairo on Saturday.", "MEET ARAB-LEAGUE @EGY planned place=Cairo"),
     ("Poland proposed talks with Belarus in Warsaw.", "MEET POL+BLR @POL proposed place=Warsaw"),
-    pytest.param("A Swedish delegation led by the foreign minister arrived in Pyongyang on a visit.", "MEET SWE @PRK place=Pyongyang", marks=MISS),
+    ("A Swedish delegation led by the foreign minister arrived in Pyongyang on a visit.", "MEET SWE @PRK place=Pyongyang"),
     ("Obama spoke by phone with Erdogan.", "MEET USA+TUR @- completed"),
     ("NATO defence ministers are meeting in Brussels.", "MEET NATO @BEL in_progress place=Brussels"),
     ("The meeting between Kim Jong Il and Roh Moo-hyun took place in Pyongyang.", "MEET PRK+KOR @PRK completed place=Pyongyang"),
@@ -242,7 +242,7 @@ CASES = [
     ("Eritrea expels UN peacekeepers", "DEMAND_EXIT ERI>UN @ERI completed"),
     ("Moldova's president urged Russia to pull its soldiers out of Transdniestria.", "DEMAND_EXIT MDA>RUS @MDA completed"),
     # ATTACK
-    pytest.param("Insurgents ambushed a Nigerian army convoy near Maiduguri, killing 12 soldiers.", "ATTACK ->NGA @NGA casualties exact 12 completed", marks=MISS),
+    ("Insurgents ambushed a Nigerian army convoy near Maiduguri, killing 12 soldiers.", "ATTACK ->NGA @NGA casualties exact 12 completed"),
     ("Twelve people died when a car bomb exploded in a market in Baghdad.", "ATTACK ->- @IRQ casualties exact 12 completed place=Baghdad"),
     ("Israeli jets bombed Damascus on Tuesday.", "ATTACK ISR @SYR completed place=Damascus"),
     ("Boko Haram fighters raided Diffa, in Niger, and killed at least 30 civilians.",
@@ -285,7 +285,7 @@ CASES = [
     ("Mutinous officers tried to overthrow the government of Gabon but were arrested.", "REGIME_CHANGE @GAB cancelled"),
     ("The military took power in Thailand after a bloodless coup.", "REGIME_CHANGE @THA completed"),
     ("The Taliban seized power in Afghanistan in 1996.", "REGIME_CHANGE TALIBAN @AFG completed"),
-    pytest.param("Coup in Niger topples president", "REGIME_CHANGE @NER completed", marks=MISS),
+    ("Coup in Niger topples president", "REGIME_CHANGE @NER completed"),
     # RELEASE
     ("Israel freed 200 Palestinian prisoners.", "RELEASE ISR @ISR detainees exact 200 completed"),
     ("The FARC released two hostages in Colombia.", "RELEASE FARC @COL detainees exact 2 completed"),

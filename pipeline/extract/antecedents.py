@@ -1,0 +1,142 @@
+"""What pronouns, possessives and bare forces take up: who was last spoken of, whose forces the article is about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from pipeline.extract.cast import FORCES, GOVERNING, POSSESSIVES, SIDED, Cast, armed, groups_in, modifier, named, tied
+from pipeline.extract.model import NOWHERE, Claim, Place
+from pipeline.extract.phrases import Phrase, Sentence, verb_group
+from pipeline.extract.subjects import SAYING, subject
+from pipeline.knowledge.lexicon import listed
+
+NATIONAL = listed("national")
+ALIEN = listed("alien")
+UNNAMED = listed("unnamed")
+MAOISTS = {"NPL": "CPN-MAOIST", "IND": "MAOISTS-INDIA", "PHL": "NPA", "PER": "SHINING-PATH"}  # a word that each of these countries has its own group for
+DEFINITE = frozenset(("the", "these", "those", "that", "this"))
+COMPANIES = listed("companies")
+SPEAKING = frozenset(("we", "us", "our", "i", "my"))  # pronouns of who speaks
+PERSONAL = frozenset(("he", "she", "him"))
+
+
+@dataclass(slots=True)
+class Context:
+    """What a rule may look at beyond its clause: the article's cast, and who was last spoken of."""
+
+    cast: Cast
+    last_actor: str | None = None
+    last_sender: str | None = None
+    last_host: str | None = None
+    last_host_at: int = 0  # the sentence that told it
+    now: int = 0  # the sentence being read
+    last_pair: tuple[str, str] | None = None  # the two of the last meeting or agreement
+    last_speaker: str | None = None
+    last_group: str | None = None  # the one armed group of the sentence before
+    last_claim: Claim | None = None
+    last_attack: Place = NOWHERE
+    here: Place = NOWHERE  # where the dateline says that the article was written
+    scene: dict[int, Place] = field(default_factory=dict)  # what phrases mean that no table names, by where they begin
+    stages: dict[str, Place] = field(default_factory=dict)  # the one place of a state that the whole article is set in
+
+
+def band(phrase: Phrase, context: Context, s: Sentence) -> str | None:
+    """The armed group that unnamed fighters or `the group` are: the one named with them, the one named last, the one of the article."""
+    named_ones = groups_in(phrase) or (groups_in(phrase.of) if phrase.of is not None else [])
+    if named_ones:
+        return named_ones[0]
+    if any(i.low in ("maoist", "maoists") for i in phrase.items):
+        return next((MAOISTS[state] for state, _ in context.cast.states.most_common() if state in MAOISTS), None)
+    if any(i.low in POSSESSIVES for i in phrase.items):
+        owner = possessor(phrase, context, s)
+        return owner if owner in armed() else None
+    told_which = phrase.last < len(s.items) and s.items[phrase.last].low in ("who", "which")
+    if phrase.items[0].low not in DEFINITE and not told_which:
+        return None
+    if phrase.items[-1].low in COMPANIES:
+        before = list(dict.fromkeys(i for p in s.phrases if p.last <= phrase.first for i in groups_in(p)))
+        return before[0] if len(before) == 1 else None if before else context.last_group
+    return context.cast.rebels()
+
+
+def lone(cast: Cast) -> str | None:
+    """The article's own sender: the one whose forces it names most, if no other comes near."""
+    ranked = cast.senders.most_common(2)
+    if not ranked or (len(ranked) == 2 and ranked[0][1] < 2 * ranked[1][1]):
+        return None
+    return ranked[0][0]
+
+
+def foreign(cast: Cast, host: str) -> str | None:
+    """The one other sender whose forces an article names beside those of a host."""
+    others = [whose for whose, _ in cast.senders.most_common() if whose != host]
+    return others[0] if len(others) == 1 else None
+
+
+def spoken_of(phrase: Phrase, context: Context, s: Sentence) -> str | None:
+    """Whom a pronoun takes up: the subject named earlier in the sentence (the Pentagon said that it would), the speaker for `we`, else the last actor."""
+    pronoun = phrase.items[-1].low if phrase.items[-1].cls == "pron" else ""
+    speaks = pronoun in SPEAKING or any(i.low in SPEAKING for i in phrase.items)
+    for k, item in enumerate(s.items):
+        if item.cls != "verb" or speaks and item.low not in SAYING:
+            continue
+        doer = subject(s, verb_group(s, k))
+        if doer is None or doer.items[0].cls == "pron" or not speaks and (doer.last > phrase.first or _parted(s, doer.last, phrase.first)):
+            continue
+        if pronoun in PERSONAL and not _person(doer, context.cast) or pronoun == "it" and _person(doer, context.cast):
+            continue
+        found = modifier(doer, context.cast) or named(doer, context.cast) or (bare(doer, context) if doer.noun(*FORCES) else None)
+        if found or doer.noun(*FORCES, *GOVERNING):
+            return found  # somebody said it, if unknown to us: nobody of the sentences before
+    return context.last_speaker if speaks else context.last_actor
+
+
+def _parted(s: Sentence, i: int, j: int) -> bool:
+    """Whether a new main clause begins between two items."""
+    return any(x.low == ";" for x in s.items[i:j])
+
+
+def _person(phrase: Phrase, cast: Cast) -> bool:
+    """Whether a phrase is a man or a woman: an office, a leader's name, a name learned from the article."""
+    return phrase.noun("leader", "speaker") is not None or any(i.kind == "leader" or not i.known and i.capital and i.low in cast.people for i in phrase.items)
+
+
+def possessor(phrase: Phrase, context: Context, s: Sentence) -> str | None:
+    """`its troops`: the last actor named to the left in the sentence, else the last one spoken of."""
+    if any(i.low in SPEAKING for i in phrase.items):
+        return spoken_of(phrase, context, s)
+    personal = any(i.low in ("his", "her") for i in phrase.items)
+    for earlier in reversed([p for p in s.phrases if p.last <= phrase.first]):
+        if earlier.prep in ("in", "from", "at", "to", "by", "near") or personal and not _person(earlier, context.cast):
+            continue
+        found = named(earlier, context.cast) or modifier(earlier, context.cast)
+        if found:
+            return found
+    return context.last_actor
+
+
+def bare(phrase: Phrase, context: Context) -> str | None:
+    """Whose forces without a name are: the army is the article's own state's, other forces are those last spoken of."""
+    if sided(phrase) or any(i.low in POSSESSIVES for i in phrase.items):
+        return None
+    if _national(phrase):
+        return context.cast.home()
+    if any(i.low in UNNAMED for i in phrase.items):
+        return context.cast.rebels()
+    if any(i.low in ALIEN for i in phrase.items):
+        return None
+    if phrase.noun("force", "unit", "presence", "body") and not phrase.number or phrase.items[0].low in ("the", "those", "these"):
+        return context.last_sender or lone(context.cast) or context.cast.home()
+    home = context.cast.home()
+    return home if phrase.noun("force") and set(context.cast.senders) <= {home} else None
+
+
+def sided(phrase: Phrase) -> bool:
+    """Whether a name only says whose side forces are on: Iran-backed fighters."""
+    return any(i.cls == "name" and tied(phrase.items, k) in SIDED for k, i in enumerate(phrase.items))
+
+
+def _national(phrase: Phrase) -> bool:
+    """The army, the police, the navy: without a name they are the article's own state's."""
+    body = phrase.headed("body")
+    return body is not None and body.low in NATIONAL

@@ -1,0 +1,213 @@
+"""The two sides of an attack: who struck whom. Unnamed gunmen are nobody unless the text says whose they are."""
+
+from __future__ import annotations
+
+from pipeline.extract.antecedents import ALIEN, COMPANIES, Context, band
+from pipeline.extract.cast import FORCES, armed
+from pipeline.extract.items import Item
+from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, verb_group
+from pipeline.extract.roles import by_phrase, objects, prepositional, who
+from pipeline.extract.subjects import subject
+from pipeline.knowledge.lexicon import listed
+
+UNNAMED = listed("unnamed")
+ARMS = listed("arms")
+MUTUAL = listed("mutual")
+BARE_PASSIVE = frozenset(("in", "by", "when", "and", "on", "during", "near", "at"))
+SINCE = frozenset(("since", "before", "despite"))
+BELONGING = ("country", "demonym", "group", "mission", "organisation", "institution", "metonym", "leader")
+SERVING = listed("civil_servants")
+STAGING = ("stag", "order", "resum", "halt", "stop", "suspend", "intensif", "step", "begin", "began", "threaten", "call", "launch", "carried", "carry", "conduct", "mount", "unleash", "commit", "perpetrat")
+TAKING = frozenset(("seize", "capture", "overrun", "storm"))
+BANDS = frozenset(("group", "number", "band", "hundreds", "dozens", "convoy", "column", "members", "member", "hideout", "hideouts", "position", "positions"))
+SOLDIERS = frozenset(("soldier", "soldiers", "troops", "military", "serviceman", "servicemen", "conscripts", "officer", "officers", "army"))
+Sides = tuple[str | None, str | None, Phrase | None, Phrase | None]
+
+
+def passive(s: Sentence, g: VerbGroup) -> bool:
+    """Whether a verb of attack stands in the passive, a headline's `five killed in` too."""
+    if g.passive:
+        return True
+    item = s.items[g.at]
+    following = s.items[g.at + 1] if g.at + 1 < len(s.items) else None
+    if item.verbs[0].tense != "participle" or g.aux or item.verbs[0].lemma in ("fire", "open") or following is not None and following.cls == "verb":
+        return False
+    joined = g.at + 2 < len(s.items) and following is not None and following.low == "and" and s.items[g.at + 2].cls == "verb"
+    if joined:
+        return objects(s, verb_group(s, g.at + 2)) is None  # invaded and occupied the north
+    return following is None or s.at[g.at + 1] is None or following.low in BARE_PASSIVE
+
+
+def sides(s: Sentence, at: int, strikes: list[int], kills: list[int], victims: Phrase | None, context: Context) -> Sides:
+    """Attacker and attacked, each with the phrase that tells it."""
+    doer, aim = _roles(s, at, kills, victims)
+    target = _first_side(aim, context, s) if aim is not doer else None
+    other = next((k for k in strikes if k != at and s.items[k].cls == "verb"), None) if at in kills else None
+    if target is None and aim is victims and other is not None:
+        target = party(_roles(s, other, [], None)[1], context, s)
+    actor = party(doer, context, s) or _fallen_in(s, at, target, context)
+    unsaid = doer is None or doer.headed("attack") is not None
+    if actor is None and unsaid and other is not None and (doer is not None or _then(s, other, at)):
+        actor = party(_roles(s, other, [], None)[0], context, s)
+    if actor is None:
+        actor = _perpetrator(s, doer, context) or owner_of_attack(s, target)
+    if actor is not None and actor == target:
+        target = None
+    return actor, target, doer, aim
+
+
+def _roles(s: Sentence, at: int, kills: list[int], victims: Phrase | None) -> tuple[Phrase | None, Phrase | None]:
+    """The phrases of attacker and attacked by the grammar of verb or noun."""
+    item = s.items[at]
+    doer: Phrase | None
+    aim: Phrase | None
+    if item.cls == "verb":
+        g = verb_group(s, at)
+        suffered = passive(s, g)
+        doer = by_phrase(s, g) if suffered else subject(s, g)
+        aim = subject(s, g) if suffered else objects(s, g) or prepositional(s, at + 1, ("at", "on", "against", "with"), 6)
+        if aim is None and at + 2 < len(s.items) and s.items[at + 1].low == "and" and s.items[at + 2].cls == "verb":
+            aim = objects(s, verb_group(s, at + 2))  # invaded and occupied the north
+        if aim is not None and any(i.low in ARMS for i in aim.items):  # rockets were fired at, launched missiles at
+            aim = prepositional(s, at + 1, ("at", "on", "against", "into", "towards"), 8) or aim
+    else:
+        doer = prepositional(s, at + 1, ("by",), 8) or s.at[at]
+        aim = prepositional(s, at + 1, ("on", "against"), 6)
+    if item.cls == "verb" and doer is not None and doer.headed("attack") is not None:  # the raid carried out by the army killed
+        doer = prepositional(s, doer.last, ("by",), 4) or doer
+        aim = victims or aim
+    return doer, victims if victims is not None and kills and at in kills else aim or victims
+
+
+def party(phrase: Phrase | None, context: Context, s: Sentence) -> str | None:
+    """The side that a phrase stands for: the group of unnamed fighters, whose soldiers; a nation's civilians are no side."""
+    if phrase is None:
+        return None
+    if phrase.of is not None and phrase.items[-1].low in BANDS and not phrase.names:
+        return party(phrase.of, context, s)
+    if any(i.low in UNNAMED for i in phrase.items) or phrase.items[-1].low in COMPANIES:
+        return band(phrase, context, s)
+    if phrase.noun(*FORCES) or phrase.noun("leader", "government"):
+        return who(phrase, context, s)
+    own = phrase.named("group", "country", "organisation", "mission", "institution", "demonym")
+    if phrase.of is not None and phrase.noun("victim"):
+        own = own + phrase.of.named("group")
+    if phrase.noun("victim") and not phrase.noun("force"):
+        return next((n.id for n in own if n.kind == "group"), None)
+    if _nationals(phrase):
+        return None
+    return who(phrase, context, s) if own or phrase.items[0].cls == "pron" else None
+
+
+def of_the_state(aim: Phrase | None, host: str | None, actor: str | None, context: Context) -> str | None:
+    """Police, officials and soldiers without a name who are attacked are those of the country, where no foreign forces may be meant."""
+    if aim is None or host is None or len(host) != 3 or host == actor or aim.named(*BELONGING) or aim.of is not None and aim.of.named(*BELONGING):
+        return None
+    words = {i.low for i in aim.items}
+    if words & UNNAMED or words & ALIEN or not words & SERVING:
+        return None
+    foreign = set(context.cast.senders) - {host}
+    return host if words & SERVING - SOLDIERS or not foreign else None
+
+
+def of_the_town(s: Sentence, at: int, aim: Phrase | None, host: str | None, actor: str | None) -> str | None:
+    """An armed group that takes a town takes it from the state that it lies in, if from nobody else; who invades, invades a state."""
+    lemmas = {v.lemma for v in s.items[at].verbs} if s.items[at].cls == "verb" else set()
+    if host is None or len(host) != 3 or actor is None or actor == host:
+        return None
+    if "invade" in lemmas:
+        return host
+    if not lemmas & TAKING or aim is None or actor not in armed() or _taken_from(s, aim):
+        return None
+    return host if aim.named("city", "region", "site") or aim.noun("placekind", "facility") else None
+
+
+def _taken_from(s: Sentence, town: Phrase) -> bool:
+    """Whether the text tells from whom a town is taken; all towns `apart from` one are not."""
+    loser = prepositional(s, town.last, ("from",), 3)
+    return loser is not None and s.items[loser.first - 2].low != "apart"
+
+
+def _nationals(phrase: Phrase) -> bool:
+    """People counted by their nation alone: five Israelis, a Palestinian."""
+    last = phrase.items[-1]
+    return last.kind == "demonym" and (phrase.number is not None or phrase.items[0].low in ("a", "an", "another"))
+
+
+def _fallen_in(s: Sentence, at: int, target: str | None, context: Context) -> str | None:
+    """The other side of the fighting that people are killed in: in clashes with soldiers, in a battle between rebels and the army."""
+    for phrase in s.phrases:
+        if not any(i.low in MUTUAL for i in phrase.items):
+            continue
+        other = prepositional(s, phrase.last, ("with", "against", "between"), 4)
+        if other is None:
+            continue
+        found = [x for x in _both(s, other, context) if x is not None and x != target]
+        if found:
+            return found[0]
+    return None
+
+
+def dated_by(s: Sentence, strike: int) -> bool:
+    """Whether a strike only dates another act: three days after rebels seized a soldier, jets shelled the plant."""
+    doer = subject(s, verb_group(s, strike))
+    opens = doer.first - 1 if doer is not None else -1
+    fronted = opens > 0 and s.items[opens].low in ("after", "since", "before") and not any(x.cls == "verb" for x in s.items[:opens])
+    return fronted and any(x.low == "," for x in s.items[strike:])
+
+
+def _first_side(aim: Phrase | None, context: Context, s: Sentence) -> str | None:
+    """The side of the attacked, else of the forces that `and` joins to them: three villagers and two Turkish soldiers."""
+    found = party(aim, context, s)
+    if found is not None or aim is None or aim.last + 1 >= len(s.items) or s.items[aim.last].low not in ("and", ","):
+        return found
+    more = s.at[aim.last + 1]
+    return party(more, context, s) if more is not None and more.first == aim.last + 1 and more.noun("force", "victim") and more.number is not None else None
+
+
+def _then(s: Sentence, strike: int, at: int) -> bool:
+    """Whether the clause of a strike tells what the deaths came from: killed after an aircraft targeted them, attacked a post where two were killed."""
+    if strike < at and any(s.items[k].low in ("where", "which") for k in range(strike, at)):
+        return True
+    doer = subject(s, verb_group(s, strike))
+    return doer is not None and doer.first > 0 and s.items[doer.first - 1].low in ("after", "when", "as")
+
+
+def _both(s: Sentence, first: Phrase, context: Context) -> list[str | None]:
+    """A side and what `and` joins to it."""
+    second = s.at[first.last + 1] if first.last + 1 < len(s.items) and s.items[first.last].low == "and" else None
+    return [party(first, context, s), party(second, context, s)]
+
+
+def owner_of_attack(s: Sentence, target: str | None) -> str | None:
+    """Whose attack it is where only a noun says so: killed in an Israeli air strike, in a US-led raid."""
+    for phrase in s.phrases:
+        if not phrase.headed("attack") or phrase.prep in SINCE:
+            continue
+        own = phrase.named("demonym", "group", "country")
+        own = own or _before_time(s, phrase)
+        if own and own[0].id != target:
+            return own[0].id
+    return None
+
+
+def _perpetrator(s: Sentence, doer: Phrase | None, context: Context) -> str | None:
+    """Who stages, launches or carries out the attack that the sentence names."""
+    for k, item in enumerate(s.items):
+        if item.cls != "verb" or not item.low.startswith(STAGING):
+            continue
+        g = verb_group(s, k)
+        thing = None if g.passive else objects(s, g)
+        while thing is not None and thing.noun("attack") is None:
+            thing = thing.of  # a string of attacks
+        same = thing is not None and (doer is None or doer is thing or any(x.low == "including" for x in s.items[thing.last : doer.first]))
+        if same and (found := party(subject(s, g), context, s)):
+            return found
+    return None
+
+
+def _before_time(s: Sentence, phrase: Phrase) -> list[Item]:
+    """The owner that a time parts from its attack: Israel's 17-day offensive."""
+    k = phrase.first - 1
+    left = s.at[k - 1] if k > 0 and s.items[k].cls == "time" and s.items[k - 1].cls == "poss" else None
+    return left.named("demonym", "group", "country") if left is not None else []
