@@ -1,6 +1,7 @@
 """Fields of records that were read from the same words as gold ones: what the reading makes of them, whatever else of the record is wrong."""
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from pipeline.evaluate.agreement import Agrees, Record, same, same_dates, same_name, same_party
@@ -13,6 +14,9 @@ FIELDS: Mapping[str, Mapping[str, Agrees]] = {
         "status": same("status"), "date": same_dates("date"),
     },
 }  # fmt: skip
+
+
+POOLED = {"host": "host", "sender": "sender or actor", "actor": "sender or actor", "place": "place"}
 
 
 class Wrong(NamedTuple):
@@ -49,6 +53,16 @@ def overlaps(gold: Documents, predicted: Documents, texts: Mapping[str, str]) ->
         )
         found.append(Overlap(kind, len(pairs), right, wrong))
     return found
+
+
+def pooled(found: Sequence[Overlap]) -> Overlap:
+    """Deployments and events together: host, sender or actor, place."""
+    right = Counter({field: 0 for field in POOLED.values()})
+    for overlap in found:
+        for field, count in overlap.right.items():
+            if field in POOLED:
+                right[POOLED[field]] += count
+    return Overlap("both", sum(o.pairs for o in found), dict(right), ())
 
 
 def _pairs(kind: str, gold: Mapping[str, Any], predicted: Mapping[str, Any], text: str) -> Iterator[tuple[Record, Record]]:
