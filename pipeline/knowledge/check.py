@@ -18,6 +18,7 @@ KEYS = {
     "places.csv": ("place_id",), "waters.csv": ("place_id",), "regions.csv": ("place_id",), "not_names.csv": ("surface",),
     "institutions.csv": ("surface",), "leaders.csv": ("name", "actor", "office", "start"), "office_terms.csv": ("name", "actor", "office", "start"),
     "famous_acts.csv": ("name",), "successors.csv": ("iso3",), "subdivisions.csv": ("code",), "counties.csv": ("fips",),
+    "features.csv": ("place_id",),
 }  # fmt: skip
 OFFICES = {"head_of_state", "head_of_government", "defence_minister", "foreign_minister", "chief_of_staff", "secretary_general", "commander", "other"}
 VOCABULARIES = {
@@ -32,6 +33,12 @@ VOCABULARIES = {
     ("places.csv", "precision"): {"region", "city", "site", ""},
     ("subdivisions.csv", "precision"): {"region"},
     ("counties.csv", "precision"): {"region"},
+    ("waters.csv", "precision"): {"water"},
+    ("regions.csv", "precision"): {"region", ""},
+    ("features.csv", "precision"): {"water", "region"},
+    ("features.csv", "type"): {
+        "river", "lake", "sea", "strait", "canal", "mountains", "pass", "desert", "peninsula", "cape", "island", "islands", "area",
+    },
 }
 NUMBERS = {"latitude": (-90.0, 90.0), "longitude": (-180.0, 180.0), "start": (1800.0, 2100.0), "end": (1800.0, 2100.0), "population": (0.0, 1e8)}
 MONTHS = {"office_terms.csv", "famous_acts.csv"}  # where start and end may name a month: 2010-09
@@ -155,7 +162,7 @@ def _common() -> Iterator[str]:
 
 def _ids_shared() -> Iterator[str]:
     """One identifier in two tables."""
-    places = ("cities.csv", "places.csv", "waters.csv", "regions.csv", "counties.csv")
+    places = ("cities.csv", "places.csv", "waters.csv", "regions.csv", "counties.csv", "features.csv")
     for column, files in (("actor_id", ("organisations.csv", "groups.csv")), ("place_id", places)):
         seen: dict[str, str] = {}
         for file in files:
@@ -167,7 +174,7 @@ def _ids_shared() -> Iterator[str]:
 def _subdivisions() -> Iterator[str]:
     """Parts of countries: each lies in one that is known, has its own GeoNames code and place_id, and that of places.csv only for the same region."""
     codes = {row["code"] for row in rows("subdivisions.csv")}
-    elsewhere = {row["place_id"]: row for file in ("cities.csv", "waters.csv", "regions.csv", "places.csv") for row in rows(file)}
+    elsewhere = {row["place_id"]: row for file in ("cities.csv", "waters.csv", "regions.csv", "features.csv", "places.csv") for row in rows(file)}
     for line, row in enumerate(rows("subdivisions.csv"), start=2):
         same = elsewhere.get(row["place_id"])
         if row["parent"] and row["parent"] not in codes:

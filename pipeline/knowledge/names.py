@@ -188,8 +188,7 @@ def places() -> dict[str, Place]:
     found |= {row["place_id"]: _place("city", {**row, "precision": "city"}) for row in rows("cities.csv")}
     found |= {row["place_id"]: _place(row["kind"], row) for row in rows("places.csv")}
     for kind, file in (("water", "waters.csv"), ("world_region", "regions.csv")):
-        for row in rows(file):
-            found[row["place_id"]] = Place(row["place_id"], row["name"], kind, split(row["aliases"]), row["code"], None, None, None, None, row["source"])
+        found |= {row["place_id"]: _place(kind, {**row, "host": row["code"], "geonames_id": ""}) for row in rows(file)}
     return found
 
 

@@ -1,4 +1,4 @@
-"""The parts of countries: regions by their ISO 3166-2 code, counties of the USA by their FIPS code. For the naming of places; extraction does not read them."""
+"""What places() does not hold: parts of countries by ISO 3166-2, counties of the USA, rivers, straits, mountains. Extraction does not read them."""
 
 from functools import cache
 from typing import NamedTuple
@@ -31,6 +31,18 @@ def subdivisions() -> dict[str, Subdivision]:
 def counties() -> dict[str, Subdivision]:
     """FIPS code -> the county of the USA that has it; its parent is its state."""
     return {row["fips"]: _subdivision({**row, "code": row["fips"], "parent": row["state"]}, "county", "") for row in rows("counties.csv")}
+
+
+@cache
+def features() -> dict[str, Place]:
+    """place_id -> a river, lake, strait, sea, mountain range, desert, peninsula or island that is not in places(); its host is a code SEA: or REGION:."""
+    return {row["place_id"]: _feature(row) for row in rows("features.csv")}
+
+
+def _feature(row: dict[str, str]) -> Place:
+    kind = "water" if row["precision"] == "water" else "world_region"
+    point = float(row["latitude"]), float(row["longitude"])
+    return Place(row["place_id"], row["name"], kind, split(row["aliases"]), row["code"], *point, row["precision"], None, row["source"])
 
 
 def _subdivision(row: dict[str, str], word: str, admin1: str) -> Subdivision:

@@ -124,6 +124,23 @@ def test_states_have_codes_and_coordinates_stand_together() -> None:
     assert all((p.latitude is None) == (p.longitude is None) == (p.precision is None) for p in places().values())
 
 
+def test_most_places_have_coordinates() -> None:
+    """Which kinds may lack them: some reefs, border zones and world regions without a middle."""
+    without = [place for place in places().values() if place.latitude is None]
+    assert {place.kind for place in without} <= {"region", "site", "world_region"}
+    assert len(without) <= 40
+    assert len([place for place in places().values() if place.kind == "site" and place.precision == "site"]) >= 400
+
+
+@pytest.mark.parametrize(
+    ("place_id", "latitude", "longitude"),
+    [("p_irq", 33, 44), ("p_bagram", 34.9, 69.3), ("p_seastraitofhormuz", 26.6, 56.3), ("p_regionbalkans", 42, 23), ("p_anbar", 32.8, 41.6)],
+)
+def test_coordinates(place_id: str, latitude: float, longitude: float) -> None:
+    place = places()[place_id]
+    assert abs((place.latitude or 0) - latitude) < 1 and abs((place.longitude or 0) - longitude) < 1
+
+
 def test_how_much_is_known() -> None:
     """Floors of the tables' sizes, so that a lost file or a bad filter shows."""
     kinds = [place.kind for place in places().values()]

@@ -1,7 +1,7 @@
 """The parts of countries: whole rows, near their countries, and one place_id for a region that places.csv has too."""
 
 from pipeline.knowledge.names import names, places
-from pipeline.knowledge.subdivisions import counties, subdivisions
+from pipeline.knowledge.subdivisions import counties, features, subdivisions
 
 
 def test_regions_of_the_news() -> None:
@@ -18,6 +18,12 @@ def test_counties() -> None:
     assert len(counties()) > 3000
 
 
+def test_features() -> None:
+    nile = next(place for place in features().values() if place.name == "Nile")
+    assert (nile.kind, nile.host, nile.precision) == ("water", "SEA:NILE", "water")
+    assert not features().keys() & places().keys()
+
+
 def test_points_are_those_of_places() -> None:
     shared = [(part.place, places()[part.place.place_id]) for part in subdivisions().values() if part.place.place_id in places()]
     assert len(shared) > 800
@@ -25,7 +31,7 @@ def test_points_are_those_of_places() -> None:
 
 
 def test_extraction_does_not_read_them() -> None:
-    own = {part.place.place_id for part in (*subdivisions().values(), *counties().values())} - set(places())
+    own = {part.place.place_id for part in (*subdivisions().values(), *counties().values())} - set(places()) | set(features())
     assert len(own) > 6000
     assert not [known for may in names().values() for known in may if known.id in own]
 
