@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.extract.cast import ADJECTIVAL, stays
+from pipeline.extract.cast import ADJECTIVAL, OBSCURE, stays
 from pipeline.extract.items import Item
 from pipeline.extract.model import NOWHERE, Place, Span
 from pipeline.extract.phrases import Phrase
@@ -12,32 +12,38 @@ from pipeline.knowledge.names import Known
 from pipeline.resolve.choice import FINE, PLACES, place
 
 DIRECTIONS = listed("direction")
+ABSTRACT = listed("abstract")
 PARTS = frozenset(("part", "parts"))
 NATIONS = frozenset(("country", "nation"))
 WORLD = "REGION:WORLD"
 GROUND = tuple(f" {word}" for word in sorted(listed("ground")))  # Shatila refugee camp
 FINEST = 3
-OBSCURE = 100_000  # inhabitants
 FRESH = 1  # sentences after which a state told in passing no longer stands before the article's own
 
 
 def located(phrase: Phrase, context: Context) -> Place:
     """The place that a phrase names, with its host: `the southern Iraqi city of Samawah`, `Basra, Iraq`, `southern Lebanon`."""
-    found = _named(phrase, context) + (_named(phrase.of, context) if phrase.of is not None else [])
-    demonym = next((i.host for p in (phrase.of, phrase) if p is not None for i in reversed(p.items) if i.kind == "demonym" and i.host), None)
+    of = phrase.of if phrase.of is not None and not _abstract(phrase) else None
+    found = _named(phrase, context) + (_named(of, context) if of is not None else [])
+    demonym = next((i.host for p in (of, phrase) if p is not None for i in reversed(p.items) if i.kind == "demonym" and i.host), None)
     told = context.scene.get(phrase.start, NOWHERE)
     if not found and told.host is not None and demonym in (None, told.host):
         return told
     if phrase.low in ("the world", "the globe") and phrase.prep in ("around", "across", "throughout"):
         return Place(WORLD, span=Span(phrase.start, phrase.end))
     if not found and phrase.low in ("the country", "the region", "there", "that country", "the area"):
-        return context_place(context)
+        return context_place(context, wide=phrase.low == "the region")
     if not found:
         return Place(host=demonym) if demonym and phrase.noun("placekind", "facility") else NOWHERE
     known = _finest(found)
     if told.host is not None and phrase.items[-1].low in NATIONS:
         return told  # the South Asian country
     return told if known.name is None and told.host == known.host and told.name is not None else _sided(phrase, known)
+
+
+def _abstract(phrase: Phrase) -> bool:
+    """`in defiance of Kabul`, `to the government of Chad`: no place is meant."""
+    return phrase.items[-1].low in ABSTRACT or phrase.headed("leader", "government", "speaker") is not None
 
 
 def _sided(phrase: Phrase, found: Place) -> Place:
@@ -95,8 +101,12 @@ def grain(known: Known) -> int:
     return FINEST if known.kind in ("city", "site") or known.name.lower().endswith(GROUND) else 2 if known.id else 1
 
 
-def context_place(context: Context) -> Place:
-    """The state told in this sentence or the one before, else the one that the article is about, with the one place that it is all set in."""
+def context_place(context: Context, wide: bool = False) -> Place:
+    """The state told in this sentence or the one before, else the one that the article is about, with the one place that it is all set in.
+
+    A region of many states is meant only where `wide` says so.
+    """
     fresh = context.last_host if context.now - context.last_host_at <= FRESH else None
-    host = fresh or context.cast.theatre() or context.last_host
+    hosts = [h for h in (fresh, context.cast.theatre(), context.last_host) if h is not None]
+    host = next((h for h in hosts if wide or not h.startswith("REGION:")), None)
     return context.stages.get(host, Place(host)) if host else NOWHERE

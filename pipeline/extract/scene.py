@@ -24,6 +24,7 @@ OFTEN, NEARLY_ALL = 4, 0.8  # tellings that make a place the article's stage, an
 SHORTEST = 4  # letters of a name that only its preposition makes a place
 VICINITY = listed("vicinity")
 POINTING = frozenset(("the", "this", "that"))
+UNLIKE = listed("unlike")
 STATELIKE = frozenset(("state", "republic", "department", "quarter", "commune"))  # mean a place only where one was told with that word
 BESIDE = 2  # items between a place and what tells its host
 
@@ -158,6 +159,8 @@ def _meant(so_far: Scene, s: Sentence, phrase: Phrase, host: str | None) -> Plac
         return Place(so_far.state, span=Span(phrase.start, phrase.end))
     if not _definite(phrase, head):
         return NOWHERE
+    if head.low in NATIONS and so_far.since == s.index:
+        return Place(so_far.state, span=Span(phrase.start, phrase.end))
     if head.low == "capital":
         state = next((i.host for i in phrase.items if len(i.host) == 3), None) or _state(so_far, s)
         found = seat(state) if state is not None else None
@@ -188,6 +191,8 @@ def _dateline_alone(so_far: Scene, told: Told) -> bool:
 
 def _definite(phrase: Phrase, head: Item) -> bool:
     """`the southern province`, not `the province of`, nor `the X province`."""
+    if any(i.low in UNLIKE for i in phrase.items):
+        return False  # the next town
     plain = all(not i.capital or i.kind == "demonym" or i is phrase.items[0] for i in phrase.items)
     return plain and phrase.of is None and phrase.items[0].low in POINTING and not any(i.known and i.kind != "demonym" for i in phrase.items)
 

@@ -9,8 +9,10 @@ from pipeline.extract.ground import located
 from pipeline.extract.model import NOWHERE, Place, Span
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.extract.roles import Context, objects, subject
+from pipeline.knowledge.lexicon import listed
 
 AT_ONCE = 12  # characters between a state and a place in it that goes on with it
+UNLIKE = listed("unlike")
 CLAUSES = frozenset(("after", "when", "while", "as", "before", "since"))
 DEFINITE = frozenset(("the", "these", "those", "this"))
 
@@ -37,9 +39,8 @@ def ground(s: Sentence, at: int, doer: Phrase | None, aim: Phrase | None, victim
         return Place(target, None, None, Span(aim.start, aim.end))
     if theirs is not None:
         return theirs
-    if blow is not None and blow.items[0].low in DEFINITE and len(blow.items) <= 3 and context.last_attack.host is not None:
-        return replace(context.last_attack, span=Span(blow.start, blow.end))
-    return place
+    same = blow is not None and blow.items[0].low in DEFINITE and len(blow.items) <= 3 and not any(i.low in UNLIKE for i in blow.items)
+    return replace(context.last_attack, span=Span(blow.start, blow.end)) if same and blow is not None and context.last_attack.host is not None else place
 
 
 def _state(aim: Phrase | None, context: Context) -> Place | None:

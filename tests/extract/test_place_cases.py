@@ -54,6 +54,10 @@ CASES = [
      "ATTACK @KEN place=Mandera; REINFORCE @KEN place=Mandera"),
     ("Clashes between the Oshuku community and soldiers in Nigeria killed two people.", "ATTACK @NGA place=Oshuku"),
     ("Gunmen killed two teachers in the Barwa local government area of Nigeria.", "ATTACK @NGA place=Barwa"),
+    ("Chad sent 300 soldiers to Cameroon in defiance of Abuja.", "DEPLOY TCD @CMR personnel exact 300"),
+    ("Burundi waits for a vote. The UN council met in New York on the situation in Burundi and will extend the mandate of the UN mission in the country.",
+     "EXTEND UN @BDI planned"),
+    ("A bomb killed four people in Gao, Mali, on Sunday. The previous attack killed six people.", "ATTACK @MLI place=Gao; ATTACK @MLI place=-"),
     # a state told in passing is soon forgotten
     ("Mali mourned. Gunmen attacked Gao in Mali, then Kidal in Mali. The minister flew to Qatar. He rested. Bells rang. Soldiers killed six rebels.",
      "ATTACK @MLI place=Gao; ATTACK @MLI"),
