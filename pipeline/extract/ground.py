@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from pipeline.extract.cast import ADJECTIVAL, OBSCURE, stays
 from pipeline.extract.items import Item
 from pipeline.extract.model import NOWHERE, Place, Span
@@ -38,7 +40,9 @@ def located(phrase: Phrase, context: Context) -> Place:
     known = _finest(found)
     if told.host is not None and phrase.items[-1].low in NATIONS:
         return told  # the South Asian country
-    return told if known.name is None and told.host == known.host and told.name is not None else _sided(phrase, known)
+    if told.name is not None and told.grain >= known.grain:
+        return told  # Tripoli in Lebanon, Kashmir's Pulwama district
+    return _sided(phrase, known)
 
 
 def _abstract(phrase: Phrase) -> bool:
@@ -55,18 +59,27 @@ def _sided(phrase: Phrase, found: Place) -> Place:
     return Place(found.host, f"{words[0]} {words[1]} of {' '.join(words[2:])}", None, Span(side.start, found.span.end), 1)
 
 
-def _named(part: Phrase, context: Context) -> list[tuple[Known, Span, str]]:
+class Named(NamedTuple):
+    """A place by name, where it stands, and whether a possessive before it makes it part of another: Kashmir's Pulwama."""
+
+    known: Known
+    span: Span
+    text: str
+    owned: bool
+
+
+def _named(part: Phrase, context: Context) -> list[Named]:
     """The places whose names stand in a phrase; a country with a direction before it is a part of it."""
-    found: list[tuple[Known, Span, str]] = []
+    found: list[Named] = []
     for i, item in enumerate(part.items):
         if not item.known or not (stays(part.items, i) or _joined(part.items, i)) or _adjective(part.items, i):
             continue  # in a US-led raid, for US troops
         meant = _at_home(place(item.known, context.cast.hosts), context)
         if meant is not None and meant.kind == "country" and i and part.items[i - 1].low in DIRECTIONS:
             side = part.items[i - 1]
-            found.append((meant._replace(kind="region", id=""), Span(side.start, item.end), f"{side.text} {item.text}"))
+            found.append(Named(meant._replace(kind="region", id=""), Span(side.start, item.end), f"{side.text} {item.text}", False))
         elif meant is not None:
-            found.append((meant, Span(item.start, item.end), item.text))
+            found.append(Named(meant, Span(item.start, item.end), item.text, i > 0 and part.items[i - 1].cls == "poss"))
     return found
 
 
@@ -88,9 +101,9 @@ def _adjective(items: list[Item], i: int) -> bool:
     return items[i].text in ADJECTIVAL and i + 1 < len(items) and items[i + 1].cls in ("noun", "word", "num")
 
 
-def _finest(found: list[tuple[Known, Span, str]]) -> Place:
-    best = max(found, key=lambda f: (f[0].kind in ("city", "site"), f[0].kind == "region", bool(f[0].id)))
-    known, span, text = best
+def _finest(found: list[Named]) -> Place:
+    best = max(found, key=lambda f: (f.known.kind in ("city", "site"), f.known.kind == "region", bool(f.known.id), f.owned))
+    known, span, text, _ = best
     if known.kind not in FINE:
         return Place(known.host, None, None, span)
     return Place(known.host, text, known.id or None, span, grain(known))

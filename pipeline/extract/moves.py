@@ -12,7 +12,7 @@ from pipeline.extract.handovers import hand, take
 from pipeline.extract.model import NOTHING, NOWHERE, Mention, Place, Quantity
 from pipeline.extract.moving import MOVED, PART, alien, elsewhere, more, moved, parties, whose
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, means, verb_group
-from pipeline.extract.roles import Context, prepositional, sender, subject, who
+from pipeline.extract.roles import Context, objects, prepositional, sender, subject, who
 from pipeline.extract.standing import Rule, base, mission
 from pipeline.extract.tasks import focus
 from pipeline.language.intervals import Interval
@@ -57,7 +57,10 @@ def arrive(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> 
     force = subject(s, g)
     if force is None or not moved(force):
         return None
-    place = where.after(s, g.at, context)
+    entered = objects(s, g)
+    place = located(entered, context) if entered is not None and s.items[g.at].verb("enter") else NOWHERE
+    if not place.host:
+        place = where.after(s, g.at, context)
     if not place.host:
         place = where.here(s, g.at, context)
     if not place.host:

@@ -80,9 +80,14 @@ def _read(so_far: Scene, s: Sentence, phrase: Phrase) -> None:
     if known.name is not None and phrase_of_phrase and so_far.told and so_far.told[-1].place.span == known.span:
         return
     if known.name is not None:
+        known = _owned(so_far, s, phrase, known)
         _remember(so_far, s, phrase, known)
-        return
     sure = coined(s, phrase)
+    if known.name is not None:
+        finer = sure is not None and known.span is not None and (known.grain < FINEST and sure.span.start > known.span.end or known.span.start > phrase.end)
+        if finer and sure is not None:  # Kashmir's Pulwama district, the Zafar quarter of Basra
+            so_far.found[phrase.start] = Place(known.host, sure.name, None, sure.span, FINEST)
+        return
     name = sure or _alone(so_far, s, phrase)
     place = _made(so_far, s, phrase, name) if name is not None else _again(so_far, phrase)
     if place.host is not None and name is not None:
@@ -96,6 +101,20 @@ def _read(so_far: Scene, s: Sentence, phrase: Phrase) -> None:
         so_far.found[phrase.start] = place
     elif known.host is not None and len(known.host) == 3 and phrase.prep in PLACING:
         so_far.state, so_far.since = known.host, s.index
+
+
+def _owned(so_far: Scene, s: Sentence, phrase: Phrase, known: Place) -> Place:
+    """`Tripoli, Lebanon`: the state named right behind a town is the town's."""
+    last = phrase.of if phrase.of is not None else phrase
+    if known.span is None or known.span.end != last.end or last.last + 1 >= len(s.items) or s.items[last.last].low != ",":
+        return known
+    behind, after = s.items[last.last + 1], s.items[last.last + 2] if last.last + 2 < len(s.items) else None
+    listed = after is not None and (after.low in ("and", "or") or after.cls not in ("punct", "prep", "conj"))
+    if behind.kind != "country" or behind.host == known.host or listed:
+        return known
+    options = [k for k in names().get(known.name or "", ()) if k.host == behind.host]
+    so_far.found[phrase.start] = found = replace(known, host=behind.host, id=options[0].id if options else None)
+    return found
 
 
 def _alone(so_far: Scene, s: Sentence, phrase: Phrase) -> Coined | None:

@@ -26,7 +26,7 @@ def after(s: Sentence, i: int, context: Context, preps: frozenset[str] = PLACING
 
 
 def _first(s: Sentence, i: int, context: Context, preps: frozenset[str], reach: int) -> Place:
-    best, edge = NOWHERE, 0
+    best, edge, bordering = NOWHERE, 0, False  # at the Mexican border in Texas
     for phrase in s.phrases:
         if phrase.first < i or phrase.first > i + reach:
             continue
@@ -36,7 +36,8 @@ def _first(s: Sentence, i: int, context: Context, preps: frozenset[str], reach: 
             break
         if _placing(s, phrase, preps) or (best.host is not None and phrase.first >= 1 and s.items[phrase.first - 1].low == ","):
             found = _found(s, phrase, context)
-            best = _narrow(best, found)
+            best = found if bordering and found.host is not None else _narrow(best, found)
+            bordering = best is found and phrase.items[-1].low == "border"
             edge = phrase.last if found.host is not None else edge
             if best.grain == FINEST:
                 break

@@ -58,6 +58,18 @@ CASES = [
     ("Burundi waits for a vote. The UN council met in New York on the situation in Burundi and will extend the mandate of the UN mission in the country.",
      "EXTEND UN @BDI planned"),
     ("A bomb killed four people in Gao, Mali, on Sunday. The previous attack killed six people.", "ATTACK @MLI place=Gao; ATTACK @MLI place=-"),
+    # several places beside each other
+    ("A bomb went off near the Afghan border in Pakistan's Khyber district, killing six people.", "ATTACK @PAK place=Khyber"),
+    ("Three policemen were shot dead in Kashmir's Pulwama district, Indian officials said.", "ATTACK @IND place=Pulwama_district"),
+    ("An explosion in the Bab al-Hawa neighbourhood of Tripoli, Lebanon, killed nine people.", "ATTACK @LBN place=Bab_al-Hawa"),
+    ("The Pentagon plans to deploy 5,500 troops to the Mexican border in Texas.", "DEPLOY USA @USA personnel exact 5500 planned place=Texas"),
+    ("Troops clashed with rebels in the hills above Bujumbura, killing nine people.", "ATTACK @BDI place=Bujumbura"),
+    ("Gunmen raided Okadu, a village in Nigeria, and killed 12 people.", "ATTACK @NGA place=Okadu"),
+    ("Ships of the Chinese navy entered the Taiwan Strait.", "DEPLOY CHN @SEA:TAIWAN_STRAIT"),
+    ("British Prime Minister Tony Blair visited British troops in Basra.", "MEET GBR>- @IRQ place=Basra"),
+    ("Jets struck the port of Hodeidah in Yemen.", "ATTACK @YEM place=Hodeidah"),
+    ("Two Dutch soldiers were killed in Uruzgan province in southern Afghanistan.", "ATTACK @AFG place=Uruzgan"),
+    ("At least 40 people died in clashes in Jonglei state, South Sudan.", "ATTACK @SSD place=Jonglei"),
     # a state told in passing is soon forgotten
     ("Mali mourned. Gunmen attacked Gao in Mali, then Kidal in Mali. The minister flew to Qatar. He rested. Bells rang. Soldiers killed six rebels.",
      "ATTACK @MLI place=Gao; ATTACK @MLI"),
