@@ -29,6 +29,8 @@ def located(phrase: Phrase, context: Context) -> Place:
     found = _named(phrase, context) + (_named(of, context) if of is not None else [])
     demonym = next((i.host for p in (of, phrase) if p is not None for i in reversed(p.items) if i.kind == "demonym" and i.host), None)
     told = context.scene.get(phrase.start, NOWHERE)
+    if told.host is None and of is not None and not found:
+        told = context.scene.get(of.start, NOWHERE)  # the airport of the capital
     if not found and told.host is not None and demonym in (None, told.host):
         return told
     if phrase.low in ("the world", "the globe") and phrase.prep in ("around", "across", "throughout"):
@@ -103,7 +105,10 @@ def _adjective(items: list[Item], i: int) -> bool:
 
 def _finest(found: list[Named]) -> Place:
     best = max(found, key=lambda f: (f.known.kind in ("city", "site"), f.known.kind == "region", bool(f.known.id), f.owned))
-    known, span, text, _ = best
+    known, span, text, owned = best
+    state = next((f.known for f in found if f.known.kind == "country"), None)
+    if known.kind == "world_region" and owned and state is not None:  # Chad's Sahel region
+        return Place(state.host, text, None, span, 2)
     if known.kind not in FINE:
         return Place(known.host, None, None, span)
     return Place(known.host, text, known.id or None, span, grain(known))

@@ -92,7 +92,7 @@ def withdraw(s: Sentence, g: VerbGroup, context: Context, published: Interval) -
     force = thing if moving else doer
     actor = whose(doer, force, context, s)
     origin = prepositional(s, g.at + 1, ("from", "out"))
-    place = site if site.host else located(origin, context) if origin is not None else NOWHERE
+    place = site if site.host else where.with_next(s, origin, context) if origin is not None else NOWHERE
     place = elsewhere(place if place.host else where.anywhere(s, g.at, context), actor, context)
     quantity = counted(force, MOVED)
     governing = g.control if g.control is not None else demanded_that(s, g.first)

@@ -9,6 +9,7 @@ from pipeline.extract.ground import located
 from pipeline.extract.model import NOWHERE, Place, Span
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.extract.roles import Context, objects, subject
+from pipeline.extract.unlisted import sort_of
 from pipeline.knowledge.lexicon import listed
 
 AT_ONCE = 12  # characters between a state and a place in it that goes on with it
@@ -94,4 +95,5 @@ def _beside(s: Sentence, blow: Phrase, at: int, context: Context) -> Place:
 def _site(aim: Phrase, context: Context) -> bool:
     """Whether what is struck is a place: troops seized Kidal, rebels stormed the town."""
     whole = aim.of if aim.of is not None and aim.headed("placekind", "facility") else aim  # the town of Tyre
-    return bool(whole.named("city", "site", "region")) or context.scene.get(aim.start, NOWHERE).name is not None
+    told = context.scene.get(aim.start) or (context.scene.get(aim.of.start) if aim.of is not None and sort_of(aim.items[-1]) else None)
+    return bool(whole.named("city", "site", "region")) or told is not None and told.name is not None

@@ -44,6 +44,13 @@ def _first(s: Sentence, i: int, context: Context, preps: frozenset[str], reach: 
     return best
 
 
+def with_next(s: Sentence, phrase: Phrase, context: Context) -> Place:
+    """The place of a phrase, or the finer one that goes on with it: from Tigray's capital, Mekelle."""
+    place, behind = located(phrase, context), s.phrase_after(phrase.of.last if phrase.of is not None else phrase.last)
+    joined = behind is not None and s.items[behind.first - 1].low == ","
+    return _narrow(place, located(behind, context)) if joined and behind is not None and place.host is not None else place
+
+
 def _placing(s: Sentence, phrase: Phrase, preps: frozenset[str]) -> bool:
     """Whether a phrase says where: under a placing preposition, south of it, leaving for it, in control of it."""
     return phrase.prep in preps or _relative(s, phrase) or phrase.first >= 2 and s.items[phrase.first - 2].low in OPENING.get(phrase.prep, ())

@@ -70,6 +70,9 @@ CASES = [
     ("Jets struck the port of Hodeidah in Yemen.", "ATTACK @YEM place=Hodeidah"),
     ("Two Dutch soldiers were killed in Uruzgan province in southern Afghanistan.", "ATTACK @AFG place=Uruzgan"),
     ("At least 40 people died in clashes in Jonglei state, South Sudan.", "ATTACK @SSD place=Jonglei"),
+    ("The Ethiopian army withdrew from Tigray's capital, Mekelle.", "WITHDRAW ETH @ETH place=Mekelle"),
+    ("Gunmen on motorcycles killed 13 people in Burkina Faso's Sahel region.", "ATTACK @BFA place=Sahel_region"),
+    ("Rain fell in Somalia. Rebels shelled the airport of the capital on Friday, killing two people.", "ATTACK @SOM place=Mogadishu"),
     # a state told in passing is soon forgotten
     ("Mali mourned. Gunmen attacked Gao in Mali, then Kidal in Mali. The minister flew to Qatar. He rested. Bells rang. Soldiers killed six rebels.",
      "ATTACK @MLI place=Gao; ATTACK @MLI"),
