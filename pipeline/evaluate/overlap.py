@@ -57,7 +57,7 @@ def overlaps(gold: Documents, predicted: Documents, texts: Mapping[str, str]) ->
 
 def pooled(found: Sequence[Overlap]) -> Overlap:
     """Deployments and events together: host, sender or actor, place."""
-    right = Counter({field: 0 for field in POOLED.values()})
+    right = Counter(dict.fromkeys(POOLED.values(), 0))
     for overlap in found:
         for field, count in overlap.right.items():
             if field in POOLED:

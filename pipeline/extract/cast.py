@@ -21,6 +21,7 @@ SURNAME_FIRST = frozenset(("CHN", "TWN", "KOR", "PRK", "VNM", "KHM"))
 WORLDLY = frozenset(("UN", "NATO", "EU", "AU", "ECOWAS"))
 LOCAL = frozenset(("police", "government", "authorities", "regime", "army", "military", "administration", "policeman", "policemen", "security forces"))
 SHARED = frozenset(("Kim", "Lee", "Park", "Nguyen"))  # surnames that tell nobody
+OBSCURE = 100_000  # inhabitants
 STAYING = frozenset(("", "based", "held", "occupied", "controlled", "ruled", "administered", "born"))
 
 
@@ -74,6 +75,7 @@ def armed() -> frozenset[str]:
 def learn(sentences: list[Sentence]) -> Cast:
     """One pass over the article's sentences."""
     cast = Cast()
+    obscure: Counter[str] = Counter()
     for sentence in sentences:
         weight = _weight(sentence)
         for phrase in sentence.phrases:
@@ -91,11 +93,17 @@ def learn(sentences: list[Sentence]) -> Cast:
                     cast.states[name.host] += 1
                     cast.vouched[name.host] += name.kind not in FINE
                 if stays(phrase.items, phrase.items.index(name)):
+                    before = cast.hosts[name.host]
                     _learn_host(cast, phrase, name, weight)
+                    if 0 < name.known[0].weight < OBSCURE:
+                        obscure[name.host] += cast.hosts[name.host] - before
             if phrase.names and phrase.noun(*FORCES):
                 whose = modifier(phrase, cast)
                 if whose:
                     cast.senders[whose] += 1
+    for state in [h for h in obscure if not cast.vouched[h]]:
+        cast.hosts[state] -= obscure[state]  # a small town alone makes no theatre
+    cast.hosts = +cast.hosts
     return cast
 
 

@@ -64,6 +64,8 @@ def _visited(s: Sentence, g: VerbGroup, doer: Phrase | None, context: Context, p
     if other is None:
         return None
     place = located(other, context)
+    if place.host is None and other.noun("force"):
+        place = where.after(s, other.last, context, reach=4)
     if place.host is None:  # visited the White House
         house = next((n for n in other.named("institution") if len(n.host) == 3), None)
         place = Place(house.host, None, None, Span(house.start, house.end)) if house is not None else place

@@ -13,7 +13,7 @@ from pipeline.extract.handovers import hand, take
 from pipeline.extract.model import NOTHING, NOWHERE, Mention, Place, Quantity
 from pipeline.extract.moving import MOVED, PART, alien, elsewhere, more, moved, parties, whose
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, means, verb_group
-from pipeline.extract.roles import prepositional, sender, who
+from pipeline.extract.roles import objects, prepositional, sender, who
 from pipeline.extract.standing import Rule, base, mission
 from pipeline.extract.subjects import subject
 from pipeline.extract.tasks import focus
@@ -59,7 +59,10 @@ def arrive(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> 
     force = subject(s, g)
     if force is None or not moved(force):
         return None
-    place = where.after(s, g.at, context)
+    entered = objects(s, g)
+    place = located(entered, context) if entered is not None and s.items[g.at].verb("enter") else NOWHERE
+    if not place.host:
+        place = where.after(s, g.at, context)
     if not place.host:
         place = where.here(s, g.at, context)
     if not place.host:
@@ -91,7 +94,7 @@ def withdraw(s: Sentence, g: VerbGroup, context: Context, published: Interval) -
     force = thing if moving else doer
     actor = whose(doer, force, context, s)
     origin = prepositional(s, g.at + 1, ("from", "out"))
-    place = site if site.host else located(origin, context) if origin is not None else NOWHERE
+    place = site if site.host else where.with_next(s, origin, context) if origin is not None else NOWHERE
     place = elsewhere(place if place.host else where.anywhere(s, g.at, context), actor, context)
     quantity = counted(force, MOVED)
     governing = g.control if g.control is not None else demanded_that(s, g.first)

@@ -11,8 +11,11 @@ from pipeline.extract.model import NOWHERE, Place, Span
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.extract.roles import objects
 from pipeline.extract.subjects import subject
+from pipeline.extract.unlisted import sort_of
+from pipeline.knowledge.lexicon import listed
 
 AT_ONCE = 12  # characters between a state and a place in it that goes on with it
+UNLIKE = listed("unlike")
 CLAUSES = frozenset(("after", "when", "while", "as", "before", "since"))
 DEFINITE = frozenset(("the", "these", "those", "this"))
 
@@ -39,9 +42,8 @@ def ground(s: Sentence, at: int, doer: Phrase | None, aim: Phrase | None, victim
         return Place(target, None, None, Span(aim.start, aim.end))
     if theirs is not None:
         return theirs
-    if blow is not None and blow.items[0].low in DEFINITE and len(blow.items) <= 3 and context.last_attack.host is not None:
-        return replace(context.last_attack, span=Span(blow.start, blow.end))
-    return place
+    same = blow is not None and blow.items[0].low in DEFINITE and len(blow.items) <= 3 and not any(i.low in UNLIKE for i in blow.items)
+    return replace(context.last_attack, span=Span(blow.start, blow.end)) if same and blow is not None and context.last_attack.host is not None else place
 
 
 def _state(aim: Phrase | None, context: Context) -> Place | None:
@@ -95,4 +97,5 @@ def _beside(s: Sentence, blow: Phrase, at: int, context: Context) -> Place:
 def _site(aim: Phrase, context: Context) -> bool:
     """Whether what is struck is a place: troops seized Kidal, rebels stormed the town."""
     whole = aim.of if aim.of is not None and aim.headed("placekind", "facility") else aim  # the town of Tyre
-    return bool(whole.named("city", "site", "region")) or context.scene.get(aim.start, NOWHERE).name is not None
+    told = context.scene.get(aim.start) or (context.scene.get(aim.of.start) if aim.of is not None and sort_of(aim.items[-1]) else None)
+    return bool(whole.named("city", "site", "region")) or told is not None and told.name is not None

@@ -17,6 +17,7 @@ COMMON = listed("common_capitals")
 BARE = frozenset(("in", "at", "near", "outside", "around", "inside", "over"))
 HOLD_OF = listed("hold_of")
 ALONE = frozenset(("in", "at", "near"))
+ARTICLES = frozenset(("al", "el", "ad", "an", "ar", "as", "ash", "at", "az"))
 NAMELESS = frozenset(("state", "republic", "department", "quarter"))  # with `of` these name no place of their own
 
 
@@ -35,7 +36,7 @@ def sort_of(item: Item) -> str:
 
 def coined(s: Sentence, phrase: Phrase) -> Coined | None:
     """The place that a phrase names without the help of any table."""
-    return _before_kind(s, phrase) or _behind_kind(phrase) or _of_kind(phrase) or _beside_state(s, phrase)
+    return _before_kind(s, phrase) or _behind_kind(phrase) or _of_kind(phrase) or _beside_state(s, phrase) or _apposed(s, phrase)
 
 
 def _before_kind(s: Sentence, phrase: Phrase) -> Coined | None:
@@ -84,6 +85,15 @@ def _beside_state(s: Sentence, phrase: Phrase) -> Coined | None:
     return _made(phrase.items, "settlement") if behind.kind in ("country", "region") else None
 
 
+def _apposed(s: Sentence, phrase: Phrase) -> Coined | None:
+    """`Okadu, a village`: the kind word follows as an apposition."""
+    if len(_run(phrase.items)) < len(phrase.items) or phrase.last + 1 >= len(s.items) or s.items[phrase.last].low != ",":
+        return None
+    behind = s.at[phrase.last + 1]
+    sort = sort_of(behind.items[-1]) if behind is not None and behind.items[0].low in ("a", "an", "the") else ""
+    return _made(phrase.items, sort) if sort in ("settlement", "territory") else None
+
+
 def alone(s: Sentence, phrase: Phrase) -> Coined | None:
     """`at Kalapani`: a name that stands alone under a preposition of place. What it may be else, the caller must know."""
     held = phrase.prep == "of" and phrase.first >= 2 and s.items[phrase.first - 2].low in HOLD_OF
@@ -96,7 +106,9 @@ def alone(s: Sentence, phrase: Phrase) -> Coined | None:
 
 def own(item: Item) -> bool:
     """Whether a word in capitals may be part of a name that no table has."""
-    plain = item.cls == "word" and item.capital and item.low not in closed()
+    article, hyphen, rest = item.text.partition("-")  # al-Hamra
+    arabic = bool(hyphen) and article in ARTICLES and rest[:1].isupper()
+    plain = item.cls == "word" and (item.capital or arabic) and item.low not in closed()
     return plain and not (item.text.isupper() and len(item.text) > 1) and not any(part in COMMON for part in item.low.split("-"))
 
 

@@ -26,7 +26,7 @@ def after(s: Sentence, i: int, context: Context, preps: frozenset[str] = PLACING
 
 
 def _first(s: Sentence, i: int, context: Context, preps: frozenset[str], reach: int) -> Place:
-    best, edge = NOWHERE, 0
+    best, edge, bordering = NOWHERE, 0, False  # at the Mexican border in Texas
     for phrase in s.phrases:
         if phrase.first < i or phrase.first > i + reach:
             continue
@@ -36,11 +36,19 @@ def _first(s: Sentence, i: int, context: Context, preps: frozenset[str], reach: 
             break
         if _placing(s, phrase, preps) or (best.host is not None and phrase.first >= 1 and s.items[phrase.first - 1].low == ","):
             found = _found(s, phrase, context)
-            best = _narrow(best, found)
+            best = found if bordering and found.host is not None else _narrow(best, found)
+            bordering = best is found and phrase.items[-1].low == "border"
             edge = phrase.last if found.host is not None else edge
             if best.grain == FINEST:
                 break
     return best
+
+
+def with_next(s: Sentence, phrase: Phrase, context: Context) -> Place:
+    """The place of a phrase, or the finer one that goes on with it: from Tigray's capital, Mekelle."""
+    place, behind = located(phrase, context), s.phrase_after(phrase.of.last if phrase.of is not None else phrase.last)
+    joined = behind is not None and s.items[behind.first - 1].low == ","
+    return _narrow(place, located(behind, context)) if joined and behind is not None and place.host is not None else place
 
 
 def _placing(s: Sentence, phrase: Phrase, preps: frozenset[str]) -> bool:

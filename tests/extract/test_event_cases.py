@@ -219,7 +219,7 @@ CASES = [
     pytest.param("The presidents of Chad and Sudan may meet in Tripoli.", "MEET TCD+SDN @LBY proposed place=Tripoli", marks=MISS),
     ("Sudan's government and Darfur rebels resumed peace talks in Abuja.", "MEET SDN @NGA place=Abuja"),
     ("Pakistan's army chief visited Riyadh on Monday.", "MEET PAK @SAU completed place=Riyadh"),
-    pytest.param("Italy's prime minister visited Italian troops in Herat.", "MEET ITA>- @AFG completed place=Herat", marks=MISS),
+    ("Italy's prime minister visited Italian troops in Herat.", "MEET ITA>- @AFG completed place=Herat"),
     pytest.param("Rice flies to Jerusalem for talks with Olmert", "MEET USA+ISR @ISR place=Jerusalem", marks=MISS),
     ("The Indonesian president was received by the Chinese president in Beijing.", "MEET IDN+CHN @CHN completed place=Beijing"),
     ("The UN envoy held a meeting with the Taliban in Doha.", "MEET UN+TALIBAN @QAT completed place=Doha"),
