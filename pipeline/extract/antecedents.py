@@ -42,6 +42,8 @@ class Context:
 
 def band(phrase: Phrase, context: Context, s: Sentence) -> str | None:
     """The armed group that unnamed fighters or `the group` are: the one named with them, the one named last, the one of the article."""
+    if (leaders := led_by(phrase, context, s)) is not None:
+        return leaders
     named_ones = groups_in(phrase) or (groups_in(phrase.of) if phrase.of is not None else [])
     if named_ones:
         return named_ones[0]
@@ -57,6 +59,16 @@ def band(phrase: Phrase, context: Context, s: Sentence) -> str | None:
         before = list(dict.fromkeys(i for p in s.phrases if p.last <= phrase.first for i in groups_in(p)))
         return before[0] if len(before) == 1 else None if before else context.last_group
     return context.cast.rebels()
+
+
+def led_by(phrase: Phrase, context: Context, s: Sentence) -> str | None:
+    """Whose men are by their leader: rebels led by Laurent Nkunda, fighters loyal to Moqtada al-Sadr."""
+    led = phrase.last < len(s.items) and s.items[phrase.last].low in ("led", "commanded", "headed")
+    if not led and phrase.items[-1].low != "loyal":
+        return None
+    following = s.phrase_after(phrase.last)
+    near = following is not None and following.first <= phrase.last + 2 and following.prep in ("by", "to")
+    return named(following, context.cast) if near and following is not None else None
 
 
 def lone(cast: Cast) -> str | None:
@@ -85,7 +97,7 @@ def spoken_of(phrase: Phrase, context: Context, s: Sentence) -> str | None:
             continue
         if pronoun in PERSONAL and not _person(doer, context.cast) or pronoun == "it" and _person(doer, context.cast):
             continue
-        found = modifier(doer, context.cast) or named(doer, context.cast) or (bare(doer, context) if doer.noun(*FORCES) else None)
+        found = modifier(doer, context.cast) or named(doer, context.cast) or (bare(doer, context, s) if doer.noun(*FORCES) else None)
         if found or doer.noun(*FORCES, *GOVERNING):
             return found  # somebody said it, if unknown to us: nobody of the sentences before
     return context.last_speaker if speaks else context.last_actor
@@ -112,23 +124,44 @@ def possessor(phrase: Phrase, context: Context, s: Sentence) -> str | None:
         found = named(earlier, context.cast) or modifier(earlier, context.cast)
         if found:
             return found
+    after = next((k for k, i in enumerate(s.items) if i.cls == "verb" and i.low in SAYING and k > phrase.last), None)
+    speaker = subject(s, verb_group(s, after)) if after is not None else None
+    if speaker is not None and speaker.first > phrase.last:  # some of their soldiers, the Spaniards said
+        return named(speaker, context.cast) or modifier(speaker, context.cast) or context.last_actor
     return context.last_actor
 
 
-def bare(phrase: Phrase, context: Context) -> str | None:
+def bare(phrase: Phrase, context: Context, s: Sentence) -> str | None:
     """Whose forces without a name are: the army is the article's own state's, other forces are those last spoken of."""
     if sided(phrase) or any(i.low in POSSESSIVES for i in phrase.items):
         return None
     if _national(phrase):
         return context.cast.home()
+    if phrase.low == "the mission" and context.cast.missions:
+        return next(iter(context.cast.missions)) if len(context.cast.missions) == 1 else None
     if any(i.low in UNNAMED for i in phrase.items):
         return context.cast.rebels()
     if any(i.low in ALIEN for i in phrase.items):
         return None
+    if phrase.noun("force") and phrase.items[0].low not in DEFINITE and (announcer := _announcer(phrase, context, s)) is not None:
+        return announcer
     if phrase.noun("force", "unit", "presence", "body") and not phrase.number or phrase.items[0].low in ("the", "those", "these"):
         return context.last_sender or lone(context.cast) or context.cast.home()
     home = context.cast.home()
     return home if phrase.noun("force") and set(context.cast.senders) <= {home} else None
+
+
+def _announcer(phrase: Phrase, context: Context, s: Sentence) -> str | None:
+    """The state whose army or minister speaks of forces without a name: the US military announced that two soldiers were killed."""
+    for k, item in enumerate(s.items):
+        if item.cls != "verb" or item.low not in SAYING:
+            continue
+        speaker = subject(s, verb_group(s, k))
+        if speaker is None or speaker is phrase or not speaker.noun("body", "leader", "government") or speaker.headed("force"):
+            continue
+        found = modifier(speaker, context.cast) or named(speaker, context.cast)
+        return found if found is not None and len(found) == 3 else None
+    return None
 
 
 def sided(phrase: Phrase) -> bool:

@@ -63,6 +63,7 @@ def read(text: str, published: Interval, language: str = "en", listen: Listener 
             record.sender = at_the_time(record.sender, published.latest)
         else:
             record.actor, record.target = at_the_time(record.actor, published.latest), at_the_time(record.target, published.latest)
+            record.actor = "USA" if record.actor == "US-LED-COALITION" else record.actor  # whose acts are the USA's
     return Reading(merge.claims(claims), merge.mentions(mentions), statements.read(text, whole, context))
 
 

@@ -6,7 +6,7 @@ from pipeline.extract.antecedents import Context
 from pipeline.extract.cast import armed
 from pipeline.extract.model import Mention, Span
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
-from pipeline.extract.roles import objects, prepositional
+from pipeline.extract.roles import by_phrase, objects, prepositional
 from pipeline.extract.sides import party
 from pipeline.extract.subjects import subject
 
@@ -33,7 +33,11 @@ def _culprit(s: Sentence, k: int, context: Context) -> Phrase | None:
     """The phrase of who did it, for the word of blame at item k."""
     low = s.items[k].low
     if low in CLAIMING:
-        return subject(s, verb_group(s, k)) if s.items[k + 1].low == "responsibility" else None
+        g = verb_group(s, k)
+        thing = subject(s, g) if g.passive else objects(s, g)
+        if s.items[k + 1].low != "responsibility" and (thing is None or thing.headed("attack") is None):
+            return None
+        return by_phrase(s, g) if g.passive else subject(s, g)
     if low == "behind":
         return _left(s, k, context) if any(i.noun("attack") for i in s.items[k:]) else None
     if s.items[k + 1].low == "on":

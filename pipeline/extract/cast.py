@@ -203,7 +203,8 @@ def modifier(phrase: Phrase, cast: Cast) -> str | None:
         if who is None or tail != "led" and _ground(items, i, item):
             continue
         if item.kind == "mission":
-            return who
+            nation = next((x.id for x in items[i + 1 : stop] if x.kind == "demonym"), None)  # ISAF's 1,600 Dutch soldiers
+            return nation or who
         if tail == "led":
             led = f"{who}-LED-COALITION" if who != "USA" else "US-LED-COALITION"
             found = who if who in ("NATO", "UN", "AU", "EU") else led if phrase.noun("body") and "coalition" in phrase.low else who

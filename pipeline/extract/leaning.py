@@ -46,9 +46,8 @@ def leaning(s: Sentence, phrase: Phrase, context: Context, published: Interval, 
     if quantity.best is not None and quantity.best < FEWEST and nation is None:
         return None
     status = told[-1].status if told and phrase.prep not in ("to", "from") else status_of(s, phrase, _changing(s, phrase), quantity, published)
-    return claim(
-        s, phrase.first, published, sender=whose, place=place, quantity=quantity, status=status, rule="leaning", mission=mission_told(s, whose), phrase=phrase if nation else base
-    )
+    return claim(s, phrase.first, published, sender=whose, place=place, quantity=quantity, status=status, rule="leaning",
+                 mission=mission_told(s, whose), phrase=phrase if nation else base)  # fmt: skip
 
 
 def _changing(s: Sentence, phrase: Phrase) -> int | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.extract.antecedents import COMPANIES, NATIONAL, UNNAMED, Context, band, bare, possessor, sided, spoken_of
+from pipeline.extract.antecedents import COMPANIES, NATIONAL, UNNAMED, Context, band, bare, led_by, possessor, sided, spoken_of
 from pipeline.extract.cast import FORCES, GOVERNING, POSSESSIVES, WORLDLY, modifier, named
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, verb_group
 from pipeline.extract.subjects import antecedent
@@ -12,6 +12,7 @@ JOINT = frozenset(("multinational", "multi-national"))
 BY_KIND = {"the alliance": "NATO", "the western alliance": "NATO", "the world body": "UN", "the bloc": "EU"}  # bodies that newspapers name by their kind
 OFFICES = listed("offices")
 SIDES = ("two sides", "both sides", "two countries", "two governments", "two nations", "two leaders", "both countries")
+STATES = frozenset(("the country", "the kingdom", "the nation", "the republic", "the emirate", "the sheikhdom"))
 HOLLOW = ("number", "mission")
 
 
@@ -60,6 +61,8 @@ def who(phrase: Phrase | None, context: Context, s: Sentence) -> str | None:
     """The actor that a phrase stands for, or None: named, led by a name, a person of the cast, a pronoun for the last actor."""
     if phrase is None:
         return None
+    if not phrase.names and (name := apposed(phrase, s)) is not None:
+        return name
     if any(i.low in UNNAMED for i in phrase.items) and not phrase.noun("leader") or phrase.items[-1].low in COMPANIES and not phrase.names:
         found = band(phrase, context, s)
         if found:
@@ -88,7 +91,18 @@ def who(phrase: Phrase | None, context: Context, s: Sentence) -> str | None:
         return spoken_of(phrase, context, s)
     if phrase.of is not None and phrase.noun(*HOLLOW, "presence", "exercise"):
         return who(phrase.of, context, s)
+    if phrase.low in STATES:
+        state = spoken_of(phrase, context, s)
+        return state if state is not None and len(state) == 3 else None
     return None
+
+
+def apposed(phrase: Phrase, s: Sentence) -> str | None:
+    """The name between two commas behind a phrase: the mission, MINUSMA, has."""
+    name = s.at[phrase.last + 1] if phrase.last + 1 < len(s.items) and s.items[phrase.last].low == "," else None
+    if name is None or name.first != phrase.last + 1 or name.prep or len(name.items) > 3 or name.last >= len(s.items) or s.items[name.last].low != ",":
+        return None
+    return next((n.id for n in name.named("group", "mission", "organisation")), None)
 
 
 def _own_office(phrase: Phrase) -> bool:
@@ -101,7 +115,7 @@ def _own_office(phrase: Phrase) -> bool:
 
 def sender(phrase: Phrase, context: Context, s: Sentence) -> str | None:
     """Whose forces a phrase speaks of: by its own words, else the article's own."""
-    return owner(phrase, context, s) or bare(phrase, context)
+    return owner(phrase, context, s) or bare(phrase, context, s)
 
 
 def owner(phrase: Phrase, context: Context, s: Sentence) -> str | None:
@@ -114,6 +128,8 @@ def owner(phrase: Phrase, context: Context, s: Sentence) -> str | None:
         return joint
     if found:
         return found
+    if (leaders := led_by(phrase, context, s)) is not None:
+        return leaders
     if phrase.first and s.items[phrase.first - 1].low == "whose":
         return who(antecedent(s, phrase.first - 1), context, s)
     if any(i.low in POSSESSIVES for i in phrase.items):

@@ -25,6 +25,8 @@ def settle(sequence: list[Item]) -> None:
         if item.kind == "leader" and _part_of_name(sequence, i):
             item.known, item.cls = (), "word"  # Abdul Hakim Taniwal is not the Hakim of the list
             continue
+        if item.low in ("each", "both", "all") and i and sequence[i - 1].cls == "aux" and i + 1 < len(sequence) and sequence[i + 1].verbs:
+            item.cls = "adv"  # will each send
         if not item.verbs and not (item.cls == "word" and item.low.endswith(("ed", "ly"))):
             continue
         before = sequence[i - 1] if i else None

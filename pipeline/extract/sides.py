@@ -6,7 +6,7 @@ from pipeline.extract.antecedents import ALIEN, COMPANIES, Context, band
 from pipeline.extract.cast import FORCES, armed
 from pipeline.extract.items import Item
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, verb_group
-from pipeline.extract.roles import by_phrase, objects, prepositional, who
+from pipeline.extract.roles import apposed, by_phrase, objects, prepositional, who
 from pipeline.extract.subjects import subject
 from pipeline.knowledge.lexicon import listed
 
@@ -17,10 +17,10 @@ BARE_PASSIVE = frozenset(("in", "by", "when", "and", "on", "during", "near", "at
 SINCE = frozenset(("since", "before", "despite"))
 BELONGING = ("country", "demonym", "group", "mission", "organisation", "institution", "metonym", "leader")
 SERVING = listed("civil_servants")
-STAGING = ("stag", "order", "resum", "halt", "stop", "suspend", "intensif", "step", "begin", "began", "threaten", "call", "launch", "carried", "carry", "conduct", "mount", "unleash", "commit", "perpetrat")
+STAGING = tuple(sorted(listed("staging")))  # how the verbs begin
 TAKING = frozenset(("seize", "capture", "overrun", "storm"))
-BANDS = frozenset(("group", "number", "band", "hundreds", "dozens", "convoy", "column", "members", "member", "hideout", "hideouts", "position", "positions"))
-SOLDIERS = frozenset(("soldier", "soldiers", "troops", "military", "serviceman", "servicemen", "conscripts", "officer", "officers", "army"))
+BANDS = listed("bands")
+SOLDIERS = listed("soldiers")
 Sides = tuple[str | None, str | None, Phrase | None, Phrase | None]
 
 
@@ -29,13 +29,14 @@ def passive(s: Sentence, g: VerbGroup) -> bool:
     if g.passive:
         return True
     item = s.items[g.at]
-    following = s.items[g.at + 1] if g.at + 1 < len(s.items) else None
+    after = next((k for k in range(g.at + 1, len(s.items)) if s.items[k].cls != "adv"), g.at + 1)  # shot down two planes
+    following = s.items[after] if after < len(s.items) else None
     if item.verbs[0].tense != "participle" or g.aux or item.verbs[0].lemma in ("fire", "open") or following is not None and following.cls == "verb":
         return False
     joined = g.at + 2 < len(s.items) and following is not None and following.low == "and" and s.items[g.at + 2].cls == "verb"
     if joined:
         return objects(s, verb_group(s, g.at + 2)) is None  # invaded and occupied the north
-    return following is None or s.at[g.at + 1] is None or following.low in BARE_PASSIVE
+    return following is None or s.at[after] is None or following.low in BARE_PASSIVE
 
 
 def sides(s: Sentence, at: int, strikes: list[int], kills: list[int], victims: Phrase | None, context: Context) -> Sides:
@@ -45,7 +46,12 @@ def sides(s: Sentence, at: int, strikes: list[int], kills: list[int], victims: P
     other = next((k for k in strikes if k != at and s.items[k].cls == "verb"), None) if at in kills else None
     if target is None and aim is victims and other is not None:
         target = party(_roles(s, other, [], None)[1], context, s)
-    actor = party(doer, context, s) or _fallen_in(s, at, target, context)
+    if target is None and aim is victims and s.items[at].cls == "verb":
+        target = _driven(s, verb_group(s, at), context)
+    actor = _first_of(doer, context, s)
+    if actor is None and (both := _fighting(s, target, context)):
+        actor, target = both[0], target or (both[1] if len(both) > 1 else None)
+    actor = actor or _suffered(s, at, doer, context)
     unsaid = doer is None or doer.headed("attack") is not None
     if actor is None and unsaid and other is not None and (doer is not None or _then(s, other, at)):
         actor = party(_roles(s, other, [], None)[0], context, s)
@@ -83,6 +89,8 @@ def party(phrase: Phrase | None, context: Context, s: Sentence) -> str | None:
     """The side that a phrase stands for: the group of unnamed fighters, whose soldiers; a nation's civilians are no side."""
     if phrase is None:
         return None
+    if not phrase.names and (name := apposed(phrase, s)) is not None:
+        return name
     if phrase.of is not None and phrase.items[-1].low in BANDS and not phrase.names:
         return party(phrase.of, context, s)
     if any(i.low in UNNAMED for i in phrase.items) or phrase.items[-1].low in COMPANIES:
@@ -94,8 +102,8 @@ def party(phrase: Phrase | None, context: Context, s: Sentence) -> str | None:
         own = own + phrase.of.named("group")
     if phrase.noun("victim") and not phrase.noun("force"):
         return next((n.id for n in own if n.kind == "group"), None)
-    if _nationals(phrase):
-        return None
+    if _nationals(phrase) or phrase.items[-1].cls == "word" and phrase.items[-1].capital and not phrase.named("group", "institution"):
+        return None  # a Malaysian bomb-maker by name
     return who(phrase, context, s) if own or phrase.items[0].cls == "pron" else None
 
 
@@ -134,17 +142,42 @@ def _nationals(phrase: Phrase) -> bool:
     return last.kind == "demonym" and (phrase.number is not None or phrase.items[0].low in ("a", "an", "another"))
 
 
-def _fallen_in(s: Sentence, at: int, target: str | None, context: Context) -> str | None:
-    """The other side of the fighting that people are killed in: in clashes with soldiers, in a battle between rebels and the army."""
+def _driven(s: Sentence, g: VerbGroup, context: Context) -> str | None:
+    """The armed group that the main clause is about: drove Boko Haram from the town, killing 80 insurgents."""
+    main = verb_group(s, g.control) if not g.aux and not g.infinitive and g.control is not None and s.items[g.control].cls == "verb" else None
+    thing = objects(s, main) if main is not None and not main.passive else None
+    found = party(thing, context, s)
+    return found if found in armed() else None
+
+
+def _first_of(doer: Phrase | None, context: Context, s: Sentence) -> str | None:
+    """The doer; of two joined by `and` the one named first."""
+    left = s.at[doer.first - 2] if doer is not None and doer.first >= 2 and s.items[doer.first - 1].low == "and" else None
+    return (party(left, context, s) if left is not None and not left.prep else None) or party(doer, context, s)
+
+
+def _fighting(s: Sentence, target: str | None, context: Context) -> list[str]:
+    """The other sides of the fighting that people are killed in: in clashes with soldiers, between rebels and the army, in a raid by them."""
     for phrase in s.phrases:
-        if not any(i.low in MUTUAL for i in phrase.items):
+        mutual = any(i.low in MUTUAL for i in phrase.items)
+        if not mutual and not phrase.headed("attack"):
             continue
-        other = prepositional(s, phrase.last, ("with", "against", "between"), 4)
-        if other is None:
+        other = prepositional(s, phrase.last, ("with", "against", "between", "by") if mutual else ("by",), 4)
+        if other is not None and (found := [x for x in _both(s, other, context) if x is not None and x != target]):
+            return found
+    return []
+
+
+def _suffered(s: Sentence, at: int, doer: Phrase | None, context: Context) -> str | None:
+    """Who did what the weapon or attack suffered: the rocket that killed her was fired by, the raid was carried out by."""
+    if doer is None or not (doer.headed("attack") or any(i.low in ARMS for i in doer.items)):
+        return None
+    for k, item in enumerate(s.items):
+        if item.cls != "verb" or k < doer.last:
             continue
-        found = [x for x in _both(s, other, context) if x is not None and x != target]
-        if found:
-            return found[0]
+        g = verb_group(s, k)
+        if g.passive and k != at and subject(s, g) is doer and (found := party(by_phrase(s, g), context, s)):
+            return found
     return None
 
 

@@ -42,7 +42,8 @@ def read(s: Sentence, context: Context, published: Interval) -> list[Claim]:
         found += _whole(s, phrase, made, context)
         verb = posture_verb(s, phrase)
         if verb is not None and verb < phrase.first and s.items[verb].verb("have") and not made.quantity.counted:
-            found[-1:] = [replace(made, sender=each, spans=dict(made.spans)) for each in [*joined(s, subject(s, verb_group(s, verb)), context), made.sender]]
+            owners = [*joined(s, subject(s, verb_group(s, verb)), context), made.sender]
+            found[-1:] = [replace(made, sender=each, spans=dict(made.spans)) for each in owners]
     return found + occupied(s, context, published)
 
 
@@ -79,14 +80,15 @@ def _stock(s: Sentence, phrase: Phrase, context: Context, published: Interval, t
 
 
 def _level(s: Sentence, phrase: Phrase, quantity: Quantity, verb: int | None, context: Context, published: Interval) -> Claim | None:
-    whose = _sender(s, phrase, verb, context)
     told = _told_place(s, phrase, verb, context)
+    whose = _sender(s, phrase, verb, told, context)
     if whose is not None and whose == told.host and participle(s, phrase) and owner(phrase, context, s) is None:
         whose = foreign(context.cast, told.host) or whose  # troops stationed in a country are seldom its own
     place = _place(s, phrase, told, whose, context)
     if whose in ("NATO", "UN") and (serving := _own_mission(place.host, context)):
         whose = serving
-    if whose == "UN" and phrase.noun("body") and not _over(s, phrase, verb) and (own := mission(place.host, published.latest.year if published.latest else None)):
+    year = published.latest.year if published.latest else None
+    if whose == "UN" and phrase.noun("body") and not _over(s, phrase, verb) and (own := mission(place.host, year)):
         whose = own
     if place.host is None or whose is None or not _a_stock(s, phrase, quantity, verb, whose, place):
         return None
@@ -98,7 +100,7 @@ def _level(s: Sentence, phrase: Phrase, quantity: Quantity, verb: int | None, co
 
 def _over(s: Sentence, phrase: Phrase, verb: int | None) -> bool:
     """Whether the level is told of the past: which mission it was is not today's."""
-    return verb is not None and any(v.tense == "past" for v in s.items[verb].verbs) or s.items[phrase.first - 1].low in ("were", "was")
+    return verb is not None and any(v.tense == "past" for v in s.items[verb].verbs) or s.items[phrase.first - 1].low == "were"
 
 
 def _own_mission(host: str | None, context: Context) -> str | None:
@@ -131,7 +133,7 @@ def _adjoining(s: Sentence, phrase: Phrase) -> bool:
     return at < len(s.items) and s.items[at].low in ("in", "at", "to", "across", "on", "off", "throughout")
 
 
-def _sender(s: Sentence, phrase: Phrase, verb: int | None, context: Context) -> str | None:
+def _sender(s: Sentence, phrase: Phrase, verb: int | None, told: Place, context: Context) -> str | None:
     """Whose stock it is: the phrase's own word, else the subject of the verb that it is the object of, else the article's forces."""
     found = owner(phrase, context, s)
     if found is None and verb is not None and verb < phrase.first and not s.items[verb].verb("hold"):
@@ -140,7 +142,10 @@ def _sender(s: Sentence, phrase: Phrase, verb: int | None, context: Context) -> 
         found = who(doer, context, s)
         if found is None and doer is not None and s.items[verb].verb("have"):
             return None  # somebody has them, but whom the text means is not told
-    return found or bare(phrase, context) or context.last_sender
+    if found is None and phrase.number is not None:  # counted men of nobody's are those of the forces last spoken of, or police at home
+        home = bare(phrase, context, s)
+        return context.last_sender or (home if told.host == home else None)
+    return found or bare(phrase, context, s) or context.last_sender
 
 
 def _place(s: Sentence, phrase: Phrase, place: Place, whose: str | None, context: Context) -> Place:

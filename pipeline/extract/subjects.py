@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from pipeline.extract.phrases import CONTROL_NOUNS, Phrase, Sentence, VerbGroup, verb_group
+from pipeline.extract.phrases import CONTROL_NOUNS, CONTROL_WORDS, Phrase, Sentence, VerbGroup, verb_group
 from pipeline.knowledge.lexicon import listed
 
 PASSING_ON = frozenset(("demand", "propose", "plan"))  # verbs whose object acts: ordered troops to leave
 MAKING = frozenset(("adoption", "passage", "approval", "implementation", "text", "terms"))  # of a resolution, which demands
-JUDGING = frozenset(("accus", "blame", "blami", "prais", "thank", "condem", "criti", "suspe", "charg", "stop", "stopp", "preve", "barre", "convi", "congr", "salut"))
+JUDGING = tuple(sorted(listed("judging")))  # how the verbs begin
 SAYING = listed("saying")
 
 
@@ -94,7 +94,9 @@ def _controller(s: Sentence, group: VerbGroup, depth: int) -> Phrase | None:
 
 def _praised(s: Sentence, group: VerbGroup) -> Phrase | None:
     """Whose deed a gerund is that somebody is praised or blamed for: accused Russia of sending, thanked Italy for freeing."""
-    if group.first < 2 or group.control is None or s.items[group.first - 1].low not in ("of", "for", "from") or s.items[group.control].low[:5] not in JUDGING:
+    if group.first < 2 or group.control is None or s.items[group.first - 1].low not in ("of", "for", "from"):
+        return None
+    if not s.items[group.control].low.startswith(JUDGING):
         return None
     judged = s.at[group.control + 1] if group.control + 1 < len(s.items) else None
     if verb_group(s, group.control).passive:
@@ -132,10 +134,16 @@ def _nearest(s: Sentence, i: int) -> Phrase | None:
             k = rel - 1 if s.items[rel].cls == "rel" else rel
             continue
         phrase = s.at[k]
-        if phrase is not None and k == phrase.first and not phrase.prep:
+        if phrase is not None and k == phrase.first and not phrase.prep and phrase.low not in CONTROL_WORDS and not _paired(s, phrase):
             return phrase
         k -= 1
     return None
+
+
+def _paired(s: Sentence, phrase: Phrase) -> bool:
+    """Whether a phrase is the second under `between`: fighting between rebels and the army."""
+    left = s.at[phrase.first - 2] if phrase.first >= 2 and s.items[phrase.first - 1].low == "and" else None
+    return left is not None and left.prep == "between"
 
 
 def _reduced(s: Sentence, group: VerbGroup) -> bool:

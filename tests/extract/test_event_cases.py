@@ -252,7 +252,7 @@ CASES = [
     ("A suicide bomber killed eight policemen in Lahore.", "ATTACK - @PAK casualties exact 8 completed place=Lahore"),
     pytest.param("The United States threatened to bomb Serbia.", "ATTACK USA>SRB @SRB proposed", marks=MISS),
     ("Russia denied bombing Idlib.", "ATTACK RUS @SYR denied place=Idlib"),
-    pytest.param("The U.S. president called off an air strike on Iran.", "ATTACK USA>IRN @IRN cancelled", marks=MISS),
+    ("The U.S. president called off an air strike on Iran.", "ATTACK USA>IRN @IRN cancelled"),
     ("Al-Shabaab fighters abducted two nurses in Kenya.", "ATTACK AL-SHABAAB>- @KEN completed"),
     ("The Taliban attacked a German patrol near Kunduz.", "ATTACK TALIBAN>DEU @AFG completed"),
     ("Two Italian soldiers were killed by a roadside bomb in Herat.", "ATTACK ->ITA @AFG casualties exact 2 completed place=Herat"),

@@ -49,6 +49,29 @@ CASES = [
     ("Gen. Tomas Berg, chief of staff of the Norwegian army, arrived here. Berg held talks with his Finnish counterpart.", "| MEET NOR+FIN"),
     ("\"The force is welcome,\" said Spanish minister Ana Ruiz after talks with her Greek counterpart in Athens.", "| MEET ESP+GRC @GRC"),
     ("Angela Merkel spoke in Berlin after meeting Canada's Prime Minister Stephen Harper.", "| MEET DEU+CAN"),
+    # whose deed it is: praised or accused, ordered, led to, refused
+    ("Georgia accused Russia of sending 300 soldiers to Gori.", "| DEPLOY RUS @GEO"),
+    ("The pact led to Cuba withdrawing its troops from Angola.", "| WITHDRAW CUB @AGO"),
+    ("The meeting in Vienna followed Serbia's refusal to withdraw troops from Kosovo.", "| WITHDRAW SRB @XKX"),
+    ("Ministers in Washington spoke of an exit of foreign troops from Chad.", "| WITHDRAW - @TCD"),
+    ("The United Nations met. The adoption of the resolution, which calls for the withdrawal of Libyan troops from Chad, took an hour.",
+     "| DEMAND_EXIT UN>LBY @TCD"),
+    # claimed and blamed
+    ("Nine people died in a bomb attack in Bali. The bombing was blamed on the al-Qaeda-linked Jemaah Islamiyah network.", "| ATTACK JEMAAH-ISLAMIYAH @IDN"),
+    ("ETA is accused of being behind the bombing in Burgos which killed two people.", "| ATTACK ETA @ESP casualties exact 2"),
+    # the clause that only dates
+    ("On May 3, two days after rebels seized a soldier, Colombian jets bombed a camp near Cali.", "| ATTACK COL @COL"),
+    # contingents and predicates
+    ("UN peacekeepers in Liberia from Ghana planted trees in Monrovia.", "GHA>LBR |"),
+    ("Most of the troops in Helmand are British.", "GBR>AFG |"),
+    ("Dhaka police said they would deploy 4,000 officers in Sylhet.", "BGD>BGD personnel exact 4000 | DEPLOY BGD @BGD"),
+    ("The U.S. military announced on Friday that two more soldiers were killed in Ramadi.", "| ATTACK ->USA @IRQ casualties exact 2"),
+    # the two sides
+    ("Talks between Ethiopia and Eritrea were held in Algiers. A truce between the two sides was signed.", "| MEET ETH+ERI @DZA; AGREE ETH+ERI"),
+    # bands by their country
+    ("Maoist guerrillas killed seven policemen in Nepal.", "| ATTACK CPN-MAOIST>NPL @NPL casualties exact 7"),
+    ("Maoist rebels killed four policemen in Chhattisgarh, India.", "| ATTACK MAOISTS-INDIA>IND @IND"),
+    # speakers
     ("\"We ask the foreign fighters to pull out of Somalia,\" Ethiopian spokesman Bereket Simon said.", "| DEMAND_EXIT ETH @SOM"),
 ]  # fmt: skip
 
