@@ -66,15 +66,17 @@ def pooled(found: Sequence[Overlap]) -> Overlap:
 
 
 def _pairs(kind: str, gold: Mapping[str, Any], predicted: Mapping[str, Any], text: str) -> Iterator[tuple[Record, Record]]:
-    """One to one: each gold record with the told one that shares most characters with its quote."""
+    """One to one: each gold record with the told one that shares most characters with its quote; of those that share as many, with the one most like it."""
     ours, theirs = list(predicted.get(kind) or ()), list(gold.get(kind) or ())
     shared = sorted(
-        ((_shared(a, b, text), i, j) for i, a in enumerate(ours) for j, b in enumerate(theirs) if a.get("type") == b.get("type")),
-        key=lambda found: (-found[0], found[1], found[2]),
+        (-_shared(a, b, text), -sum(agrees(a, b) for agrees in FIELDS[kind].values()), i, j)
+        for i, a in enumerate(ours)
+        for j, b in enumerate(theirs)
+        if a.get("type") == b.get("type")
     )
     left, right = set[int](), set[int]()
-    for characters, i, j in shared:
-        if characters > 0 and i not in left and j not in right:
+    for characters, _, i, j in shared:
+        if characters < 0 and i not in left and j not in right:
             left.add(i)
             right.add(j)
             yield ours[i], theirs[j]

@@ -36,6 +36,13 @@ def test_a_record_pairs_with_the_one_that_shares_most():
     assert (stocks.pairs, stocks.right["host"]) == (1, 1)
 
 
+def test_of_records_that_share_as_many_words_the_likest_pair():
+    gold = {"a": {"deployments": [STOCK, {**STOCK, "sender": "GBR"}]}}
+    told = {"a": {"deployments": [_told(STOCK, STOCK["quote"], sender="GBR"), _told(STOCK, STOCK["quote"])]}}
+    (stocks, _) = overlaps(gold, told, {"a": TEXT})
+    assert (stocks.pairs, stocks.right["sender"]) == (2, 2)
+
+
 def test_both_kinds_together():
     gold = {"a": {"deployments": [STOCK], "events": [ACT]}}
     told = {"a": {"deployments": [_told(STOCK, "2,500 US troops", host="SYR")], "events": [_told(ACT, "sent 500 soldiers to Mali", actor=None)]}}
