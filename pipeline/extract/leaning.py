@@ -17,7 +17,7 @@ from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
 from pipeline.resolve.choice import actor
 
-CONTINGENTS = frozenset(["contingent", "contingents", "mission", "force", "party", "troops", "soldiers", "peacekeepers"])
+CONTINGENTS = frozenset(["contingent", "contingents", "mission", "force", "party", "team", "troops", "soldiers", "peacekeepers"])
 FOLLOWING = listed("following")
 DEATHS = listed("deaths")
 REACH = 12  # items between a change and the level it leads to
@@ -87,7 +87,7 @@ def _nationals(s: Sentence, phrase: Phrase) -> bool:
     if len(phrase.items) != 2 or last.kind != "demonym":
         return False
     listed = sum(1 for p in s.phrases if p.number is not None and p.items[-1].cls == "name") > 1 or any(i.low.startswith("includ") for i in s.items)
-    return listed and any(i.low in CONTINGENTS for i in s.items)
+    return listed and any(i.low.rpartition(" ")[2] in CONTINGENTS for i in s.items)
 
 
 def _place(s: Sentence, phrase: Phrase, context: Context, told: list[Claim], shared: bool) -> Place:
