@@ -1,17 +1,17 @@
-"""Military units named by number, arm and echelon: 3rd Brigade Combat Team, 101st Airborne Division."""
+"""Military units named by number, arm and echelon (3rd Brigade Combat Team, 101st Airborne Division) or by a word of their own (Golani Brigade)."""
 
 import re
 from typing import NamedTuple
 
-_NUMBER = (
-    r"(?:\d{1,4}(?:st|nd|rd|th|d)?|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Fourteenth|[IVX]{1,5})"
-)
+_ORDINAL = r"(?:\d{1,4}(?:st|nd|rd|th|d)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Fourteenth|[IVX]{1,5})"
+_CARDINAL = r"(?:No\. )?(?!(?:19|20)\d\d)\d{1,4}"
 _ARM = (
     r"(?:(?:Light|Heavy|Mechani[sz]ed|Motori[sz]ed|Motor|Armou?red|Infantry|Cavalry|Airborne|Air|Assault|Mountain|Marine|Naval|Field|Artillery|Tank|Rifle|"
     r"Engineer|Combat|Aviation|Helicopter|Fighter|Bomber|Strike|Expeditionary|Special|Operations|Forces|Guards?|Guard|Parachute|Paratroop|Paratrooper|Commando|"
     r"Stryker|Sustainment|Support|Signal|Medical|Logistics|Military|Police|Intelligence|Reconnaissance|Presidential|Royal|Republican|National|Ranger|Jaeger|"
     r"Multinational|Territorial|Defen[cs]e|Missile|Rocket|Coastal|Amphibious|Carrier|Destroyer|Submarine|Separate|Independent|Panzer|Reserve|Desert) )"
 )
+_WORD = r"(?:[A-Z][a-z]+ )"
 _ECHELONS = {
     "theatre army": "army", "army group": "army", "army": "army", "fleet": "fleet", "corps": "corps", "division": "division", "brigade combat team": "brigade",
     "brigade": "brigade", "regimental combat team": "regiment", "regiment": "regiment", "regt": "regiment", "battle group": "battalion",
@@ -20,17 +20,35 @@ _ECHELONS = {
     "flotilla": "flotilla", "strike group": "group", "task force": "task force",
 }  # fmt: skip
 _HEAD = r"(?:" + "|".join(sorted((e.title() for e in _ECHELONS), key=len, reverse=True)) + r")"
-_UNIT = re.compile(rf"(?<![\w.,-])({_NUMBER}) ({_ARM}{{0,4}})({_HEAD})(?!\w)")
+_PLAIN = r"(?:Division|Brigade|Regiment|Battalion|Corps|Squadron)"  # what a mere cardinal numbers without an arm
+_UNIT = re.compile(rf"(?<![\w.,-])(?:({_ORDINAL}) ((?:{_ARM}|{_WORD}){{0,4}}?)({_HEAD})|({_CARDINAL}) (?:({_ARM}{{1,4}})({_HEAD})|({_PLAIN})))(?!\w)")
+_PAIR = re.compile(rf"(?<![\w.,-])({_ORDINAL}),? and (?:the )?({_ORDINAL}) ({_ARM}{{0,4}})({_HEAD}|{_HEAD.lower()})s(?!\w)")
+_NAMED = re.compile(rf"(?<![\w.,-])(?!The )({_WORD}{{1,3}})(Division|Brigade|Regiment|Battalion)(?!\w)")
+
 
 class Unit(NamedTuple):
-    """A unit: text[start:end], its number as written, its arm (may be empty) and its echelon in small letters."""
+    """A unit: text[start:end], its number as written (None for one with a name), its arm (may be empty) and its echelon in small letters."""
 
     start: int
     end: int
-    number: str
+    number: str | None
     arm: str
     echelon: str
 
+
 def units(text: str) -> list[Unit]:
-    """The units that a text names by number, in its order."""
-    return [Unit(m.start(), m.end(), m[1], m[2].strip(), _ECHELONS[m[3].lower()]) for m in _UNIT.finditer(text.replace("\n", " "))]
+    """The units that a text names by number or by a word of their own, in its order."""
+    flat = text.replace("\n", " ")
+    found = [_numbered(m) for m in _UNIT.finditer(flat)]
+    for m in _PAIR.finditer(flat):
+        echelon = _ECHELONS[m[4].lower()]
+        found = [u for u in found if u.end <= m.start() or u.start >= m.end()]
+        found += [Unit(m.start(1), m.end(1), m[1], m[3].strip(), echelon), Unit(m.start(2), m.end(), m[2], m[3].strip(), echelon)]
+    taken = [(u.start, u.end) for u in found]
+    named = [m for m in _NAMED.finditer(flat) if not any(a < m.end() and m.start() < b for a, b in taken)]
+    return sorted([*found, *(Unit(m.start(), m.end(), None, m[1].strip(), _ECHELONS[m[2].lower()]) for m in named)], key=lambda u: u.start)
+
+
+def _numbered(m: re.Match[str]) -> Unit:
+    head = m[3] or m[6] or m[7]
+    return Unit(m.start(), m.end(), m[1] or m[4], (m[2] or m[5] or "").strip(), _ECHELONS[head.lower()])

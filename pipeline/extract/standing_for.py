@@ -1,0 +1,190 @@
+"""Whether a name is an actor where it stands: Washington said, not in Washington; ties to Tehran, not on the way to Tehran; US policy, not the Iraq war."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from pipeline.extract.bodies import civic, federal, led, past
+from pipeline.extract.items import Item
+from pipeline.extract.phrases import Phrase, Sentence
+from pipeline.extract.seats import seat
+from pipeline.knowledge.lexicon import listed
+from pipeline.knowledge.names import names
+from pipeline.resolve.choice import actor
+
+PLACING = frozenset((
+    "in", "at", "near", "from", "to", "around", "into", "inside", "across", "outside", "towards", "toward", "through", "throughout", "over", "via", "within",
+    "off", "beyond", "below", "above", "onto", "along",
+))  # fmt: skip
+HOUSED = frozenset(("in", "at", "near", "outside", "inside", "around", "into", "across", "toward", "towards", "through", "within", "over", "behind"))
+DEALING = frozenset(("with", "by", "between", "against"))
+AUXILIARY = frozenset(("has", "had", "have", "will", "would", "may", "might", "could", "can", "must", "should", "did", "is", "was", "are", "were", "be"))
+MODAL = frozenset(("will", "would", "may", "might", "can", "could", "must", "should"))
+BEFALLING = frozenset(("be", "have", "fall", "burn", "suffer", "host", "become", "see", "lie", "die", "collapse", "remain"))
+ADJECTIVAL = listed("adjectival")
+GROUNDS = listed("grounds")
+GIVING = listed("giving")
+ENTERING = listed("entering")
+WAYS = listed("ways")
+NAMED_AFTER = ("papers", "firms", "teams", "thoroughfares", "waterways")
+LANDS = ("country", "city", "region", "site", "water", "world_region")
+BODILY = ("metonym", "institution")
+
+
+@cache
+def _acting() -> frozenset[str]:
+    """The verbs of one who acts, with the base forms that follow an auxiliary."""
+    told = listed("agentive")
+    bases = {w[:-n] for w in told for n in (1, 2) if w.endswith(("s", "d"))} | {w[:-3] + "y" for w in told if w.endswith(("ies", "ied"))}
+    return told | {b for b in bases if len(b) > 2} | {"send", "withdraw", "seek", "break", "step", "tell", "see", "be", "join", "say"}
+
+
+def stands(s: Sentence, phrase: Phrase, k: int) -> str | None:
+    """The identifier of the actor that the name at k stands for where it is, or None for a place and what is no actor."""
+    item = phrase.items[k]
+    kind = item.kind
+    if named_after(phrase, k, alone=True) or led(s.items, phrase.first + k) == "":
+        return None
+    if kind in ("city", "region"):
+        return seat(item) if _acts(s, phrase, k) else None
+    if kind == "country":
+        return None if _lies(s, phrase, k) else actor(item.known)
+    if kind == "demonym" and _on_ground(phrase.items, k):
+        return None
+    if kind in BODILY and _governor(s, phrase)[0] in HOUSED and k == len(phrase.items) - 1:
+        return None
+    return actor(item.known)
+
+
+def adjectival(item: Item) -> bool:
+    """Whether a country's name serves as an adjective as it is: US, Saudi."""
+    return item.text in ADJECTIVAL or any(k.kind == "demonym" for k in item.known)
+
+
+def named_after(phrase: Phrase, k: int, alone: bool = False) -> bool:
+    """Whether the name opens that of a newspaper, firm, team, street or river: Washington Post; a people's, any other name: Danish Refugee Council."""
+    after = phrase.items[k + 1] if k + 1 < len(phrase.items) else None
+    if after is None or not after.capital or after.cls == "name" or phrase.items[k].kind not in (*LANDS, "demonym"):
+        return False
+    low = after.low
+    return any(low in listed(of) for of in NAMED_AFTER) or alone and phrase.items[k].kind == "demonym" and after.cls == "word"
+
+
+def _governor(s: Sentence, phrase: Phrase) -> tuple[str, int]:
+    """The preposition over a phrase and its index, or none and the index of what stands before; `in Iraq and Syria` is in Syria too."""
+    listing = False
+    while not phrase.prep:
+        left = phrase.first - 1
+        follows = s.items[phrase.last].low if phrase.last < len(s.items) else ""
+        if left < 1 or s.items[left].low not in ("and", "or", ",") or s.items[left].low == "," and not listing and follows not in (",", "and", "or"):
+            return "", left
+        listing = True
+        left -= 1 if s.items[left - 1].low == "," else 0
+        before = s.at[left - 1]
+        if before is None or not before.names or before.items[-1].cls != "name" or before.items[-1].kind not in LANDS:
+            return "", phrase.first - 1
+        phrase = before
+    at = phrase.first - 1
+    while at > 0 and s.items[at].cls != "prep":
+        at -= 1
+    return phrase.prep, at
+
+
+def _on_ground(items: list[Item], k: int) -> bool:
+    """Whether what is behind a name is land: Iraqi territory, Syria's Idlib province, Ukraine's east."""
+    behind = [i for i in items[k + 1 : k + 4] if i.cls not in ("poss", "adv", "num")]
+    if not behind:
+        return False
+    if behind[0].kind in ("city", "region", "site", "group"):
+        return True
+    return any(i.low in GROUNDS or i.noun("placekind") is not None for i in behind[:2])
+
+
+def _lies(s: Sentence, phrase: Phrase, k: int) -> bool:
+    """Whether a country's name only says where."""
+    items = phrase.items
+    after = items[k + 1] if k + 1 < len(items) else None
+    if after is not None and after.cls == "poss":
+        return _on_ground(items, k) or civic(items, k) and federal(items[k])
+    if led(items, k):
+        return False
+    if after is not None and after.cls in ("noun", "word", "num", "verb") and not past(after):
+        return not adjectival(items[k]) or _on_ground(items, k)
+    if _city_before(s, phrase, k):
+        return True
+    return _placed(s, phrase)
+
+
+def _city_before(s: Sentence, phrase: Phrase, k: int) -> bool:
+    """Kandahar, Afghanistan."""
+    at = phrase.first + k
+    if at < 2 or s.items[at - 1].text not in (",", "("):
+        return False
+    city = s.items[at - 2]
+    known = city.known or city.text.isupper() and names().get(city.text.title(), ()) or ()
+    return any(inner.host == outer.id and inner.kind in ("city", "region", "site") for inner in known for outer in phrase.items[k].known)
+
+
+def _placed(s: Sentence, phrase: Phrase) -> bool:
+    """Whether a preposition or a verb of motion over a phrase makes it a place."""
+    prep, at = _governor(s, phrase)
+    before = s.items[at - 1].low if at > 0 else ""
+    if prep == "of":
+        return before in GROUNDS or at > 0 and s.items[at - 1].noun("placekind", "withdraw", "reduce", "send") is not None
+    if prep == "from" and (sent := s.at[at - 1]) is not None and sent.of is not None and sent.of.prep == "from":
+        return False
+    if prep in ("to", "from", "for"):
+        return before not in GIVING and (prep != "for" or before in ("left", "leave", "bound", "headed", "departed", "leaving"))
+    if prep == "between":
+        return before in WAYS or before in GROUNDS
+    if prep:
+        return prep in PLACING
+    if at >= 0 and s.items[at].cls == "det":
+        at -= 1
+    return at >= 0 and s.items[at].low in ENTERING and not _subject(s, phrase, at)
+
+
+def _subject(s: Sentence, phrase: Phrase, at: int) -> bool:
+    """Whether the name behind a word such as `left` is the subject of a verb of its own."""
+    return at == 0 and phrase.last < len(s.items) and s.items[phrase.last].cls == "verb"
+
+
+def _acts(s: Sentence, phrase: Phrase, k: int) -> bool:
+    """Whether a capital stands for its state: as one who acts (Washington said) or is dealt with (talks with Tehran)."""
+    items = phrase.items
+    if k + 1 < len(items) and items[k + 1].cls == "poss":
+        behind = items[k + 2] if k + 2 < len(items) else None
+        return behind is not None and not behind.capital and not _on_ground(items, k)
+    if k + 1 < len(items) and past(items[k + 1]):
+        return _governor(s, phrase)[0] == "" and items[k + 1].low in listed("agentive")
+    if any(i.cls not in ("punct", "name") for i in items):
+        return False
+    prep, at = _governor(s, phrase)
+    before = s.items[at - 1] if at > 0 else None
+    if prep in DEALING:
+        return before is None or before.low not in WAYS and not before.noun("attack")
+    if prep in ("to", "from", "of"):
+        return before is not None and before.low in GIVING or before is not None and prep == "of" and before.low in ("ally", "allies", "part", "behalf")
+    if not prep and at >= 0 and s.items[at].low in listed("agentive_before") and s.items[at].cls != "prep":
+        return True
+    return not prep and _does(s, phrase.last)
+
+
+def _does(s: Sentence, i: int) -> bool:
+    """Whether the verb that follows, behind others that share it, is of one who acts: Washington and London have agreed."""
+    while i + 1 < len(s.items) and s.items[i].low in ("and", ",") and s.items[i + 1].cls == "name":
+        i += 2
+    if i + 1 < len(s.items) and s.items[i].low == "," and s.items[i + 1].cls == "rel":
+        return True
+    after = [x.low for x in s.items[i : i + 6] if x.cls not in ("adv", "neg") and not x.low.endswith("ly")]
+    modal = future = False
+    while after and after[0] in AUXILIARY:
+        modal, future = True, future or after[0] in MODAL
+        if future and after[0] == "be":
+            return len(after) > 1 and after[1] in listed("minded")
+        if len(after) > 1 and after[1] in listed("minded"):
+            return True
+        after = after[1:]
+    if not after:
+        return False
+    return after[0] in (_acting() if modal else listed("agentive")) or modal and future and after[0] not in BEFALLING
