@@ -13,9 +13,10 @@ from pipeline.extract.phrases import Sentence
 from pipeline.extract.roles import Context
 from pipeline.extract.several import several
 from pipeline.extract.units import units
+from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
 
-BODIES = ("branch", "armed_forces", "ministry", "government", "forces")
+BODIES = ("metonym", "branch", "armed_forces", "ministry", "government", "forces")
 
 
 def agents(text: str, published: Interval, language: str = "en") -> list[Agent]:
@@ -32,9 +33,9 @@ def agents(text: str, published: Interval, language: str = "en") -> list[Agent]:
         found.extend(mentions(text, sentence, context, year))
 
     read(text, published, language, listen)
-    numbered = owned(text, units(text), found)
-    named = _joined(text, _outer(found, numbered))
-    named = _outer(named, persons(text, [p for p in people(text) if not _inside(p.start, p.end, numbered)], named, cast))
+    numbered = owned(text, units(text), found, cast)
+    named = [_doubted(a, cast) for a in _joined(text, _outer(found, numbered))]
+    named = _outer(named, persons(text, [p for p in people(text) if not _inside(p.start, p.end, numbered)], named, cast, year))
     return _outer(several(text, heard, named), named)
 
 
@@ -63,6 +64,14 @@ def _joined(text: str, named: list[Agent]) -> list[Agent]:
         else:
             made.append(told)
     return made
+
+
+def _doubted(told: Agent, cast: Cast) -> Agent:
+    """Congress, the National Guard: many states have one, and an article that names only others means none that we could tell."""
+    if told.id is None or told.text.lower() not in listed("shared") or cast.states[told.id] > 1 or len(cast.states) < 2:
+        return told
+    others = sum(n for state, n in cast.states.items() if state != told.id)
+    return told._replace(id=None, name=None, country=None, told="a name that many states have") if others > 2 else told
 
 
 def _inside(start: int, end: int, longer: list[Agent]) -> bool:

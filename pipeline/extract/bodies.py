@@ -34,7 +34,7 @@ TWO_WORDS = frozenset(word for _, words in KINDS for word in words if " " in wor
 PROPER = frozenset(("command", "guard", "guards", "corps", "fleet", "department", "staff", "commandos"))  # only in capitals do they make a name
 FIRMS = frozenset(("company", "companies", "division", "men", "boat", "boats", "ranger"))
 CIVILIAN = frozenset(("fishing", "cargo", "passenger", "merchant", "commercial", "container", "oil", "civilian", "trade", "medical", "software"))
-MINISTERIAL = frozenset(("ministry", "minister", "department", "secretary", "ministers"))
+MINISTERIAL = frozenset(("ministry", "minister", "department", "secretary", "ministers", "chief"))
 INNER = ("country", "demonym", "group", "organisation", "mission", "leader", "institution", "metonym")
 
 
@@ -58,7 +58,7 @@ def body(items: list[Item], i: int) -> Body | None:
             break
         kind = kind_of(items, j)
         found = Body(j, kind) if kind else found
-        if item.cls == "poss" and j > i + 1:
+        if item.cls == "poss" and j > i + 1 and not items[j - 1].capital:
             break
     return found
 
@@ -69,8 +69,10 @@ def kind_of(items: list[Item], j: int) -> str:
     low = item.low
     if item.cls not in ("noun", "word", "verb") or low in NO_OFFICE:
         return ""
-    if low in IRREGULAR:
+    if low in IRREGULAR and not (low == "fighters" and j and any(c.isdigit() for c in items[j - 1].text)):
         return "group"
+    if low == "general" and j + 1 < len(items) and items[j + 1].low == "assembly":
+        return ""
     before = items[j - 1].low if j else ""
     low = f"{before} {low}" if f"{before} {low}" in TWO_WORDS else low
     if low in PROPER and not item.capital:
@@ -84,11 +86,14 @@ def kind_of(items: list[Item], j: int) -> str:
 
 
 def reach(items: list[Item], body_: Body, phrase: Phrase) -> Item:
-    """The last item of an actor's words: `Ministry of Defence` with its matter."""
-    last = items[body_.at]
-    matter = phrase.of
-    if last.low in MINISTERIAL and matter is not None and body_.at == len(items) - 1 and matter.prep == "of" and not matter.names:
-        return matter.items[-1]
+    """The last item of an actor's words: `Ministry of Defence` with its matter, `Chief of Staff`."""
+    last, matter = items[body_.at], phrase.of
+    if last.low not in MINISTERIAL or matter is None or body_.at != len(items) - 1 or matter.prep != "of":
+        return last
+    for item in matter.items:
+        if item.cls not in ("word", "noun") or item.noun("leader") or last.low == "chief" and item.low != "staff":
+            break
+        last = item
     return last
 
 

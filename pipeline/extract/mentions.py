@@ -5,22 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pipeline.extract.agent import Agent, agent
-from pipeline.extract.bodies import Body, body, civic, federal, kind_of, led, past, reach
-from pipeline.extract.cast import FORCES, GOVERNING, POSSESSIVES, modifier
+from pipeline.extract.bodies import IRREGULAR, Body, body, civic, federal, kind_of, led, past, reach
+from pipeline.extract.cast import modifier
 from pipeline.extract.items import Item
 from pipeline.extract.persons import of_leader
 from pipeline.extract.phrases import Phrase, Sentence
-from pipeline.extract.roles import Context, sender, who
+from pipeline.extract.roles import Context
 from pipeline.extract.seats import seat
 from pipeline.extract.standing_for import adjectival, named_after, stands
+from pipeline.extract.taking_up import taken_up
 from pipeline.knowledge.lexicon import nouns
 from pipeline.knowledge.names import Known, institution_kind
 from pipeline.knowledge.names import names as spelled
 from pipeline.resolve.choice import actor
 from pipeline.resolve.missions import mission
 
-PRONOUNS = frozenset(("it", "they", "he", "she", "we"))
-TAKING_UP = frozenset(("the", "this", "that", "its", "their", "these", "those", "his", "her", "our", "both"))
 RULING = ("president", "prime minister", "premier", "minister", "foreign minister", "defence minister", "defense minister", "chancellor", "king", "chief")
 OWN = ("country", "demonym", "institution", "metonym", "group", "organisation", "mission")
 UNNAMED = frozenset(("forces", "mission", "group"))  # Iraq troops, a Kosovo mission: they are in it, not of it
@@ -33,7 +32,7 @@ def mentions(text: str, s: Sentence, context: Context, year: int | None) -> Iter
         named = list(_named(text, s, phrase, context, year))
         yield from named
         if not named:
-            told = _through(text, s, phrase) or _marines(text, s, phrase, context) or _taken_up(text, s, phrase, context)
+            told = _through(text, s, phrase) or _marines(text, s, phrase, context) or taken_up(text, s, phrase, context)
             if told is not None:
                 yield told
 
@@ -64,7 +63,8 @@ def _named(text: str, s: Sentence, phrase: Phrase, context: Context, year: int |
 def _longer(items: list[Item], i: int) -> bool:
     """Whether a leader's name is a part of another's or a thing's: Simon Bolivar, Saddam Hussein Airport."""
     after = items[i + 1] if i + 1 < len(items) else None
-    return after is not None and after.capital and after.cls == "word"
+    hyphen = i > 0 and items[i - 1].text == "-" and items[i - 1].end == items[i].start
+    return hyphen or after is not None and after.capital and after.cls == "word"
 
 
 def _guards(items: list[Item], i: int) -> bool:
@@ -96,11 +96,11 @@ def _bodily(text: str, s: Sentence, phrase: Phrase, i: int, closed: Body, contex
     items = phrase.items
     item, last = items[i], reach(items, closed, phrase)
     meant = modifier(phrase, context.cast) if led(items, i) else seat(item) if item.kind in ("city", "region") else actor(item.known)
-    kind = closed.kind
-    if kind == "group":
-        state = item.kind in ("country", "demonym", "metonym", "city")
-        yield agent(text, item.start, last.end, "group" if state else "forces", None if state else meant, "a group without a name" if state else "its name")
+    kind, state = closed.kind, item.kind in ("country", "demonym", "metonym", "city")
+    if state and any(x.low in IRREGULAR for x in items[i + 1 : closed.at + 1]):
+        yield agent(text, item.start, last.end, "office" if kind == "office" else "group", None, "a group without a name")
         return
+    kind = "forces" if kind == "group" else kind
     own = spelled().get(text[item.start : last.end])
     if own:
         kind, meant = kind_by_name(own[0], text[item.start : last.end]), actor(own) or meant
@@ -173,27 +173,13 @@ def _whose(text: str, phrase: Phrase, head: Item, kind: str, after: Phrase) -> A
 
 
 def _marines(text: str, s: Sentence, phrase: Phrase, context: Context) -> Agent | None:
-    """Marines in capitals without a name are those of the United States."""
+    """Marines in capitals without a name are those of the article's one sender, else of the United States."""
+    senders, named = list(context.cast.senders), context.cast.states["USA"] > 0
+    meant = "USA" if named or not senders else senders[0] if len(senders) == 1 else None
     for k, item in enumerate(phrase.items):
         before = phrase.items[k - 1] if k else None
-        if item.text in BRANCHES and (phrase.first + k or context.cast.states["USA"]) and (before is None or not before.capital or before.cls == "det"):
+        if item.text in BRANCHES and (phrase.first + k or named) and (before is None or not before.capital or before.cls == "det"):
             closed = body(phrase.items, k)
             last = phrase.items[closed.at] if closed else item
-            return agent(text, item.start, last.end, closed.kind if closed else "forces", "USA", "Marines in capitals") if closed or item.nouns else None
+            return agent(text, item.start, last.end, closed.kind if closed else "forces", meant, "Marines in capitals") if closed or item.nouns else None
     return None
-
-
-def _taken_up(text: str, s: Sentence, phrase: Phrase, context: Context) -> Agent | None:
-    """A pronoun, `the alliance`, `its troops`: an actor told before."""
-    first = phrase.items[0]
-    if first.cls == "pron":
-        meant = who(phrase, context, s) if first.low in PRONOUNS else None
-        return agent(text, first.start, first.end, "reference", meant, "spoken of before") if meant else None
-    if first.low not in TAKING_UP or phrase.names:
-        return None
-    head = phrase.noun(*FORCES) or phrase.noun(*GOVERNING)
-    if head is None and phrase.prep:
-        return None
-    owned = any(i.low in POSSESSIVES for i in phrase.items)
-    meant = sender(phrase, context, s) if phrase.noun(*FORCES) and (owned or first.low in TAKING_UP) else who(phrase, context, s)
-    return agent(text, first.start, phrase.items[-1].end, "reference", meant, "taken up") if meant else None

@@ -5,24 +5,26 @@ from __future__ import annotations
 import re
 
 from pipeline.extract.agent import Agent, agent
+from pipeline.extract.cast import Cast
 from pipeline.extract.units import Unit
 from pipeline.resolve.choice import actor
 from pipeline.resolve.names import Hit, find
 
 OWNING = ("country", "demonym", "institution", "organisation", "group", "mission")
 _BEFORE = re.compile(r"(?:['’]s)? ")
+_OF = re.compile(r" of (?:the )?|,? ")
 _PART_OF = re.compile(r",? (?:of |from |in )?(?:the |its )?|,? (?:which is )?part of (?:the )?")
 _SERVING = re.compile(r" (?:of|from|in|with|assigned to|attached to) (?:the |its )?")
 
 
-def owned(text: str, found: list[Unit], named: list[Agent]) -> list[Agent]:
+def owned(text: str, found: list[Unit], named: list[Agent], cast: Cast) -> list[Agent]:
     """The units as mentions, each with the name of whose it is that stands right before it."""
     hits = [h for h in find(text) if h.known[0].kind in OWNING]
     owners: dict[int, str | None] = {}
     for unit in reversed(found):
         owners[unit.start] = (
             _beside(text, unit, hits) or _serving(text, unit, named) or _inner(unit, hits) or _larger(text, unit, found, owners)
-            or ("USA" if "Marine" in unit.arm else None)
+            or ("USA" if "Marine" in unit.arm else None) or (next(iter(cast.senders)) if len(cast.senders) == 1 else None)
         )  # fmt: skip
     told = {(u.number, u.arm, u.echelon): owners[u.start] for u in found if owners[u.start]}
     made = []
@@ -46,8 +48,15 @@ def _before(text: str, unit: Unit, hits: list[Hit]) -> Hit | None:
 
 def _beside(text: str, unit: Unit, hits: list[Hit]) -> str | None:
     before = _before(text, unit, hits)
-    behind = next((h for h in hits if 0 < h.start - unit.end < 14 and re.fullmatch(r" of (?:the )?", text[unit.end : h.start])), None)
+    behind = next((h for h in hits if 0 < h.start - unit.end < 14 and _follows(text, unit, h)), None)
     return next((actor(h.known) for h in (before, behind) if h is not None), None)
+
+
+def _follows(text: str, unit: Unit, hit: Hit) -> bool:
+    """9th Division of the Iraqi army; 82 Division Nigerian Army."""
+    if not _OF.fullmatch(text, unit.end, hit.start):
+        return False
+    return text.startswith(" of", unit.end) or hit.known[0].kind == "institution"
 
 
 def _inner(unit: Unit, hits: list[Hit]) -> str | None:
@@ -67,5 +76,5 @@ def _smaller(text: str, unit: Unit, found: list[Unit], owners: dict[int, str | N
 
 def _serving(text: str, unit: Unit, named: list[Agent]) -> str | None:
     """Whose the soldiers are that are said to serve in it: American soldiers from the 3rd Brigade."""
-    near = [a for a in named if 0 < unit.start - a.end < 20 and a.kind in ("forces", "branch", "armed_forces", "office")]
+    near = [a for a in named if 0 < unit.start - a.end < 20 and a.kind in ("forces", "branch", "armed_forces", "office", "reference")]
     return next((a.id for a in near if _SERVING.fullmatch(text, a.end, unit.start)), None)

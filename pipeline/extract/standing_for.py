@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from pipeline.extract.bodies import civic, federal, led, past
+from pipeline.extract.governors import LANDS, governor
 from pipeline.extract.items import Item
 from pipeline.extract.phrases import Phrase, Sentence
 from pipeline.extract.seats import seat
@@ -21,13 +22,13 @@ DEALING = frozenset(("with", "by", "between", "against"))
 AUXILIARY = frozenset(("has", "had", "have", "will", "would", "may", "might", "could", "can", "must", "should", "did", "is", "was", "are", "were", "be"))
 MODAL = frozenset(("will", "would", "may", "might", "can", "could", "must", "should"))
 BEFALLING = frozenset(("be", "have", "fall", "burn", "suffer", "host", "become", "see", "lie", "die", "collapse", "remain"))
+TITLED = frozenset(("operation", "operations", "exercise", "exercises", "camp", "fort", "uss", "hms"))  # Operation Iraqi Freedom, USS America
 ADJECTIVAL = listed("adjectival")
 GROUNDS = listed("grounds")
 GIVING = listed("giving")
 ENTERING = listed("entering")
 WAYS = listed("ways")
 NAMED_AFTER = ("papers", "firms", "teams", "thoroughfares", "waterways")
-LANDS = ("country", "city", "region", "site", "water", "world_region")
 BODILY = ("metonym", "institution")
 
 
@@ -51,9 +52,18 @@ def stands(s: Sentence, phrase: Phrase, k: int) -> str | None:
         return None if _lies(s, phrase, k) else actor(item.known)
     if kind == "demonym" and _on_ground(phrase.items, k):
         return None
-    if kind in BODILY and _governor(s, phrase)[0] in HOUSED and k == len(phrase.items) - 1:
+    if k and phrase.items[k - 1].low in TITLED or not k and phrase.first and s.items[phrase.first - 1].low in TITLED:
+        return None
+    if kind == "institution" and k and ends_other(phrase.items, k):
+        return None
+    if kind in BODILY and governor(s, phrase)[0] in HOUSED and k == len(phrase.items) - 1:
         return None
     return actor(item.known)
+
+
+def ends_other(items: list[Item], k: int) -> bool:
+    """Whether an institution's short name ends a longer one that no table has: the National Congress."""
+    return " " not in items[k].text and items[k - 1].cls == "word" and items[k - 1].capital
 
 
 def adjectival(item: Item) -> bool:
@@ -68,26 +78,6 @@ def named_after(phrase: Phrase, k: int, alone: bool = False) -> bool:
         return False
     low = after.low
     return any(low in listed(of) for of in NAMED_AFTER) or alone and phrase.items[k].kind == "demonym" and after.cls == "word"
-
-
-def _governor(s: Sentence, phrase: Phrase) -> tuple[str, int]:
-    """The preposition over a phrase and its index, or none and the index of what stands before; `in Iraq and Syria` is in Syria too."""
-    listing = False
-    while not phrase.prep:
-        left = phrase.first - 1
-        follows = s.items[phrase.last].low if phrase.last < len(s.items) else ""
-        if left < 1 or s.items[left].low not in ("and", "or", ",") or s.items[left].low == "," and not listing and follows not in (",", "and", "or"):
-            return "", left
-        listing = True
-        left -= 1 if s.items[left - 1].low == "," else 0
-        before = s.at[left - 1]
-        if before is None or not before.names or before.items[-1].cls != "name" or before.items[-1].kind not in LANDS:
-            return "", phrase.first - 1
-        phrase = before
-    at = phrase.first - 1
-    while at > 0 and s.items[at].cls != "prep":
-        at -= 1
-    return phrase.prep, at
 
 
 def _on_ground(items: list[Item], k: int) -> bool:
@@ -110,7 +100,7 @@ def _lies(s: Sentence, phrase: Phrase, k: int) -> bool:
         return False
     if after is not None and after.cls in ("noun", "word", "num", "verb") and not past(after):
         return not adjectival(items[k]) or _on_ground(items, k)
-    if _city_before(s, phrase, k):
+    if k and items[k - 1].capital and items[k - 1].low in listed("directions") or _city_before(s, phrase, k):
         return True
     return _placed(s, phrase)
 
@@ -127,7 +117,7 @@ def _city_before(s: Sentence, phrase: Phrase, k: int) -> bool:
 
 def _placed(s: Sentence, phrase: Phrase) -> bool:
     """Whether a preposition or a verb of motion over a phrase makes it a place."""
-    prep, at = _governor(s, phrase)
+    prep, at = governor(s, phrase)
     before = s.items[at - 1].low if at > 0 else ""
     if prep == "of":
         return before in GROUNDS or at > 0 and s.items[at - 1].noun("placekind", "withdraw", "reduce", "send") is not None
@@ -136,7 +126,7 @@ def _placed(s: Sentence, phrase: Phrase) -> bool:
     if prep in ("to", "from", "for"):
         return before not in GIVING and (prep != "for" or before in ("left", "leave", "bound", "headed", "departed", "leaving"))
     if prep == "between":
-        return before in WAYS or before in GROUNDS
+        return before in WAYS
     if prep:
         return prep in PLACING
     if at >= 0 and s.items[at].cls == "det":
@@ -156,10 +146,10 @@ def _acts(s: Sentence, phrase: Phrase, k: int) -> bool:
         behind = items[k + 2] if k + 2 < len(items) else None
         return behind is not None and not behind.capital and not _on_ground(items, k)
     if k + 1 < len(items) and past(items[k + 1]):
-        return _governor(s, phrase)[0] == "" and items[k + 1].low in listed("agentive")
+        return governor(s, phrase)[0] == "" and items[k + 1].low in listed("agentive")
     if any(i.cls not in ("punct", "name") for i in items):
         return False
-    prep, at = _governor(s, phrase)
+    prep, at = governor(s, phrase)
     before = s.items[at - 1] if at > 0 else None
     if prep in DEALING:
         return before is None or before.low not in WAYS and not before.noun("attack")

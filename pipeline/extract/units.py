@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 _ORDINAL = r"(?:\d{1,4}(?:st|nd|rd|th|d)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Fourteenth|[IVX]{1,5})"
-_CARDINAL = r"(?:No\. )?(?!(?:19|20)\d\d)\d{1,4}"
+_CARDINAL = r"(?:(?:No\. )?(?!(?:19|20)\d\d)\d{1,4}|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)"
 _ARM = (
     r"(?:(?:Light|Heavy|Mechani[sz]ed|Motori[sz]ed|Motor|Armou?red|Infantry|Cavalry|Airborne|Air|Assault|Mountain|Marine|Naval|Field|Artillery|Tank|Rifle|"
     r"Engineer|Combat|Aviation|Helicopter|Fighter|Bomber|Strike|Expeditionary|Special|Operations|Forces|Guards?|Guard|Parachute|Paratroop|Paratrooper|Commando|"
@@ -23,7 +23,7 @@ _HEAD = r"(?:" + "|".join(sorted((e.title() for e in _ECHELONS), key=len, revers
 _PLAIN = r"(?:Division|Brigade|Regiment|Battalion|Corps|Squadron)"  # what a mere cardinal numbers without an arm
 _UNIT = re.compile(rf"(?<![\w.,-])(?:({_ORDINAL}) ((?:{_ARM}|{_WORD}){{0,4}}?)({_HEAD})|({_CARDINAL}) (?:({_ARM}{{1,4}})({_HEAD})|({_PLAIN})))(?!\w)")
 _PAIR = re.compile(rf"(?<![\w.,-])({_ORDINAL}),? and (?:the )?({_ORDINAL}) ({_ARM}{{0,4}})({_HEAD}|{_HEAD.lower()})s(?!\w)")
-_NAMED = re.compile(rf"(?<![\w.,-])(?!The )({_WORD}{{1,3}})(Division|Brigade|Regiment|Battalion)(?!\w)")
+_NAMED = re.compile(rf"(?<![\w.,-])(?!The )((?!Police |Officer ){_WORD}{{1,3}})(Division|Brigade|Regiment|Battalion)(?!\w)")
 
 
 class Unit(NamedTuple):

@@ -76,3 +76,17 @@ GROUPS = [
     ("The Contras were based in Honduras.", "Contras group CONTRAS"),
     ("Peshmerga fighters dug in outside Kirkuk.", "Peshmerga fighters forces PESHMERGA"),
 ]
+
+GENERIC_NAMES = [
+    ("Sri Lanka's Special Task Force raided a camp.", "Sri Lanka's Special Task Force branch LKA"),
+    ("Peru and Chile met. Peru spoke first and Chile spoke second. Congress was told.",
+     "Peru state PER; Chile state CHL; Peru state PER; Chile state CHL; Congress government -"),
+    ("The US sent jets. Congress was told.", "US state USA; Congress government USA"),
+    ("Operation Iraqi Freedom began in March.", ""),
+    ("The UN General Assembly voted on Friday.", "UN organisation UN"),
+    ("The National Congress met in Abuja.", ""),
+    ("Ugandan rebel forces crossed the border.", "Ugandan rebel forces group -"),
+    ("A Syrian opposition leader flew to Doha.", "Syrian opposition leader office -"),
+    ("Hamas-led protests spread.", "Hamas group HAMAS"),
+    ("A war between Israel and Hezbollah broke out in July.", "Israel state ISR; Hezbollah group HEZBOLLAH"),
+]

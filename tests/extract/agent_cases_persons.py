@@ -68,4 +68,12 @@ PERSONS = [
     ("Sgt. Austin Lee of Houston was killed.", "Austin Lee person -"),
     ("Spokeswoman Anna Berg said the Danish ship had sailed. Berg gave no port.",
      "Anna Berg person -; Danish ship forces DNK; Berg person -"),
+    ("Chinese Defence Minister Liang Guanglie flew to Sofia. Liang met officers.",
+     "Chinese Defence Minister office CHN; Liang Guanglie person CHN; Liang person CHN"),
+    ("The spokesman of the Nigerian Army, Col. Peter Bako, gave a toll. General Bako was thanked.",
+     "spokesman of the Nigerian Army office NGA; Peter Bako person NGA; Bako person NGA"),
+    ("Jean Le Brun spoke. Le Brun was calm.", "Jean Le Brun person -; Le Brun person -"),
+    ("General Officers Commanding met on Monday.", ""),
+    ("He met Governor Peter Obi in Awka.", "Peter Obi person -"),
+    ("Captain David Cameron of Leeds was wounded.", "David Cameron person -"),
 ]

@@ -59,4 +59,12 @@ UNITS = [
     ("Mexico's 4th Naval Battalion reached the port.", "Mexico's 4th Naval Battalion unit:4th:battalion MEX"),
     ("The South Korean 9th Infantry Division fought there in 1967.", "South Korean 9th Infantry Division unit:9th:division KOR"),
     ("The North Korean 4th Division took the ridge in 1950.", "North Korean 4th Division unit:4th:division PRK"),
+    ("The 82 Division Nigerian Army moved to Enugu.", "82 Division unit:82:division NGA; Nigerian Army branch NGA"),
+    ("The troops of 23 Brigade met the Nigerian Army chief.", "23 Brigade unit:23:brigade NGA; Nigerian Army chief office NGA"),
+    ("General Officer Commanding 3 Division, Major General Tom Bala, spoke for the Nigerian Army.",
+     "3 Division unit:3:division NGA; Tom Bala person NGA; Nigerian Army branch NGA"),
+    ("A Marine officer fled. The Philippine Army and the Philippine police looked for him.",
+     "Marine officer forces PHL; Philippine Army branch PHL; Philippine police branch PHL"),
+    ("The Rapid Response Brigade of Iraq drove on.", "Rapid Response Brigade unit:-:brigade IRQ; Iraq state IRQ"),
+    ("A police division in Idimu was sacked.", ""),
 ]

@@ -14,7 +14,7 @@ KINDS = "state|demonym|metonym|government|ministry|armed_forces|branch|forces|un
 _MENTION = re.compile(rf"(.+) ({KINDS})(?::([^: ]+):([^:]+))? (\S+)")
 Told = tuple[str, str, str | None, str | None, str]
 MODULES = (agent_cases_names, agent_cases_forces, agent_cases_units, agent_cases_bodies, agent_cases_persons, agent_cases_references)
-GROUPS = {name.lower(): group for module in MODULES for name, group in vars(module).items() if isinstance(group, list)}
+GROUPS = {name.lower(): group for module in MODULES for name, group in vars(module).items() if isinstance(group, list) and name != "MISS"}
 CASES = [pytest.param(text, expected, id=f"{name}: {text}") for name, group in GROUPS.items() for text, expected in group]
 
 
@@ -45,4 +45,10 @@ def check(text: str, expected: str) -> None:
 
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_actors_of_a_text(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+@pytest.mark.xfail(strict=True, reason="what takes up an actor is resolved by roles and cast")
+@pytest.mark.parametrize(("text", "expected"), agent_cases_references.MISS)
+def test_what_is_not_resolved_yet(text: str, expected: str) -> None:
     check(text, expected)
