@@ -32,8 +32,11 @@ GOVERNING = ("leader", "government", "speaker")
 NO_OFFICE = frozenset(("statement", "statements", "witness", "witnesses", "analyst", "analysts", "source", "contractor", "contractors", "head", "port"))
 TWO_WORDS = frozenset(word for _, words in KINDS for word in words if " " in word)
 PROPER = frozenset(("command", "guard", "guards", "corps", "fleet", "department", "staff", "commandos"))  # only in capitals do they make a name
-FIRMS = frozenset(("company", "companies", "division", "men", "boat", "boats", "ranger"))
-CIVILIAN = frozenset(("fishing", "cargo", "passenger", "merchant", "commercial", "container", "oil", "civilian", "trade", "medical", "software"))
+FIRMS = frozenset(("company", "companies", "division", "men", "boat", "boats", "ranger", "carrier", "carriers", "engineer"))
+ADVISING = frozenset(("adviser", "advisor"))
+COUNSEL = frozenset(("security", "political", "presidential", "top", "senior", "policy"))
+CIVILIAN = frozenset(("fishing", "cargo", "passenger", "merchant", "commercial", "container", "oil", "civilian", "trade", "medical", "software", "customs",
+    "ruling", "governing", "opposition", "catholic", "space", "diplomatic"))  # fmt: skip
 MINISTERIAL = frozenset(("ministry", "minister", "department", "secretary", "ministers", "chief"))
 INNER = ("country", "demonym", "group", "organisation", "mission", "leader", "institution", "metonym")
 
@@ -69,6 +72,8 @@ def kind_of(items: list[Item], j: int) -> str:
     low = item.low
     if item.cls not in ("noun", "word", "verb") or low in NO_OFFICE:
         return ""
+    if low in ("bomber", "bombers") and j and items[j - 1].low == "suicide":
+        return "group"
     if low in IRREGULAR and not (low == "fighters" and j and any(c.isdigit() for c in items[j - 1].text)):
         return "group"
     if low == "general" and j + 1 < len(items) and items[j + 1].low == "assembly":
@@ -77,11 +82,14 @@ def kind_of(items: list[Item], j: int) -> str:
     low = f"{before} {low}" if f"{before} {low}" in TWO_WORDS else low
     if low in PROPER and not item.capital:
         return ""
+    civilian = any(i.low in CIVILIAN for i in items[max(0, j - 2) : j])
     for kind, words in KINDS:
         if low in words:
-            return kind
+            return "" if civilian and kind == "mission" else kind
+    if low in ADVISING or low in ("advisers", "advisors") and before in COUNSEL:
+        return "office"
     if item.noun(*FORCEFUL) and not item.noun("leader"):
-        return "" if low in FIRMS or any(i.low in CIVILIAN for i in items[max(0, j - 2) : j]) else "forces"
+        return "" if low in FIRMS or civilian else "forces"
     return "office" if item.noun(*GOVERNING) else ""
 
 

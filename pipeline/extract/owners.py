@@ -7,6 +7,7 @@ import re
 from pipeline.extract.agent import Agent, agent
 from pipeline.extract.cast import Cast
 from pipeline.extract.units import Unit
+from pipeline.knowledge.names import actors
 from pipeline.resolve.choice import actor
 from pipeline.resolve.names import Hit, find
 
@@ -24,7 +25,7 @@ def owned(text: str, found: list[Unit], named: list[Agent], cast: Cast) -> list[
     for unit in reversed(found):
         owners[unit.start] = (
             _beside(text, unit, hits) or _serving(text, unit, named) or _inner(unit, hits) or _larger(text, unit, found, owners)
-            or ("USA" if "Marine" in unit.arm else None) or (next(iter(cast.senders)) if len(cast.senders) == 1 else None)
+            or ("USA" if "Marine" in unit.arm else None) or _only(cast)
         )  # fmt: skip
     told = {(u.number, u.arm, u.echelon): owners[u.start] for u in found if owners[u.start]}
     made = []
@@ -37,6 +38,12 @@ def owned(text: str, found: list[Unit], named: list[Agent], cast: Cast) -> list[
         mention = agent(text, start, unit.end, "unit", meant, "a name beside it" if meant else "its number and echelon")
         made.append(mention._replace(number=unit.number, echelon=unit.echelon))
     return made
+
+
+def _only(cast: Cast) -> str | None:
+    """The one state whose forces the article names."""
+    states = [sender for sender in cast.senders if (row := actors().get(sender)) is not None and row.kind == "state"]
+    return states[0] if len(states) == 1 else None
 
 
 def _before(text: str, unit: Unit, hits: list[Hit]) -> Hit | None:

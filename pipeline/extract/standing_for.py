@@ -165,7 +165,8 @@ def _does(s: Sentence, i: int) -> bool:
     while i + 1 < len(s.items) and s.items[i].low in ("and", ",") and s.items[i + 1].cls == "name":
         i += 2
     if i + 1 < len(s.items) and s.items[i].low == "," and s.items[i + 1].cls == "rel":
-        return True
+        behind = next((k + 1 for k in range(i + 2, len(s.items)) if s.items[k].low == ","), len(s.items))
+        return _does(s, i + 2) or behind < len(s.items) and _does(s, behind)
     after = [x.low for x in s.items[i : i + 6] if x.cls not in ("adv", "neg") and not x.low.endswith("ly")]
     modal = future = False
     while after and after[0] in AUXILIARY:
