@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.extract.agent import Agent
+from pipeline.extract.agent import Agent, agent
 from pipeline.extract.article import read
 from pipeline.extract.cast import Cast
 from pipeline.extract.mentions import mentions
@@ -12,7 +12,7 @@ from pipeline.extract.persons import persons
 from pipeline.extract.phrases import Sentence
 from pipeline.extract.roles import Context
 from pipeline.extract.several import several
-from pipeline.extract.units import units
+from pipeline.extract.units import ships, units
 from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
 
@@ -34,6 +34,7 @@ def agents(text: str, published: Interval, language: str = "en") -> list[Agent]:
 
     read(text, published, language, listen)
     numbered = owned(text, units(text), found, cast)
+    numbered += [agent(text, start, end, "unit", state, "its navy's letters")._replace(echelon="ship") for start, end, state in ships(text)]
     named = [_doubted(a, cast) for a in _joined(text, _outer(found, numbered))]
     named = _outer(named, persons(text, [p for p in people(text) if not _inside(p.start, p.end, numbered)], named, cast, year))
     return _outer(several(text, heard, named), named)
@@ -59,8 +60,9 @@ def _joined(text: str, named: list[Agent]) -> list[Agent]:
     for told in named:
         last = made[-1] if made else None
         between = text[last.end : told.start] if last else ""
-        if last and last.id == told.id and last.kind in ("state", "demonym") and told.kind in BODIES and between in (" ", "'s ", "’s ", "\n"):
-            made[-1] = told._replace(start=last.start, text=text[last.start : told.end])
+        own = last is not None and (last.id == told.id or told.text.lower() in listed("shared"))
+        if last and own and last.kind in ("state", "demonym") and told.kind in BODIES and between in (" ", "'s ", "’s ", "\n"):
+            made[-1] = told._replace(start=last.start, text=text[last.start : told.end], id=last.id, name=last.name, country=last.country)
         else:
             made.append(told)
     return made

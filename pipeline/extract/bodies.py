@@ -33,6 +33,7 @@ NO_OFFICE = frozenset(("statement", "statements", "witness", "witnesses", "analy
 TWO_WORDS = frozenset(word for _, words in KINDS for word in words if " " in word)
 PROPER = frozenset(("command", "guard", "guards", "corps", "fleet", "department", "staff", "commandos"))  # only in capitals do they make a name
 FIRMS = frozenset(("company", "companies", "division", "men", "boat", "boats", "ranger", "carrier", "carriers", "engineer"))
+OFFICES = frozenset(("secretary", "secretaries", "aide", "aides", "mp", "mps", "prosecutor", "prosecutors", "consul"))
 ADVISING = frozenset(("adviser", "advisor"))
 COUNSEL = frozenset(("security", "political", "presidential", "top", "senior", "policy"))
 CIVILIAN = frozenset(("fishing", "cargo", "passenger", "merchant", "commercial", "container", "oil", "civilian", "trade", "medical", "software", "customs",
@@ -76,7 +77,7 @@ def kind_of(items: list[Item], j: int) -> str:
         return "group"
     if low in IRREGULAR and not (low == "fighters" and j and any(c.isdigit() for c in items[j - 1].text)):
         return "group"
-    if low == "general" and j + 1 < len(items) and items[j + 1].low == "assembly":
+    if low == "general" and j + 1 < len(items) and items[j + 1].low in ("assembly", "staff"):
         return ""
     before = items[j - 1].low if j else ""
     low = f"{before} {low}" if f"{before} {low}" in TWO_WORDS else low
@@ -86,7 +87,7 @@ def kind_of(items: list[Item], j: int) -> str:
     for kind, words in KINDS:
         if low in words:
             return "" if civilian and kind == "mission" else kind
-    if low in ADVISING or low in ("advisers", "advisors") and before in COUNSEL:
+    if low in OFFICES or low in ADVISING or low in ("advisers", "advisors") and before in COUNSEL:
         return "office"
     if item.noun(*FORCEFUL) and not item.noun("leader"):
         return "" if low in FIRMS or civilian else "forces"

@@ -8,6 +8,7 @@ from pipeline.extract.agent import Agent, agent
 from pipeline.extract.bodies import IRREGULAR, Body, body, civic, federal, kind_of, led, past, reach
 from pipeline.extract.cast import modifier
 from pipeline.extract.items import Item
+from pipeline.extract.owners import GUARD
 from pipeline.extract.persons import of_leader
 from pipeline.extract.phrases import Phrase, Sentence
 from pipeline.extract.roles import Context
@@ -46,7 +47,7 @@ def _named(text: str, s: Sentence, phrase: Phrase, context: Context, year: int |
             if _guards(items, i):
                 behind = body(items, i + 1)
                 last = items[behind.at] if behind else items[i + 1]
-                yield agent(text, item.start, last.end, behind.kind if behind else "branch", "USA", "a state's National Guard")
+                yield agent(text, item.start, last.end, behind.kind if behind else "branch", "USA", GUARD)
                 i = items.index(last)
             elif closed is not None:
                 yield from _bodily(text, s, phrase, i, closed, context, year)

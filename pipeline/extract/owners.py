@@ -12,6 +12,7 @@ from pipeline.resolve.choice import actor
 from pipeline.resolve.names import Hit, find
 
 OWNING = ("country", "demonym", "institution", "organisation", "group", "mission")
+GUARD = "a state's National Guard"
 _BEFORE = re.compile(r"(?:['’]s)? ")
 _OF = re.compile(r" of (?:the )?|,? ")
 _PART_OF = re.compile(r",? (?:of |from |in )?(?:the |its )?|,? (?:which is )?part of (?:the )?")
@@ -34,7 +35,7 @@ def owned(text: str, found: list[Unit], named: list[Agent], cast: Cast) -> list[
         if unit.number is None and any(h.start <= unit.start and unit.end <= h.end and h.known[0].kind == "group" for h in hits):
             continue
         meant = owners[unit.start] or told.get((unit.number, unit.arm, unit.echelon)) or _smaller(text, unit, found, owners)
-        start = before.start if before else unit.start
+        start = min([before.start, *(a.start for a in named if a.told == GUARD and a.start < before.start < a.end)]) if before else unit.start
         mention = agent(text, start, unit.end, "unit", meant, "a name beside it" if meant else "its number and echelon")
         made.append(mention._replace(number=unit.number, echelon=unit.echelon))
     return made

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from pipeline.extract.bodies import OFFICES
 from pipeline.knowledge.lexicon import closed, listed, nouns
 from pipeline.knowledge.names import names
 from pipeline.resolve.names import find
@@ -107,7 +108,7 @@ def _thing(word: str) -> bool:
 def _title(word: str) -> bool:
     """Gen., Mr, Sheikh, President, spokesman."""
     low = word.rstrip(".").lower()
-    return low in listed("honorifics") or any(n.group in ("leader", "speaker") for n in nouns().get(low, ()))
+    return low in listed("honorifics") or low in OFFICES or any(n.group in ("leader", "speaker") for n in nouns().get(low, ()))
 
 
 def _surname(word: str) -> bool:

@@ -48,7 +48,7 @@ def _known(text: str, person: Person, named: list[Agent], year: int | None) -> s
         return None
     if (known := spelled().get(person.name)) and " " in person.name:
         return of_leader(known, year)
-    return next((a.id for a in named if (a.start, a.end) == (person.start, person.end) and a.kind == "person"), None)
+    return next((a.id for a in named if a.start <= person.start and a.end == person.end and a.kind == "person"), None)
 
 
 def _office(text: str, person: Person, named: list[Agent]) -> str | None:

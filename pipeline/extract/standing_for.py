@@ -127,6 +127,8 @@ def _placed(s: Sentence, phrase: Phrase) -> bool:
         return before not in GIVING and (prep != "for" or before in ("left", "leave", "bound", "headed", "departed", "leaving"))
     if prep == "between":
         return before in WAYS
+    if prep == "on" and "Island" in phrase.items[-1].text:
+        return True
     if prep:
         return prep in PLACING
     if at >= 0 and s.items[at].cls == "det":

@@ -1,4 +1,4 @@
-"""Military units named by number, arm and echelon (3rd Brigade Combat Team, 101st Airborne Division) or by a word of their own (Golani Brigade)."""
+"""Military units named by number, arm and echelon (3rd Brigade Combat Team) or by a word of their own (Golani Brigade), and warships (HMS Diamond)."""
 
 import re
 from typing import NamedTuple
@@ -24,6 +24,12 @@ _PLAIN = r"(?:Division|Brigade|Regiment|Battalion|Corps|Squadron)"  # what a mer
 _UNIT = re.compile(rf"(?<![\w.,-])(?:({_ORDINAL}) ((?:{_ARM}|{_WORD}){{0,4}}?)({_HEAD})|({_CARDINAL}) (?:({_ARM}{{1,4}})({_HEAD})|({_PLAIN})))(?!\w)")
 _PAIR = re.compile(rf"(?<![\w.,-])({_ORDINAL}),? and (?:the )?({_ORDINAL}) ({_ARM}{{0,4}})({_HEAD}|{_HEAD.lower()})s(?!\w)")
 _NAMED = re.compile(rf"(?<![\w.,-])(?!The )((?!Police |Officer ){_WORD}{{1,3}})(Division|Brigade|Regiment|Battalion)(?!\w)")
+
+_PREFIXES = {
+    "USS": "USA", "USNS": "USA", "HMS": "GBR", "RFA": "GBR", "HMAS": "AUS", "HMCS": "CAN", "HMNZS": "NZL", "BRP": "PHL", "ROKS": "KOR", "TCG": "TUR",
+    "FGS": "DEU", "HNLMS": "NLD", "HDMS": "DNK", "ITS": "ITA", "ORP": "POL",
+}  # fmt: skip
+_SHIP = re.compile(rf"\b({'|'.join(_PREFIXES)}) (?:[A-Z][a-z]+|[A-Z]\.)(?: (?:[A-Z][a-z]+|[A-Z]\.|de|of|the(?= [A-Z]))){{0,3}}(?<! of)")
 
 
 class Unit(NamedTuple):
@@ -52,3 +58,8 @@ def units(text: str) -> list[Unit]:
 def _numbered(m: re.Match[str]) -> Unit:
     head = m[3] or m[6] or m[7]
     return Unit(m.start(), m.end(), m[1] or m[4], (m[2] or m[5] or "").strip(), _ECHELONS[head.lower()])
+
+
+def ships(text: str) -> list[tuple[int, int, str]]:
+    """Warships named with their navy's letters: where each stands, and the state whose letters they are."""
+    return [(m.start(), m.end(), _PREFIXES[m[1]]) for m in _SHIP.finditer(text)]

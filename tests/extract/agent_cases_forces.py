@@ -46,6 +46,13 @@ FORCES = [
     ("Saudi ground forces massed on the frontier.", "Saudi ground forces forces SAU"),
     ("Emirati and Saudi aircraft bombed the airport.", "Emirati demonym ARE; Saudi aircraft forces SAU"),
     ("South African helicopters lifted out the wounded.", "South African helicopters forces ZAF"),
+    ("Georgian, Armenian and Azerbaijani troops stood guard.", "Georgian demonym GEO; Armenian demonym ARM; Azerbaijani troops forces AZE"),
+    ("New Zealand troops will leave Bamiyan.", "New Zealand troops forces NZL"),
+    ("Warsaw Pact forces invaded Hungary.", "Warsaw Pact forces forces WARSAW-PACT; Hungary state HUN"),
+    ("Argentine forces on the Falkland Islands gave up.", "Argentine forces forces ARG"),
+    ("A contingent of 200 Kenyan police officers arrived.", "Kenyan police officers forces KEN"),
+    ("Rebels backed by Rwanda took the town.", "Rwanda state RWA"),
+    ("Iran-backed Houthi forces fired a missile.", "Houthi forces forces HOUTHIS"),
 ]
 
 BRANCHES = [
@@ -107,4 +114,9 @@ GOVERNMENTS = [
     ("The Knesset approved the deal.", "Knesset metonym ISR"),
     ("The Bundestag approved 550 more soldiers.", "Bundestag metonym DEU"),
     ("Interior ministry troops of Uzbekistan sealed the town.", "troops of Uzbekistan forces UZB"),
+    ("The Turkish Armed Forces' General Staff issued a note.", "Turkish Armed Forces' General Staff armed_forces TUR"),
+    ("South Korea's Joint Chiefs of Staff counted two missiles.", "South Korea's Joint Chiefs of Staff armed_forces KOR"),
+    ("Russia's National Guard broke up the march.", "Russia's National Guard branch RUS"),
+    ("US Central Command (CENTCOM) struck two launchers.", "US Central Command armed_forces USA; CENTCOM armed_forces USA"),
+    ("India's ruling coalition split.", "India state IND"),
 ]

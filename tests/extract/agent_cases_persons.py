@@ -53,7 +53,7 @@ PERSONS = [
     ("Georgia Meloni is not Giorgia Meloni.", "Georgia Meloni person -; Giorgia Meloni person ITA"),
     ("Salvador Ramos flew from Nairobi.", "Salvador Ramos person -"),
     ("Saddam Hussein International Airport was bombed.", ""),
-    ("The carrier USS Abraham Lincoln left the Gulf.", ""),
+    ("The carrier USS Abraham Lincoln left the Gulf.", "USS Abraham Lincoln unit:-:ship USA"),
     ("Protesters at Simon Bolivar Airport blocked the gate.", ""),
     ("Taliban spokesman Abdul Karim denied it. Karim gave no proof.",
      "Taliban spokesman office TALIBAN; Abdul Karim person TALIBAN; Karim person TALIBAN"),
@@ -76,4 +76,7 @@ PERSONS = [
     ("General Officers Commanding met on Monday.", ""),
     ("He met Governor Peter Obi in Awka.", "Peter Obi person -"),
     ("Captain David Cameron of Leeds was wounded.", "David Cameron person -"),
+    ("British Defence Secretary Alan Moore flew to Kabul.", "British Defence Secretary office GBR; Alan Moore person GBR"),
+    ("Saudi Arabia's King Salman spoke.", "Saudi Arabia state SAU; Salman person SAU"),
+    ("Rwanda's Paul Kagame and Uganda's Yoweri Museveni met.", "Rwanda state RWA; Paul Kagame person RWA; Uganda state UGA; Yoweri Museveni person UGA"),
 ]

@@ -67,4 +67,8 @@ UNITS = [
      "Marine officer forces PHL; Philippine Army branch PHL; Philippine police branch PHL"),
     ("The Rapid Response Brigade of Iraq drove on.", "Rapid Response Brigade unit:-:brigade IRQ; Iraq state IRQ"),
     ("A police division in Idimu was sacked.", ""),
+    ("The Idaho National Guard's 116th Cavalry Brigade went to Kirkuk.", "Idaho National Guard's 116th Cavalry Brigade unit:116th:brigade USA"),
+    ("The USS Gerald R. Ford sailed east.", "USS Gerald R. Ford unit:-:ship USA"),
+    ("HMS Diamond shot down a drone.", "HMS Diamond unit:-:ship GBR"),
+    ("The frigate HMAS Toowoomba left the Gulf on Monday.", "HMAS Toowoomba unit:-:ship AUS"),
 ]
