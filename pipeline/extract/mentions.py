@@ -82,7 +82,7 @@ def _closed(s: Sentence, phrase: Phrase, i: int) -> Body | None:
     if item.kind not in OWN and not (seat(item) and possessive) or led(s.items, phrase.first + i) == "" or named_after(phrase, i):
         return None
     found = body(items, i)
-    if found is None or item.kind == "country" and federal(item) and civic(items, i):
+    if found is None or (item.kind == "city" or item.kind == "country" and federal(item)) and civic(items, i):
         return None
     if item.kind == "country" and not possessive and not adjectival(item) and not led(items, i):
         ruling = found.kind != "office" or items[found.at].low in RULING

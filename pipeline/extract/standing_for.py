@@ -48,10 +48,10 @@ def stands(s: Sentence, phrase: Phrase, k: int) -> str | None:
         return None
     if kind in ("city", "region"):
         return seat(item) if _acts(s, phrase, k) else None
+    if kind in ("country", "demonym") and _on_ground(phrase.items, _pair(s, phrase, k)) and (kind == "demonym" or led(s.items, phrase.first + k)):
+        return None
     if kind == "country":
         return None if _lies(s, phrase, k) else actor(item.known)
-    if kind == "demonym" and _on_ground(phrase.items, k):
-        return None
     if k and phrase.items[k - 1].low in TITLED or not k and phrase.first and s.items[phrase.first - 1].low in TITLED:
         return None
     if kind == "institution" and k and ends_other(phrase.items, k):
@@ -77,7 +77,15 @@ def named_after(phrase: Phrase, k: int, alone: bool = False) -> bool:
     if after is None or not after.capital or after.cls == "name" or phrase.items[k].kind not in (*LANDS, "demonym"):
         return False
     low = after.low
-    return any(low in listed(of) for of in NAMED_AFTER) or alone and phrase.items[k].kind == "demonym" and after.cls == "word"
+    own = phrase.items[k].kind == "demonym"
+    return any(low in listed(of) for of in NAMED_AFTER if of != "teams" or not own) or alone and phrase.items[k].kind == "demonym" and after.cls == "word"
+
+
+def _pair(s: Sentence, phrase: Phrase, k: int) -> int:
+    """The last of two names with a hyphen between them: the Iran-Iraq war."""
+    if led(s.items, phrase.first + k) != "joined":
+        return k
+    return next(j for j in range(k + 1, len(phrase.items)) if phrase.items[j].cls == "name") if phrase.names[-1] is not phrase.items[k] else k
 
 
 def _on_ground(items: list[Item], k: int) -> bool:
@@ -146,7 +154,7 @@ def _acts(s: Sentence, phrase: Phrase, k: int) -> bool:
     items = phrase.items
     if k + 1 < len(items) and items[k + 1].cls == "poss":
         behind = items[k + 2] if k + 2 < len(items) else None
-        return behind is not None and not behind.capital and not _on_ground(items, k)
+        return behind is not None and not behind.capital and not _on_ground(items, k) and not civic(items, k)
     if k + 1 < len(items) and past(items[k + 1]):
         return governor(s, phrase)[0] == "" and items[k + 1].low in listed("agentive")
     if any(i.cls not in ("punct", "name") for i in items):

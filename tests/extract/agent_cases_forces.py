@@ -53,6 +53,10 @@ FORCES = [
     ("A contingent of 200 Kenyan police officers arrived.", "Kenyan police officers forces KEN"),
     ("Rebels backed by Rwanda took the town.", "Rwanda state RWA"),
     ("Iran-backed Houthi forces fired a missile.", "Houthi forces forces HOUTHIS"),
+    ("Pakistani Rangers fired on Indian posts.", "Pakistani Rangers forces PAK; Indian demonym IND"),
+    ("Seleka rebels took Bangui from Central African troops.", "Seleka rebels forces SELEKA; Central African troops forces CAF"),
+    ("Rwandan Patriotic Front fighters took Kigali.", "Rwandan Patriotic Front fighters forces RPF"),
+    ("The British-led battlegroup in Estonia has 1,000 troops.", "British-led battlegroup forces GBR"),
 ]
 
 BRANCHES = [

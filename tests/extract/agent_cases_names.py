@@ -48,6 +48,13 @@ METONYMS = [
     ("The Washington Post ran the story on page one.", ""),
     ("The Moscow Times carried a denial.", ""),
     ("Kuwait Airways resumed flights to Baghdad.", ""),
+    ("Jakarta's governor resigned.", ""),
+    ("Ottawa, London and Canberra have pledged 400 trainers.", "Ottawa metonym CAN; London metonym GBR; Canberra metonym AUS"),
+    ("Moscow-backed separatists shelled the town.", ""),
+    ("Ties between Moscow and Beijing have grown.", "Moscow metonym RUS; Beijing metonym CHN"),
+    ("The train between Moscow and Minsk was late.", ""),
+    ("Paris, which lies on the Seine, was calm.", ""),
+    ("Blaming Islamabad, the minister walked out.", "Islamabad metonym PAK"),
 ]
 
 STATES = [
@@ -116,4 +123,8 @@ DEMONYMS = [
     ("The Germans took over the sector from the Danes.", "Germans demonym DEU; Danes demonym DNK"),
     ("Canadian policy did not change under the Liberals.", "Canadian demonym CAN"),
     ("Somali waters are patrolled by a Dutch frigate.", "Dutch frigate forces NLD"),
+    ("The Iran-Iraq war lasted eight years.", ""),
+    ("The Egyptian-Israeli border was quiet.", ""),
+    ("The Egyptian-Israeli treaty held.", "Egyptian demonym EGY; Israeli demonym ISR"),
+    ("A U.S.-South Korean exercise began.", "U.S. state USA; South Korean demonym KOR"),
 ]
