@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from pipeline.extract.agent import Agent, agent
 from pipeline.extract.article import read
 from pipeline.extract.cast import Cast
@@ -35,7 +37,7 @@ def agents(text: str, published: Interval, language: str = "en") -> list[Agent]:
     read(text, published, language, listen)
     numbered = owned(text, units(text), found, cast)
     numbered += [agent(text, start, end, "unit", state, "its navy's letters")._replace(echelon="ship") for start, end, state in ships(text)]
-    named = [_doubted(a, cast) for a in _joined(text, _outer(found, numbered))]
+    named = _undoubted(_joined(text, _outer(found, numbered)))
     named = _outer(named, persons(text, [p for p in people(text) if not _inside(p.start, p.end, numbered)], named, cast, year))
     return _outer(several(text, heard, named), named)
 
@@ -68,12 +70,18 @@ def _joined(text: str, named: list[Agent]) -> list[Agent]:
     return made
 
 
-def _doubted(told: Agent, cast: Cast) -> Agent:
+def _undoubted(named: list[Agent]) -> list[Agent]:
     """Congress, the National Guard: many states have one, and an article that names only others means none that we could tell."""
-    if told.id is None or told.text.lower() not in listed("shared") or cast.states[told.id] > 1 or len(cast.states) < 2:
-        return told
-    others = sum(n for state, n in cast.states.items() if state != told.id)
-    return told._replace(id=None, name=None, country=None, told="a name that many states have") if others > 2 else told
+    sure = Counter(a.id for a in named if a.id and not _shared(a))
+    doubt = [_shared(a) and sure[a.id or ""] == 0 and sum(sure.values()) > 1 for a in named]
+    told = "a name that many states have"
+    return [a._replace(id=None, name=None, country=None, told=told) if doubted else a for a, doubted in zip(named, doubt, strict=True)]
+
+
+def _shared(told: Agent) -> bool:
+    """Whether it was told by a name that many states have."""
+    name = told.told.removeprefix("named ") if told.told.startswith("named ") else told.text
+    return name.lower() in listed("shared")
 
 
 def _inside(start: int, end: int, longer: list[Agent]) -> bool:

@@ -68,6 +68,11 @@ def _longer(items: list[Item], i: int) -> bool:
     return hyphen or after is not None and after.capital and after.cls == "word"
 
 
+def state(item: Item) -> bool:
+    """Whether a name is that of a state, its people or its capital."""
+    return item.kind in ("country", "demonym", "metonym", "city")
+
+
 def _guards(items: list[Item], i: int) -> bool:
     """The National Guard of one of the United States: Georgia National Guard."""
     own = any(k.kind == "region" and k.host == "USA" for k in items[i].known)
@@ -87,6 +92,10 @@ def _closed(s: Sentence, phrase: Phrase, i: int) -> Body | None:
     if item.kind == "country" and not possessive and not adjectival(item) and not led(items, i):
         ruling = found.kind != "office" or items[found.at].low in RULING
         return found if found.kind not in UNNAMED and ruling else None
+    if found.kind == "group" and item.kind in ("institution", "organisation"):
+        return None
+    if found.kind == "mission" and items[found.at].low.startswith("coalition") and state(item) and not led(items, i):
+        return None
     if led(items, i) == "led" and found.kind not in ("mission", "forces", "government", "group"):
         return None
     return found
@@ -97,8 +106,8 @@ def _bodily(text: str, s: Sentence, phrase: Phrase, i: int, closed: Body, contex
     items = phrase.items
     item, last = items[i], reach(items, closed, phrase)
     meant = modifier(phrase, context.cast) if led(items, i) else seat(item) if item.kind in ("city", "region") else actor(item.known)
-    kind, state = closed.kind, item.kind in ("country", "demonym", "metonym", "city")
-    if state and any(x.low in IRREGULAR for x in items[i + 1 : closed.at + 1]):
+    kind = closed.kind
+    if state(item) and any(x.low in IRREGULAR for x in items[i + 1 : closed.at + 1]):
         yield agent(text, item.start, last.end, "office" if kind == "office" else "group", None, "a group without a name")
         return
     kind = "forces" if kind == "group" else kind

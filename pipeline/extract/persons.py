@@ -25,7 +25,8 @@ def persons(text: str, told: list[Person], named: list[Agent], cast: Cast, year:
     whose: dict[str, str | None] = {}
     for person in told:
         if whose.get(person.name) is None:
-            whose[person.name] = _known(text, person, named, year) or cast.people.get(_surname(person)) or _office(text, person, named)
+            office = _office(text, person, named)
+            whose[person.name] = _known(text, person, named, year) or (office.id if office else cast.people.get(_surname(person)))
     return [agent(text, p.start, p.end, "person", whose[p.name], "a person of the text") for p in told]
 
 
@@ -51,11 +52,11 @@ def _known(text: str, person: Person, named: list[Agent], year: int | None) -> s
     return next((a.id for a in named if a.start <= person.start and a.end == person.end and a.kind == "person"), None)
 
 
-def _office(text: str, person: Person, named: list[Agent]) -> str | None:
-    """The actor of the office that stands right before or, between commas, right behind."""
+def _office(text: str, person: Person, named: list[Agent]) -> Agent | None:
+    """The office that stands right before or, between commas, right behind."""
     for a in named:
         if a.kind in BEARING and 0 < person.start - a.end < 30 and _RANKS.fullmatch(text, a.end, person.start):
-            return a.id
+            return a
         if a.kind in OFFICIAL and 2 <= a.start - person.end < 30 and _BEHIND.fullmatch(text, person.end, a.start):
-            return a.id
+            return a
     return None

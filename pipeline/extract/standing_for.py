@@ -77,8 +77,8 @@ def named_after(phrase: Phrase, k: int, alone: bool = False) -> bool:
     if after is None or not after.capital or after.cls == "name" or phrase.items[k].kind not in (*LANDS, "demonym"):
         return False
     low = after.low
-    own = phrase.items[k].kind == "demonym"
-    return any(low in listed(of) for of in NAMED_AFTER if of != "teams" or not own) or alone and phrase.items[k].kind == "demonym" and after.cls == "word"
+    own = phrase.items[k].kind == "demonym" or adjectival(phrase.items[k])
+    return any(low in listed(of) for of in NAMED_AFTER if of != "teams" or not own) or alone and own and after.cls == "word"
 
 
 def _pair(s: Sentence, phrase: Phrase, k: int) -> int:

@@ -89,4 +89,7 @@ GENERIC_NAMES = [
     ("A Syrian opposition leader flew to Doha.", "Syrian opposition leader office -"),
     ("Hamas-led protests spread.", "Hamas group HAMAS"),
     ("A war between Israel and Hezbollah broke out in July.", "Israel state ISR; Hezbollah group HEZBOLLAH"),
+    ("India votes in May. In India, Congress is weak. Indian voters want a change, Congress chief Ravi Gupta said.",
+     "India state IND; Congress government -; Indian demonym IND; Congress chief office -; Ravi Gupta person -"),
+    ("Italy's centre-left coalition lost.", "Italy state ITA"),
 ]

@@ -17,6 +17,8 @@ REFERENCES = [
      "Nigerian army branch NGA; Boko Haram group BOKO-HARAM; Both sides reference NGA+BOKO-HARAM"),
     ("The Greek and Turkish foreign ministers met. The two ministers spoke for an hour.",
      "Greek demonym GRC; Turkish foreign ministers office TUR; The two ministers reference GRC+TUR"),
+    ("The United Nations asked Sudan to talk. The two sides met.", "United Nations organisation UN; Sudan state SDN; The two sides reference -"),
+    ("Sudan talked to Chad about the rebels. The two sides met.", "Sudan state SDN; Chad state TCD; The two sides reference -"),
     ("Denmark said it would send a frigate.", "Denmark state DNK; it reference DNK"),
     ("NATO said its soldiers had left the town.", "NATO organisation NATO; its soldiers reference NATO"),
     ("The US-led coalition bombed Raqqa. The coalition gave no toll.",
