@@ -26,7 +26,7 @@ def owned(text: str, found: list[Unit], named: list[Agent], cast: Cast) -> list[
     for unit in reversed(found):
         owners[unit.start] = (
             _beside(text, unit, hits) or _serving(text, unit, named) or _inner(unit, hits) or _larger(text, unit, found, owners)
-            or ("USA" if "Marine" in unit.arm else None) or _only(cast)
+            or ("USA" if unit.arm.startswith("Marine") or " Marine" in unit.arm else None) or _only(cast)
         )  # fmt: skip
     told = {(u.number, u.arm, u.echelon): owners[u.start] for u in found if owners[u.start]}
     made = []

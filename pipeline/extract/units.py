@@ -13,7 +13,8 @@ _ARM = (
 )
 _WORD = r"(?:[A-Z][a-z]+ )"
 _ECHELONS = {
-    "theatre army": "army", "army group": "army", "army": "army", "fleet": "fleet", "corps": "corps", "division": "division", "brigade combat team": "brigade",
+    "theatre army": "army", "group army": "army", "army group": "army", "army": "army",
+    "fleet": "fleet", "corps": "corps", "division": "division", "brigade combat team": "brigade",
     "brigade": "brigade", "regimental combat team": "regiment", "regiment": "regiment", "regt": "regiment", "battle group": "battalion",
     "battlegroup": "battalion", "battalion": "battalion", "bn": "battalion", "company": "company", "battery": "battery", "squadron": "squadron",
     "wing": "wing", "group": "group", "platoon": "platoon", "expeditionary unit": "unit", "expeditionary force": "force", "air force": "air force",
@@ -21,10 +22,15 @@ _ECHELONS = {
 }  # fmt: skip
 _HEAD = r"(?:" + "|".join(sorted((e.title() for e in _ECHELONS), key=len, reverse=True)) + r")"
 _PLAIN = r"(?:Division|Brigade|Regiment|Battalion|Corps|Squadron)"  # what a mere cardinal numbers without an arm
+_CORPS = {"Rifles": "regiment", "Lancers": "regiment", "Hussars": "regiment", "Dragoons": "regiment", "Fusiliers": "regiment", "Marines": "regiment",
+          "Airborne": "division"}  # fmt: skip
 _UNIT = re.compile(rf"(?<![\w.,-])(?:({_ORDINAL}) ((?:{_ARM}|{_WORD}){{0,4}}?)({_HEAD})|({_CARDINAL}) (?:({_ARM}{{1,4}})({_HEAD})|({_PLAIN})))(?!\w)")
-_PAIR = re.compile(rf"(?<![\w.,-])({_ORDINAL}),? and (?:the )?({_ORDINAL}) ({_ARM}{{0,4}})({_HEAD}|{_HEAD.lower()})s(?!\w)")
+_ARMS_ALONE = re.compile(rf"(?<![\w.,-])({_ORDINAL}) ({_WORD}?)({'|'.join(_CORPS)})(?! [A-Z]|\w)")
+_LETTERED = re.compile(r"\b(Alpha|Bravo|Charlie|Delta|Echo|Foxtrot|[B-F]) (Company|Troop|Battery|Squadron)(?!\w)")
+_NUMBER_BEHIND = re.compile(rf"\b((?:{_ARM}){{1,3}})(Strike Group|Squadron|Task Force|Group) (\d{{1,3}})(?!\w)")
+_SEVERAL = re.compile(rf"(?<![\w.,-])((?:{_ORDINAL}, )*{_ORDINAL}),? and (?:the )?({_ORDINAL}) ({_ARM}{{0,4}})({_HEAD}|{_HEAD.lower()})s(?!\w)")
+_FORM = re.compile(_ORDINAL)
 _NAMED = re.compile(rf"(?<![\w.,-])(?!The )((?!Police |Officer ){_WORD}{{1,3}})(Division|Brigade|Regiment|Battalion)(?!\w)")
-
 _PREFIXES = {
     "USS": "USA", "USNS": "USA", "HMS": "GBR", "RFA": "GBR", "HMAS": "AUS", "HMCS": "CAN", "HMNZS": "NZL", "BRP": "PHL", "ROKS": "KOR", "TCG": "TUR",
     "FGS": "DEU", "HNLMS": "NLD", "HDMS": "DNK", "ITS": "ITA", "ORP": "POL",
@@ -43,16 +49,27 @@ class Unit(NamedTuple):
 
 
 def units(text: str) -> list[Unit]:
-    """The units that a text names by number or by a word of their own, in its order."""
+    """The units that a text names by number, letter or a word of their own, in its order; of two that overlap the one found by the earlier rule."""
     flat = text.replace("\n", " ")
-    found = [_numbered(m) for m in _UNIT.finditer(flat)]
-    for m in _PAIR.finditer(flat):
-        echelon = _ECHELONS[m[4].lower()]
-        found = [u for u in found if u.end <= m.start() or u.start >= m.end()]
-        found += [Unit(m.start(1), m.end(1), m[1], m[3].strip(), echelon), Unit(m.start(2), m.end(), m[2], m[3].strip(), echelon)]
-    taken = [(u.start, u.end) for u in found]
-    named = [m for m in _NAMED.finditer(flat) if not any(a < m.end() and m.start() < b for a, b in taken)]
-    return sorted([*found, *(Unit(m.start(), m.end(), None, m[1].strip(), _ECHELONS[m[2].lower()]) for m in named)], key=lambda u: u.start)
+    found = [u for m in _SEVERAL.finditer(flat) for u in _several(m)]
+    found += _apart(found, [_numbered(m) for m in _UNIT.finditer(flat)])
+    found += _apart(found, [Unit(m.start(), m.end(), m[3], m[1].strip(), _ECHELONS[m[2].lower()]) for m in _NUMBER_BEHIND.finditer(flat)])
+    found += _apart(found, [Unit(m.start(), m.end(), m[1], m[3] if m[3] == "Marines" else m[2].strip(), _CORPS[m[3]]) for m in _ARMS_ALONE.finditer(flat)])
+    found += _apart(found, [Unit(m.start(), m.end(), m[1], "", m[2].lower()) for m in _LETTERED.finditer(flat)])
+    found += _apart(found, [Unit(m.start(), m.end(), None, m[1].strip(), _ECHELONS[m[2].lower()]) for m in _NAMED.finditer(flat)])
+    return sorted(found, key=lambda u: u.start)
+
+
+def _apart(found: list[Unit], more: list[Unit]) -> list[Unit]:
+    """Those of the second list that overlap none of the first."""
+    return [new for new in more if not any(u.start < new.end and new.start < u.end for u in found)]
+
+
+def _several(m: re.Match[str]) -> list[Unit]:
+    """1st, 2nd and 4th Infantry Divisions: each number is a unit, the last with the words behind it."""
+    echelon = _ECHELONS[m[4].lower()]
+    first = [Unit(m.start() + n.start(), m.start() + n.end(), n.group(), m[3].strip(), echelon) for n in _FORM.finditer(m[1])]
+    return [*first, Unit(m.start(2), m.end(), m[2], m[3].strip(), echelon)]
 
 
 def _numbered(m: re.Match[str]) -> Unit:

@@ -71,4 +71,13 @@ UNITS = [
     ("The USS Gerald R. Ford sailed east.", "USS Gerald R. Ford unit:-:ship USA"),
     ("HMS Diamond shot down a drone.", "HMS Diamond unit:-:ship GBR"),
     ("The frigate HMAS Toowoomba left the Gulf on Monday.", "HMAS Toowoomba unit:-:ship AUS"),
+    ("The 1st, 2nd and 4th Infantry Divisions changed places.",
+     "1st unit:1st:division -; 2nd unit:2nd:division -; 4th Infantry Divisions unit:4th:division -"),
+    ("Two battalions of the 8th Gorkha Rifles flew to Congo.", "8th Gorkha Rifles unit:8th:regiment -"),
+    ("Charlie Company, 1st Battalion, 5th Marines, took the roof.",
+     "Charlie Company unit:Charlie:company USA; 1st Battalion unit:1st:battalion USA; 5th Marines unit:5th:regiment USA"),
+    ("Paratroopers of the 101st Airborne landed at Qayyarah.", "101st Airborne unit:101st:division USA"),
+    ("The U.S. Navy's Carrier Strike Group 12 sailed east.", "U.S. Navy's Carrier Strike Group 12 unit:12:group USA"),
+    ("China's 73rd Group Army held a drill.", "China's 73rd Group Army unit:73rd:army CHN"),
+    ("Russia's 35th Combined Arms Army moved west.", "Russia's 35th Combined Arms Army unit:35th:army RUS"),
 ]
