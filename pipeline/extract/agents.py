@@ -7,7 +7,7 @@ from collections import Counter
 from pipeline.extract.agent import Agent, agent
 from pipeline.extract.article import read
 from pipeline.extract.cast import Cast
-from pipeline.extract.mentions import mentions
+from pipeline.extract.mentions import OWN_FORCES, mentions
 from pipeline.extract.owners import owned
 from pipeline.extract.people import people
 from pipeline.extract.persons import persons
@@ -38,7 +38,8 @@ def agents(text: str, published: Interval, language: str = "en") -> list[Agent]:
     numbered = owned(text, units(text), found, cast)
     numbered += [agent(text, start, end, "unit", state, "its navy's letters")._replace(echelon="ship") for start, end, state in ships(text)]
     named = _undoubted(_joined(text, _outer(found, numbered)))
-    named = _outer(named, persons(text, [p for p in people(text) if not _inside(p.start, p.end, numbered)], named, cast, year))
+    whole = [a for a in named if a.kind == "unit" or a.told == OWN_FORCES]
+    named = _outer(named, persons(text, [p for p in people(text) if not _inside(p.start, p.end, whole)], named, cast, year))
     return _outer(several(text, heard, named), named)
 
 

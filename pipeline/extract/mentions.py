@@ -8,6 +8,7 @@ from pipeline.extract.agent import Agent, agent
 from pipeline.extract.bodies import IRREGULAR, Body, body, civic, federal, kind_of, led, past, reach
 from pipeline.extract.cast import modifier
 from pipeline.extract.items import Item
+from pipeline.extract.kinds import kind_by_name
 from pipeline.extract.owners import GUARD
 from pipeline.extract.persons import of_leader
 from pipeline.extract.phrases import Phrase, Sentence
@@ -15,8 +16,6 @@ from pipeline.extract.roles import Context
 from pipeline.extract.seats import seat
 from pipeline.extract.standing_for import adjectival, named_after, stands
 from pipeline.extract.taking_up import taken_up
-from pipeline.knowledge.lexicon import nouns
-from pipeline.knowledge.names import Known, institution_kind
 from pipeline.knowledge.names import names as spelled
 from pipeline.resolve.choice import actor
 from pipeline.resolve.missions import mission
@@ -24,6 +23,7 @@ from pipeline.resolve.missions import mission
 RULING = ("president", "prime minister", "premier", "minister", "foreign minister", "defence minister", "defense minister", "chancellor", "king", "chief")
 OWN = ("country", "demonym", "institution", "metonym", "group", "organisation", "mission")
 UNNAMED = frozenset(("forces", "mission", "group"))  # Iraq troops, a Kosovo mission: they are in it, not of it
+OWN_FORCES = "a leader's own"
 BRANCHES = frozenset(("Marine", "Marines"))
 
 
@@ -53,12 +53,23 @@ def _named(text: str, s: Sentence, phrase: Phrase, context: Context, year: int |
                 yield from _bodily(text, s, phrase, i, closed, context, year)
                 i = closed.at
             elif item.kind == "leader":
-                if not _longer(items, i):
+                if (own := _own(items, i)) is not None:
+                    yield agent(text, item.start, items[own.at].end, own.kind, of_leader(item.known, year), OWN_FORCES)
+                    i = own.at
+                elif not _longer(items, i):
                     yield agent(text, item.start, item.end, "person", of_leader(item.known, year), "its name")
             elif (meant := stands(s, phrase, i)) is not None:
                 kind = kind_by_name((spelled().get(item.text) or item.known)[0], item.text)
                 yield agent(text, item.start, item.end, kind, meant, "its name")
         i += 1
+
+
+def _own(items: list[Item], i: int) -> Body | None:
+    """The forces or government of a leader: Gaddafi's forces."""
+    if i + 1 == len(items) or items[i + 1].cls != "poss":
+        return None
+    found = body(items, i)
+    return found if found is not None and found.kind in ("forces", "branch", "armed_forces", "government") else None
 
 
 def _longer(items: list[Item], i: int) -> bool:
@@ -125,26 +136,6 @@ def _mission_in(s: Sentence, phrase: Phrase, year: int | None) -> str | None:
     if after is None or after.prep != "in" or after.first != phrase.last + 1 or not after.names:
         return None
     return mission(after.names[0].host, year)
-
-
-def kind_by_name(known: Known, words: str) -> str:
-    """The kind of actor that a name is: by its last word where that tells (Syrian army), else by the table."""
-    if known.kind in ("city", "region"):
-        return "metonym"
-    if known.kind == "institution":
-        return kind_by_words(words) or institution_kind(known.name)
-    return {"country": "state", "leader": "person"}.get(known.kind, known.kind)
-
-
-def kind_by_words(words: str) -> str:
-    """What the last word of a state's name makes of it: `Chinese government`, `Syrian army`, `US forces`."""
-    first, _, rest = words.partition(" ")
-    known = spelled().get(first)
-    if not rest or not known or known[0].kind not in ("country", "demonym"):
-        return ""
-    parts = [Item(0, len(w), w, w.lower(), "word") for w in rest.split()]
-    parts[-1].nouns = nouns().get(parts[-1].low, ())
-    return "forces" if parts[-1].low == "forces" and "armed" not in rest.lower() and rest.islower() else kind_of(parts, len(parts) - 1)
 
 
 def _through(text: str, s: Sentence, phrase: Phrase) -> Agent | None:

@@ -132,7 +132,7 @@ def _placed(s: Sentence, phrase: Phrase) -> bool:
     if prep == "from" and (sent := s.at[at - 1]) is not None and sent.of is not None and sent.of.prep == "from":
         return False
     if prep in ("to", "from", "for"):
-        return before not in GIVING and (prep != "for" or before in ("left", "leave", "bound", "headed", "departed", "leaving"))
+        return before not in GIVING and (prep != "for" or any(i.low in ENTERING or i.low in ("bound", "headed") for i in s.items[max(0, at - 4) : at]))
     if prep == "between":
         return before in WAYS
     if prep == "on" and "Island" in phrase.items[-1].text:

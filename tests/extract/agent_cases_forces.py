@@ -57,6 +57,11 @@ FORCES = [
     ("Seleka rebels took Bangui from Central African troops.", "Seleka rebels forces SELEKA; Central African troops forces CAF"),
     ("Rwandan Patriotic Front fighters took Kigali.", "Rwandan Patriotic Front fighters forces RPF"),
     ("The British-led battlegroup in Estonia has 1,000 troops.", "British-led battlegroup forces GBR"),
+    ("Muammar Gaddafi's forces fled. Gaddafi was in Sirte.", "Muammar Gaddafi's forces forces LBY; Gaddafi person LBY"),
+    ("Prime Minister Tony Blair's government sent 7,200 more.", "Tony Blair's government government GBR"),
+    ("Civilians fled Sudan for Chad.", ""),
+    ("Ethiopian and Eritrean troops clashed at Badme.", "Ethiopian demonym ETH; Eritrean troops forces ERI"),
+    ("Talks between the government of Colombia and the FARC resumed.", "government of Colombia government COL; FARC group FARC"),
 ]
 
 BRANCHES = [
