@@ -26,8 +26,16 @@ def persons(text: str, told: list[Person], named: list[Agent], cast: Cast, year:
     for person in told:
         if whose.get(person.name) is None:
             office = _office(text, person, named)
-            whose[person.name] = _known(text, person, named, year) or (office.id if office else cast.people.get(_surname(person)))
+            learned = None if _another(text, person, told) else cast.people.get(_surname(person))
+            whose[person.name] = _known(text, person, named, year) or (office.id if office else learned)
     return [agent(text, p.start, p.end, "person", whose[p.name], "a person of the text") for p in told]
+
+
+def _another(text: str, person: Person, told: list[Person]) -> bool:
+    """Whether he only bears the surname of somebody whom the article names: of a low rank, or with another given name."""
+    if _LOW.search(text, max(0, person.start - 16), person.start):
+        return True
+    return " " in person.name and any(o.name != person.name and " " in o.name and _surname(o) == _surname(person) for o in told)
 
 
 def _surname(person: Person) -> str:

@@ -82,7 +82,7 @@ GENERIC_NAMES = [
     ("Peru and Chile met. Peru spoke first and Chile spoke second. Congress was told.",
      "Peru state PER; Chile state CHL; Peru state PER; Chile state CHL; Congress government -"),
     ("The US sent jets. Congress was told.", "US state USA; Congress government USA"),
-    ("Operation Iraqi Freedom began in March.", ""),
+    ("Operation Iraqi Freedom began in March.", "Operation Iraqi Freedom mission OPERATION-IRAQI-FREEDOM"),
     ("The UN General Assembly voted on Friday.", "UN organisation UN"),
     ("The National Congress met in Abuja.", ""),
     ("Ugandan rebel forces crossed the border.", "Ugandan rebel forces group -"),

@@ -52,15 +52,15 @@ IDLE = [
     ("France said it was ready to leave.", "France state FRA; it reference FRA"),
     ("The army commended members of the public in Kenya.", "The army reference KEN"),
     ("The troops' morale in Kenya is high.", ""),
+    ("Saudi Arabia said the kingdom would send troops.", "Saudi Arabia state SAU; the kingdom reference SAU"),
+    ("UNIFIL said one man was hurt. The mission gave no name.", "UNIFIL mission UNIFIL; The mission reference UNIFIL"),
+    ("Hezbollah lost two men. The group gave no names.", "Hezbollah group HEZBOLLAH; The group reference HEZBOLLAH"),
+    ("France sent a frigate to Oman. The country has two others there.", "France state FRA; The country reference FRA"),
 ]
 
 # What the resolution of references (roles, cast) does not tell yet.
 MISS = [
-    ("Saudi Arabia said the kingdom would send troops.", "Saudi Arabia state SAU; the kingdom reference SAU"),
-    ("UNIFIL said one man was hurt. The mission gave no name.", "UNIFIL mission UNIFIL; The mission reference UNIFIL"),
-    ("Hezbollah lost two men. The group gave no names.", "Hezbollah group HEZBOLLAH; The group reference HEZBOLLAH"),
     ("Fiji sent 200 men. The island nation has no air force.", "Fiji state FJI; The island nation reference FJI"),
-    ("France sent a frigate to Oman. The country has two others there.", "France state FRA; The country reference FRA"),
     ("The Taliban took the town. The militants held it for a day.", "Taliban group TALIBAN; The militants reference TALIBAN"),
     ("The Houthis fired on a tanker. The rebels gave no reason.", "Houthis group HOUTHIS; The rebels reference HOUTHIS"),
     ("Ukraine and Russia signed. It was broken at once.", "Ukraine state UKR; Russia state RUS; It reference -"),
