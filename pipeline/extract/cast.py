@@ -11,6 +11,7 @@ from pipeline.extract.phrases import Phrase, Sentence
 from pipeline.knowledge.lexicon import listed
 from pipeline.knowledge.names import actors
 from pipeline.resolve.choice import FINE, actor, capitals, place
+from pipeline.resolve.missions import host_of
 
 FORCES = ("force", "body", "unit", "ship", "aircraft", "vehicle", "presence")
 GOVERNING = ("leader", "government", "speaker")
@@ -87,6 +88,8 @@ def learn(sentences: list[Sentence]) -> Cast:
                     cast.groups[name.id] += 1  # by its own name or by its leader's
                 if name.kind == "mission":
                     cast.missions[name.id] += 1
+                    if (ground := host_of(name.id)) is not None:
+                        cast.hosts[ground] += 2  # SFOR is in Bosnia, wherever it is spoken of
                 if name.id in WORLDLY:
                     cast.bodies[name.id] += 1
                 if len(name.host) == 3:
