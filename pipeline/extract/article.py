@@ -151,6 +151,8 @@ def _remember(s: Sentence, context: Context, told: list[Mention], stocks_told: l
     for mention in told:
         if mention.type == "ATTACK" and mention.place.span is not None:
             context.last_attack = mention.place
+        if mention.type == "MEET" and mention.place.span is not None:
+            context.last_meeting = mention.place
         note(context, s, place=mention.place, sender=mention.actor if mention.type in nominal.NOUNS.values() else None)
     if not told and not stocks_told:
         for phrase in s.phrases:

@@ -29,6 +29,7 @@ class Context:
     now: int = 0  # the sentence being read
     last_claim: Claim | None = None
     last_attack: Place = NOWHERE
+    last_meeting: Place = NOWHERE
     here: Place = NOWHERE  # where the dateline says that the article was written
     scene: dict[int, Place] = field(default_factory=dict)  # what phrases mean that no table names, by where they begin
     stages: dict[str, Place] = field(default_factory=dict)  # the one place of a state that the whole article is set in

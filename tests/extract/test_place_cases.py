@@ -73,6 +73,10 @@ CASES = [
     ("The Ethiopian army withdrew from Tigray's capital, Mekelle.", "WITHDRAW ETH @ETH place=Mekelle"),
     ("Gunmen on motorcycles killed 13 people in Burkina Faso's Sahel region.", "ATTACK @BFA place=Sahel_region"),
     ("Rain fell in Somalia. Rebels shelled the airport of the capital on Friday, killing two people.", "ATTACK @SOM place=Mogadishu"),
+    # the blow or the meeting told before
+    ("Gunmen attacked a school in Peshawar, Pakistan. At least six guards were killed in the shootout.", "ATTACK @PAK place=Peshawar"),
+    ("Sudanese President Omar al-Bashir met Chadian President Idriss Deby in Doha. Mali's president criticised the meeting with Qatari Prime Minister Hamad"
+     " bin Jassim.", "MEET SDN+TCD @QAT place=Doha; MEET @QAT place=Doha"),
     # a state told in passing is soon forgotten
     ("Mali mourned. Gunmen attacked Gao in Mali, then Kidal in Mali. The minister flew to Qatar. He rested. Bells rang. Soldiers killed six rebels.",
      "ATTACK @MLI place=Gao; ATTACK @MLI"),
