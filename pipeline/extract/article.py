@@ -7,19 +7,18 @@ from dataclasses import replace
 
 from pipeline.extract import attacks, civil, course, handovers, merge, moves, nominal, standing, statements, stocks, story, tasks
 from pipeline.extract.cast import learn
+from pipeline.extract.dateline import dateline
 from pipeline.extract.draft import note
-from pipeline.extract.ground import grain, located
+from pipeline.extract.ground import located
 from pipeline.extract.items import Item, items
-from pipeline.extract.model import NOWHERE, Claim, Mention, Place, Reading
+from pipeline.extract.model import Claim, Mention, Reading
 from pipeline.extract.phrases import Sentence, parse
 from pipeline.extract.roles import Context, who
 from pipeline.extract.scene import survey
 from pipeline.extract.where import PLACING
-from pipeline.knowledge.names import Known, names
 from pipeline.language.intervals import Interval
 from pipeline.language.sentences import sentences
 from pipeline.language.timeline import timeline
-from pipeline.resolve.choice import FINE, place
 from pipeline.resolve.history import at_the_time
 
 
@@ -28,7 +27,7 @@ def read(text: str, published: Interval, language: str = "en") -> Reading:
     whole = parsed(text)
     _anchor(whole, text, published, language)
     context = Context(learn(whole))
-    context.here = _dateline(whole)
+    context.here = dateline(whole)
     context.cast.dateline = context.here.host
     context.cast.hosts.update({context.cast.dateline: 1} if context.cast.dateline else {})
     for sentence, day, then in zip(whole, story.story(whole, published), story.before(whole), strict=True):
@@ -70,36 +69,6 @@ def parsed(text: str) -> list[Sentence]:
         if held:
             out.append(parse(len(out), start, end, held))
     return out
-
-
-def _dateline(parsed: list[Sentence]) -> Place:
-    """The place of the dateline: the one in capitals that opens a sentence, or one first in a sentence before a dash."""
-    for s in parsed[:6]:
-        for named in (_capitals(s), _dashed(s)):
-            found = place(named, {}) if named else None
-            if found is not None and found.host:
-                return Place(found.host, found.name, found.id, grain=grain(found)) if found.kind in FINE else Place(found.host)
-    return NOWHERE
-
-
-def _capitals(s: Sentence) -> tuple[Known, ...]:
-    """What the words in capitals at the head of a sentence name: `NEW DELHI, April 29`, `KABUL (AFP)`."""
-    words: list[str] = []
-    for item in s.items[:5]:
-        if not (item.text.isupper() and item.text[0].isalpha() and len(item.text) > 1):
-            break
-        words.append(item.text.title())
-    behind = s.items[len(words)].text if len(words) < len(s.items) else ""
-    if not words or behind not in (",", "(", "--", "—", "–", "-", ":"):
-        return ()
-    return names().get(" ".join(words), ())
-
-
-def _dashed(s: Sentence) -> tuple[Known, ...]:
-    first = next((i for i in s.items[:4] if i.known), None)
-    if first is None or not any(i.text in ("--", "—", "–") for i in s.items[:16]):
-        return ()
-    return first.known
 
 
 def _mentions(s: Sentence, context: Context, published: Interval) -> list[Mention]:

@@ -105,6 +105,9 @@ def _adjective(items: list[Item], i: int) -> bool:
 
 def _finest(found: list[Named]) -> Place:
     best = max(found, key=lambda f: (f.known.kind in ("city", "site"), f.known.kind == "region", bool(f.known.id), f.owned))
+    owner = found[0]
+    if best.owned and best.known.kind == "city" and len(owner.known.host) == 3 and owner.known.host != best.known.host:
+        best = owner  # Mogadishu's Aden airport
     known, span, text, owned = best
     state = next((f.known for f in found if f.known.kind == "country"), None)
     if known.kind == "world_region" and owned and state is not None:  # Chad's Sahel region

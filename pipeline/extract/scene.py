@@ -13,6 +13,7 @@ from pipeline.extract.roles import Context
 from pipeline.extract.unlisted import Coined, alone, coined, own, sort_of
 from pipeline.extract.where import PLACING
 from pipeline.knowledge.names import names
+from pipeline.resolve.choice import PLACES
 from pipeline.resolve.fold import fold
 
 SORT_OF = {"city": "settlement", "region": "territory", "site": "ground"}
@@ -23,12 +24,18 @@ BESIDE = 2  # items between a place and what tells its host
 
 def survey(sentences: list[Sentence], context: Context) -> None:
     """Learn what phrases mean that no table names, and the one place of a state that the whole article is set in."""
-    so_far = Scene(context, frozenset(i.low for s in sentences for i in s.items if not i.capital))
+    so_far = Scene(context, frozenset(i.low for s in sentences for i in s.items if not i.capital) | _doers(sentences))
     for s in sentences:
         for phrase in s.phrases:
             _read(so_far, s, phrase)
     context.scene = so_far.found
     context.stages = _stages([*(t.place for t in so_far.told), *so_far.again])
+
+
+def _doers(sentences: list[Sentence]) -> frozenset[str]:
+    """Names of one word that act: firms, persons, bodies."""
+    single = ((s, p) for s in sentences for p in s.phrases if len(p.items) == 1 and not p.prep and p.last < len(s.items))
+    return frozenset(p.low for s, p in single if s.items[p.last].cls in ("verb", "aux"))
 
 
 def _stages(told: list[Place]) -> dict[str, Place]:
@@ -52,7 +59,7 @@ def _read(so_far: Scene, s: Sentence, phrase: Phrase) -> None:
         _remember(so_far, s, phrase, known)
     sure = coined(s, phrase)
     if known.name is not None:
-        finer = sure is not None and known.span is not None and (known.grain < FINEST and sure.span.start > known.span.end or known.span.start > phrase.end)
+        finer = sure is not None and known.span is not None and (sure.span.start > known.span.end or known.span.start > phrase.end)
         if finer and sure is not None:  # Kashmir's Pulwama district, the Zafar quarter of Basra
             so_far.found[phrase.start] = Place(known.host, sure.name, None, sure.span, FINEST)
         return
@@ -79,7 +86,7 @@ def _owned(so_far: Scene, s: Sentence, phrase: Phrase, known: Place) -> Place:
         return known
     behind, after = s.items[last.last + 1], s.items[last.last + 2] if last.last + 2 < len(s.items) else None
     listed = after is not None and (after.low in ("and", "or") or after.cls not in ("punct", "prep", "conj"))
-    if behind.kind != "country" or behind.host == known.host or listed:
+    if behind.kind != "country" or len({k.host for k in behind.known if k.kind in PLACES}) > 1 or behind.host == known.host or listed:
         return known
     options = [k for k in names().get(known.name or "", ()) if k.host == behind.host]
     so_far.found[phrase.start] = found = replace(known, host=behind.host, id=options[0].id if options else None)

@@ -80,6 +80,11 @@ CASES = [
     # a state told in passing is soon forgotten
     ("Mali mourned. Gunmen attacked Gao in Mali, then Kidal in Mali. The minister flew to Qatar. He rested. Bells rang. Soldiers killed six rebels.",
      "ATTACK @MLI place=Gao; ATTACK @MLI"),
+    ("GOMA, Congo, May 3 (Wire) -- Rebels shelled this eastern city on Tuesday, killing six people.", "ATTACK @COD place=Goma"),
+    ("BUJUMBURA, May 3 (Wire) -- Mozambican peacekeepers arrived in the Burundian capital on Sunday.", "DEPLOY MOZ @BDI place=Bujumbura"),
+    ("TRIPOLI, Lebanon, May 3 (Wire) -- A mortar round killed two people here on Sunday.", "ATTACK @LBN place=Tripoli"),
+    ("A bomb in Istanbul's Taksim Square killed six people.", "ATTACK @TUR place=Taksim_Square"),
+    ("Angela Merkel met George W. Bush in Savannah, Georgia.", "MEET DEU+USA place=Savannah"),
     # here
     ("NAIROBI, May 3 (Wire) -- Kenyan President Mwai Kibaki met Ugandan President Yoweri Museveni here on Tuesday.", "MEET @KEN place=Nairobi"),
     ("KABUL, May 3 (Wire) -- Some 200 Danish soldiers arrived here on Tuesday.", "DEPLOY DNK @AFG personnel about 200 place=Kabul"),
