@@ -14,7 +14,7 @@ from pipeline.extract.items import Item, items
 from pipeline.extract.model import Claim, Mention, Reading
 from pipeline.extract.phrases import Sentence, parse
 from pipeline.extract.roles import Context, who
-from pipeline.extract.scene import survey
+from pipeline.extract.scene import refined, survey
 from pipeline.extract.where import PLACING
 from pipeline.language.intervals import Interval
 from pipeline.language.sentences import sentences
@@ -39,6 +39,8 @@ def read(text: str, published: Interval, language: str = "en") -> Reading:
         context.now = sentence.index
         told = _mentions(sentence, context, published)
         levels = stocks.read(sentence, context, published) + stocks.from_acts(told, sentence, published)
+        for act in told:
+            act.place = refined(act.place, sentence.index, context) if act.type == "ATTACK" else act.place
         course.complete(sentence, told, levels, context)
         mentions += told
         claims += levels

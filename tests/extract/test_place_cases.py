@@ -77,6 +77,9 @@ CASES = [
     ("Gunmen attacked a school in Peshawar, Pakistan. At least six guards were killed in the shootout.", "ATTACK @PAK place=Peshawar"),
     ("Sudanese President Omar al-Bashir met Chadian President Idriss Deby in Doha. Mali's president criticised the meeting with Qatari Prime Minister Hamad"
      " bin Jassim.", "MEET SDN+TCD @QAT place=Doha; MEET @QAT place=Doha"),
+    # the opening tells a side of a state, the town follows
+    ("A blast killed six people in southern Yemen on Monday. The governor said that a car had blown up in Zinjibar.", "ATTACK @YEM place=Zinjibar"),
+    ("Rebels killed six people in northern Uganda on Monday. Rain fell. Farmers met. Roads were shut. Shops were open in Gulu.", "ATTACK @UGA place=northern_Uganda"),
     # a state told in passing is soon forgotten
     ("Mali mourned. Gunmen attacked Gao in Mali, then Kidal in Mali. The minister flew to Qatar. He rested. Bells rang. Soldiers killed six rebels.",
      "ATTACK @MLI place=Gao; ATTACK @MLI"),
