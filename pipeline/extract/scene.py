@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 
-from pipeline.extract.definite import Scene, Told, meant, state_of
+from pipeline.extract.definite import POINTING, Scene, Told, meant, state_of
 from pipeline.extract.ground import DIRECTIONS, FINEST, GROUND, located
 from pipeline.extract.model import NOWHERE, Place, Span
 from pipeline.extract.phrases import Phrase, Sentence
@@ -66,6 +66,8 @@ def _stages(told: list[Place]) -> dict[str, Place]:
 
 
 def _read(so_far: Scene, s: Sentence, phrase: Phrase) -> None:
+    if not phrase.names and phrase.of is None and phrase.items[0].low not in POINTING and not any(own(i) for i in phrase.items):
+        return  # most phrases name nothing
     known = located(phrase, so_far.context)
     phrase_of_phrase = phrase.prep == "of" and any(p.of is phrase for p in s.phrases)
     if known.name is not None and phrase_of_phrase and so_far.told and so_far.told[-1].place.span == known.span:
