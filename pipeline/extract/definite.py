@@ -40,6 +40,7 @@ class Scene:
     told: list[Told] = field(default_factory=list)
     again: list[Place] = field(default_factory=list)  # what definite descriptions meant
     made: dict[str, Place] = field(default_factory=dict)
+    loose: list[tuple[int, Place]] = field(default_factory=list)  # names that only a preposition makes places, with their sentences
     state: str | None = None
     since: int = 0  # the sentence that told it
     country: str | None = None  # the state told last by its own name

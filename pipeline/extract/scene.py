@@ -30,7 +30,8 @@ def survey(sentences: list[Sentence], context: Context) -> None:
         for phrase in s.phrases:
             _read(so_far, s, phrase)
     context.scene = so_far.found
-    context.told = [(t.at, t.place) for t in so_far.told if t.placed and t.place.grain == FINEST and t.place.id != context.here.id]
+    told = [(t.at, t.place) for t in so_far.told if t.placed and t.place.grain == FINEST and t.place.id != context.here.id]
+    context.told = sorted([*told, *so_far.loose], key=lambda t: t[0])
     context.stages = _stages([*(t.place for t in so_far.told), *so_far.again])
 
 
@@ -87,6 +88,8 @@ def _read(so_far: Scene, s: Sentence, phrase: Phrase) -> None:
         so_far.made[name.name.lower()] = place
         if sure is not None:
             _remember(so_far, s, phrase, place, name.sort)
+        else:
+            so_far.loose.append((s.index, place))
     if place.host is None:
         place = meant(so_far, s, phrase, known.host)
         so_far.again.append(place)

@@ -28,7 +28,7 @@ def ground(s: Sentence, at: int, doer: Phrase | None, aim: Phrase | None, victim
     blow = next((p for p in (doer, s.at[at]) if p is not None and p.noun("attack")), None)
     beside = _beside(s, blow, at, context) if blow is not None else NOWHERE
     place = beside if beside.name is not None else where.anywhere(s, at, context, where.PLACING - {"from"})
-    whole = _state(aim, context)
+    whole = next((w for p in (aim, *_struck(s, strikes)) if (w := _state(p, context)) is not None), None)
     if whole is not None and place.span is not None and whole.span is not None and place.host == whole.host and place.span.start > whole.span.end + AT_ONCE:
         return whole
     theirs = _theirs(victims or aim, context)

@@ -80,6 +80,8 @@ CASES = [
     # the opening tells a side of a state, the town follows
     ("A blast killed six people in southern Yemen on Monday. The governor said that a car had blown up in Zinjibar.", "ATTACK @YEM place=Zinjibar"),
     ("Rebels killed six people in northern Uganda on Monday. Rain fell. Farmers met. Roads were shut. Shops were open in Gulu.", "ATTACK @UGA place=northern_Uganda"),
+    ("Rebels took control of Kidal, some 300 km north of Gao, after Malian troops pulled out.", "WITHDRAW MLI @MLI place=Kidal"),
+    ("The minister praised what Pakistan did in its tribal belt, where the army killed 12 militants.", "ATTACK PAK>- @PAK"),
     # a state told in passing is soon forgotten
     ("Mali mourned. Gunmen attacked Gao in Mali, then Kidal in Mali. The minister flew to Qatar. He rested. Bells rang. Soldiers killed six rebels.",
      "ATTACK @MLI place=Gao; ATTACK @MLI"),
