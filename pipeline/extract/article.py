@@ -127,6 +127,6 @@ def _remember(s: Sentence, context: Context, told: list[Mention], stocks_told: l
         note(context, s, place=mention.place, sender=mention.actor if mention.type in nominal.NOUNS.values() else None)
     if not told and not stocks_told:
         for phrase in s.phrases:
-            if phrase.names and phrase.prep in PLACING and (found := located(phrase, context)).host:
+            if phrase.names and phrase.prep in PLACING - {"from"} and (found := located(phrase, context)).host:
                 note(context, s, place=found)
                 break

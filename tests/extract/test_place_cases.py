@@ -90,6 +90,8 @@ CASES = [
     ("TRIPOLI, Lebanon, May 3 (Wire) -- A mortar round killed two people here on Sunday.", "ATTACK @LBN place=Tripoli"),
     ("A bomb in Istanbul's Taksim Square killed six people.", "ATTACK @TUR place=Taksim_Square"),
     ("Angela Merkel met George W. Bush in Savannah, Georgia.", "MEET DEU+USA place=Savannah"),
+    ("Fighting goes on in Somalia. In Somalia shops were shut. The premier told reporters in Addis Ababa of his plans. Ethiopia said that it had deployed"
+     " 3,000 troops.", "DEPLOY ETH @SOM personnel exact 3000"),
     # here
     ("NAIROBI, May 3 (Wire) -- Kenyan President Mwai Kibaki met Ugandan President Yoweri Museveni here on Tuesday.", "MEET @KEN place=Nairobi"),
     ("KABUL, May 3 (Wire) -- Some 200 Danish soldiers arrived here on Tuesday.", "DEPLOY DNK @AFG personnel about 200 place=Kabul"),
