@@ -135,11 +135,11 @@ def anywhere(s: Sentence, i: int, context: Context, preps: frozenset[str] = PLAC
     if found.host and found.name is None:
         found = _narrow(found, left)
     if found.host is None:
-        found = _acted_on(s, i, context)
+        found = acted_on(s, i, context)
     return found if found.host else context_place(context)
 
 
-def _acted_on(s: Sentence, i: int, context: Context) -> Place:
+def acted_on(s: Sentence, i: int, context: Context) -> Place:
     """The town or region that a verb right of item i has for its object: more soldiers to secure Baghdad."""
     end = next((k for k in range(i + 1, len(s.items)) if s.items[k].cls == "rel" or s.items[k].text in ",;:"), len(s.items))
     for phrase in s.phrases:

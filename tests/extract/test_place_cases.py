@@ -82,6 +82,7 @@ CASES = [
     ("Rebels killed six people in northern Uganda on Monday. Rain fell. Farmers met. Roads were shut. Shops were open in Gulu.", "ATTACK @UGA place=northern_Uganda"),
     ("Rebels took control of Kidal, some 300 km north of Gao, after Malian troops pulled out.", "WITHDRAW MLI @MLI place=Kidal"),
     ("The minister praised what Pakistan did in its tribal belt, where the army killed 12 militants.", "ATTACK PAK>- @PAK"),
+    ("Iraq's parliament called for the withdrawal of all foreign troops.", "DEMAND_EXIT IRQ @IRQ"),
     # a state told in passing is soon forgotten
     ("Mali mourned. Gunmen attacked Gao in Mali, then Kidal in Mali. The minister flew to Qatar. He rested. Bells rang. Soldiers killed six rebels.",
      "ATTACK @MLI place=Gao; ATTACK @MLI"),
