@@ -143,7 +143,8 @@ def acted_on(s: Sentence, i: int, context: Context) -> Place:
     """The town or region that a verb right of item i has for its object: more soldiers to secure Baghdad."""
     end = next((k for k in range(i + 1, len(s.items)) if s.items[k].cls == "rel" or s.items[k].text in ",;:"), len(s.items))
     for phrase in s.phrases:
-        verbal = i < phrase.first < end and not phrase.prep and s.items[phrase.first - 1].cls == "verb"
+        before_it = s.items[phrase.first - 1]
+        verbal = i < phrase.first < end and not phrase.prep and before_it.cls == "verb" and before_it.low != "including"
         if verbal and phrase.named("city", "site", "region") and not phrase.noun("force", "body", "unit", "leader", "government", "victim", "speaker"):
             return located(phrase, context)
     return NOWHERE
