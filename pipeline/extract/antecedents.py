@@ -35,8 +35,10 @@ class Context:
     last_group: str | None = None  # the one armed group of the sentence before
     last_claim: Claim | None = None
     last_attack: Place = NOWHERE
+    last_meeting: Place = NOWHERE
     here: Place = NOWHERE  # where the dateline says that the article was written
     scene: dict[int, Place] = field(default_factory=dict)  # what phrases mean that no table names, by where they begin
+    told: list[tuple[int, Place]] = field(default_factory=list)  # the towns and bases that the text tells, each with its sentence
     stages: dict[str, Place] = field(default_factory=dict)  # the one place of a state that the whole article is set in
 
 

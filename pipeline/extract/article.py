@@ -9,20 +9,19 @@ from dataclasses import replace
 from pipeline.extract import attacks, blame, civil, course, handovers, merge, moves, nominal, standing, statements, stocks, story, tasks
 from pipeline.extract.antecedents import Context
 from pipeline.extract.cast import WORLDLY, groups_in, learn
+from pipeline.extract.dateline import dateline
 from pipeline.extract.draft import note
-from pipeline.extract.ground import grain, located
+from pipeline.extract.ground import located
 from pipeline.extract.items import Item, items
-from pipeline.extract.model import NOWHERE, Claim, Mention, Place, Reading
+from pipeline.extract.model import Claim, Mention, Reading
 from pipeline.extract.phrases import Sentence, parse, verb_group
 from pipeline.extract.roles import who
-from pipeline.extract.scene import survey
+from pipeline.extract.scene import refined, survey
 from pipeline.extract.subjects import SAYING, subject
 from pipeline.extract.where import PLACING
-from pipeline.knowledge.names import Known, names
 from pipeline.language.intervals import Interval
 from pipeline.language.sentences import sentences
 from pipeline.language.timeline import timeline
-from pipeline.resolve.choice import FINE, place
 from pipeline.resolve.history import at_the_time
 from pipeline.tables.vocabulary import SYMMETRIC
 
@@ -37,7 +36,7 @@ def read(text: str, published: Interval, language: str = "en", listen: Listener 
     whole = parsed(text)
     _anchor(whole, text, published, language)
     context = Context(learn(whole))
-    context.here = _dateline(whole)
+    context.here = dateline(whole)
     context.cast.dateline = context.here.host
     context.cast.hosts.update({context.cast.dateline: 1} if context.cast.dateline else {})
     for sentence, day, then in zip(whole, story.story(whole, published), story.before(whole), strict=True):
@@ -51,6 +50,8 @@ def read(text: str, published: Interval, language: str = "en", listen: Listener 
             listen(sentence, context)
         told = _mentions(sentence, context, published)
         levels = stocks.read(sentence, context, published) + stocks.from_acts(told, sentence, published)
+        for act in told:
+            act.place = refined(act.place, sentence.index, context) if act.type == "ATTACK" else act.place
         course.complete(sentence, told, levels, context)
         mentions += told
         claims += levels
@@ -86,36 +87,6 @@ def parsed(text: str) -> list[Sentence]:
         if held:
             out.append(parse(len(out), start, end, held))
     return out
-
-
-def _dateline(parsed: list[Sentence]) -> Place:
-    """The place of the dateline: the one in capitals that opens a sentence, or one first in a sentence before a dash."""
-    for s in parsed[:6]:
-        for named in (_capitals(s), _dashed(s)):
-            found = place(named, {}) if named else None
-            if found is not None and found.host:
-                return Place(found.host, found.name, found.id, grain=grain(found)) if found.kind in FINE else Place(found.host)
-    return NOWHERE
-
-
-def _capitals(s: Sentence) -> tuple[Known, ...]:
-    """What the words in capitals at the head of a sentence name: `NEW DELHI, April 29`, `KABUL (AFP)`."""
-    words: list[str] = []
-    for item in s.items[:5]:
-        if not (item.text.isupper() and item.text[0].isalpha() and len(item.text) > 1):
-            break
-        words.append(item.text.title())
-    behind = s.items[len(words)].text if len(words) < len(s.items) else ""
-    if not words or behind not in (",", "(", "--", "—", "–", "-", ":"):
-        return ()
-    return names().get(" ".join(words), ())
-
-
-def _dashed(s: Sentence) -> tuple[Known, ...]:
-    first = next((i for i in s.items[:4] if i.known), None)
-    if first is None or not any(i.text in ("--", "—", "–") for i in s.items[:16]):
-        return ()
-    return first.known
 
 
 def _mentions(s: Sentence, context: Context, published: Interval) -> list[Mention]:
@@ -174,9 +145,11 @@ def _remember(s: Sentence, context: Context, told: list[Mention], stocks_told: l
             context.last_attack = mention.place
         if mention.type in SYMMETRIC and mention.actor and mention.target and not {mention.actor, mention.target} & WORLDLY:
             context.last_pair = (mention.actor, mention.target)
+        if mention.type == "MEET" and mention.place.span is not None:
+            context.last_meeting = mention.place
         note(context, s, place=mention.place, sender=mention.actor if mention.type in nominal.NOUNS.values() else None)
     if not told and not stocks_told:
         for phrase in s.phrases:
-            if phrase.names and phrase.prep in PLACING and (found := located(phrase, context)).host:
+            if phrase.names and phrase.prep in PLACING - {"from"} and (found := located(phrase, context)).host:
                 note(context, s, place=found)
                 break

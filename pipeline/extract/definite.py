@@ -36,10 +36,11 @@ class Scene:
     """What has been told up to a phrase: places in order, names that the text made, the state told last."""
 
     context: Context
-    common: frozenset[str]  # the article's words in small letters
+    common: frozenset[str]  # the article's words in small letters, and names that act
     told: list[Told] = field(default_factory=list)
     again: list[Place] = field(default_factory=list)  # what definite descriptions meant
     made: dict[str, Place] = field(default_factory=dict)
+    loose: list[tuple[int, Place]] = field(default_factory=list)  # names that only a preposition makes places, with their sentences
     state: str | None = None
     since: int = 0  # the sentence that told it
     country: str | None = None  # the state told last by its own name
@@ -59,8 +60,10 @@ def meant(so_far: Scene, s: Sentence, phrase: Phrase, host: str | None) -> Place
         return Place(so_far.country, span=Span(phrase.start, phrase.end))
     if head.low == "capital":
         state = next((i.host for i in phrase.items if len(i.host) == 3), None) or state_of(so_far, s)
-        found = seat(state) if state is not None else None
-        return Place(state, found[1], found[0], Span(phrase.start, phrase.end), FINEST) if found is not None else NOWHERE
+        return replace(_seat(so_far, state), span=Span(phrase.start, phrase.end)) if state is not None else NOWHERE
+    here = so_far.context.here
+    if phrase.items[0].low == "this" and sort_of(head) == "settlement" and here.grain == FINEST:
+        return replace(here, span=Span(phrase.start, phrase.end))
     demonym = next((i.host for i in phrase.items if i.kind == "demonym"), host)
     near = [t for t in so_far.told if s.index - t.at <= (NEAR if head.low in VICINITY else FAR) and demonym in (None, t.place.host)]
     fit = [t for t in near if _fits(t, head) and not _dateline_alone(so_far, t)]
@@ -79,10 +82,20 @@ def _only_region(phrase: Phrase) -> bool:
     return all(i.kind in ("", "world_region") for i in phrase.items)
 
 
+def _seat(so_far: Scene, state: str) -> Place:
+    """A state's capital: by the table, unless the text tells only the dateline's town: capitals have moved."""
+    here, found = so_far.context.here, seat(state)
+    if found is None:
+        return NOWHERE
+    moved = here.host == state and here.grain == FINEST and not any(t.place.id == found[0] for t in so_far.told)
+    return here if moved else Place(state, found[1], found[0], None, FINEST)
+
+
 def _dateline_alone(so_far: Scene, told: Told) -> bool:
-    """Whether a place has been told by the dateline only: it says where the article was written."""
+    """Whether a place has been told by the dateline only, which says where the article was written, and that is not where its forces are."""
     here = so_far.context.here
-    return here.id is not None and told.place.id == here.id and sum(t.place.id == here.id for t in so_far.told) < 2
+    alone = here.id is not None and told.place.id == here.id and sum(t.place.id == here.id for t in so_far.told) < 2
+    return alone and here.host != so_far.context.cast.theatre()
 
 
 def _definite(phrase: Phrase, head: Item) -> bool:

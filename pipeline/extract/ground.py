@@ -16,6 +16,7 @@ from pipeline.resolve.choice import FINE, PLACES, place
 DIRECTIONS = listed("direction")
 ABSTRACT = listed("abstract")
 PARTS = frozenset(("part", "parts"))
+DEFINITE = frozenset(("the", "that", "there"))
 NATIONS = frozenset(("country", "nation"))
 WORLD = "REGION:WORLD"
 GROUND = tuple(f" {word}" for word in sorted(listed("ground")))  # Shatila refugee camp
@@ -26,6 +27,8 @@ FRESH = 1  # sentences after which a state told in passing no longer stands befo
 def located(phrase: Phrase, context: Context) -> Place:
     """The place that a phrase names, with its host: `the southern Iraqi city of Samawah`, `Basra, Iraq`, `southern Lebanon`."""
     of = phrase.of if phrase.of is not None and not _abstract(phrase) else None
+    if not phrase.names and of is None and phrase.start not in context.scene and phrase.items[0].low not in DEFINITE:
+        return NOWHERE  # most phrases
     found = _named(phrase, context) + (_named(of, context) if of is not None else [])
     demonym = next((i.host for p in (of, phrase) if p is not None for i in reversed(p.items) if i.kind == "demonym" and i.host), None)
     told = context.scene.get(phrase.start, NOWHERE)
@@ -105,6 +108,9 @@ def _adjective(items: list[Item], i: int) -> bool:
 
 def _finest(found: list[Named]) -> Place:
     best = max(found, key=lambda f: (f.known.kind in ("city", "site"), f.known.kind == "region", bool(f.known.id), f.owned))
+    owner = found[0]
+    if best.owned and best.known.kind == "city" and len(owner.known.host) == 3 and owner.known.host != best.known.host:
+        best = owner  # Mogadishu's Aden airport
     known, span, text, owned = best
     state = next((f.known for f in found if f.known.kind == "country"), None)
     if known.kind == "world_region" and owned and state is not None:  # Chad's Sahel region

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pipeline.extract import status as statuses
 from pipeline.extract import where
 from pipeline.extract.antecedents import Context
@@ -17,6 +19,7 @@ from pipeline.language.intervals import Interval
 
 TRAVEL = listed("travel")
 ERRANDS = listed("errands")
+DEFINITE = frozenset(("the", "this", "these", "those"))
 CALLS = frozenset(["phone", "telephone", "call", "conversation"])  # no place
 
 
@@ -129,6 +132,8 @@ def meeting(s: Sentence, at: int, context: Context, published: Interval) -> Ment
     named = located(phrase, context)  # the Cairo summit
     remote = any(i.low in CALLS for i in phrase.items)
     place = NOWHERE if remote else named if named.name is not None else venue(s, at, context, actor, target)
+    if place.host is None and not remote and len(phrase.items) == 2 and phrase.items[0].low in DEFINITE and context.last_meeting.host is not None:
+        place = replace(context.last_meeting, span=Span(phrase.start, phrase.end))  # the talks
     return mention(
         "MEET", s, at, published, actor=actor, target=target, place=place, status=statuses.of_noun(s, at), rule="meeting", roles=(doer, with_ or between)
     )

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from pipeline.extract.ground import DIRECTIONS, FINEST
 from pipeline.extract.model import Claim, Mention, Place, Quantity
-from pipeline.knowledge.names import names
+from pipeline.extract.scene import vague
 from pipeline.language.intervals import Interval
 from pipeline.resolve.fold import fold
 from pipeline.tables.vocabulary import SYMMETRIC
@@ -41,16 +40,10 @@ def _outweighed(claim: Claim, kept: list[Claim]) -> bool:
 
 
 def _compatible(a: Place, b: Place) -> bool:
-    if a.name is None or b.name is None or a.host == b.host and (_vague(a) or _vague(b)):
+    if a.name is None or b.name is None or a.host == b.host and (vague(a) or vague(b)):
         return True
     x, y = fold(a.name), fold(b.name)
     return x in y or y in x
-
-
-def _vague(place: Place) -> bool:
-    """A side of a state: southern Lebanon may be told again as Tyre."""
-    side, _, state = (place.name or "").partition(" ")
-    return place.grain < FINEST and side.lower() in DIRECTIONS and any(k.kind == "country" for k in names().get(state, ()))
 
 
 def mentions(found: list[Mention]) -> list[Mention]:

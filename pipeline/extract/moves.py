@@ -29,7 +29,8 @@ def send(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Me
     if stationed and g.passive and status == "completed" and set(g.aux) & {"is", "are", "currently"}:
         return None
     actor = whose(doer, force, context, s)
-    place = _at_home(s, doer, actor, where.anywhere(s, g.at, context), context)
+    place = where.anywhere(s, g.at, context)
+    place = _at_home(s, doer, actor, place if place.span is not None else elsewhere(place, actor, context), context)
     ordered = s.items[g.at].low.startswith("order")
     if actor is None and not alien(force) or ordered and not _sent_to(s, force, context):
         return None

@@ -9,7 +9,7 @@ from pipeline.extract.antecedents import ALIEN, Context, lone
 from pipeline.extract.demands import demanded
 from pipeline.extract.draft import mention
 from pipeline.extract.ground import located
-from pipeline.extract.model import NOTHING, Mention
+from pipeline.extract.model import NOTHING, Mention, Place
 from pipeline.extract.moving import MOVED, alien, elsewhere, more
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.extract.roles import prepositional, sender, who
@@ -59,6 +59,8 @@ def of_noun(s: Sentence, at: int, context: Context, published: Interval) -> Ment
     demander = demanded(s, at, actor, context)
     if type == "WITHDRAW" and demander is not None:
         g, who_asks, asking = demander
+        if place.host is None and asking is not None and len(asking) == 3:
+            place = Place(asking)
         return mention(
             "DEMAND_EXIT",
             s,

@@ -6,29 +6,53 @@ from collections import Counter
 from dataclasses import replace
 
 from pipeline.extract.antecedents import Context
-from pipeline.extract.definite import Scene, Told, meant, state_of
-from pipeline.extract.ground import FINEST, GROUND, located
+from pipeline.extract.definite import POINTING, Scene, Told, meant, state_of
+from pipeline.extract.ground import DIRECTIONS, FINEST, GROUND, located
 from pipeline.extract.model import NOWHERE, Place, Span
 from pipeline.extract.phrases import Phrase, Sentence
 from pipeline.extract.unlisted import Coined, alone, coined, own, sort_of
 from pipeline.extract.where import PLACING
-from pipeline.knowledge.names import names
+from pipeline.knowledge.names import names, places
+from pipeline.resolve.choice import PLACES
 from pipeline.resolve.fold import fold
 
 SORT_OF = {"city": "settlement", "region": "territory", "site": "ground"}
 OFTEN, NEARLY_ALL = 4, 0.8  # tellings that make a place the article's stage, and their share. In train and dev such a place was right 12 times of 15.
+OPENING, SOON = 2, 3  # sentences in which an act opens the story, and after it in which its town is told
 SHORTEST = 4  # letters of a name that only its preposition makes a place
 BESIDE = 2  # items between a place and what tells its host
 
 
 def survey(sentences: list[Sentence], context: Context) -> None:
     """Learn what phrases mean that no table names, and the one place of a state that the whole article is set in."""
-    so_far = Scene(context, frozenset(i.low for s in sentences for i in s.items if not i.capital))
+    so_far = Scene(context, frozenset(i.low for s in sentences for i in s.items if not i.capital) | _doers(sentences))
     for s in sentences:
         for phrase in s.phrases:
             _read(so_far, s, phrase)
     context.scene = so_far.found
+    told = [(t.at, t.place) for t in so_far.told if t.placed and t.place.grain == FINEST and t.place.id != context.here.id]
+    context.told = sorted([*told, *so_far.loose], key=lambda t: t[0])
     context.stages = _stages([*(t.place for t in so_far.told), *so_far.again])
+
+
+def refined(found: Place, index: int, context: Context) -> Place:
+    """A side of a state told in the opening is most often the land around the first town told next: a blast in southern Lebanon, … in Tyre."""
+    around = found.grain == 2 and found.id is not None and places()[found.id].kind == "city"  # north of Baghdad
+    if not (vague(found) or around) or index > OPENING:
+        return found
+    return next((p for at, p in context.told if index < at <= index + SOON and p.host == found.host), found)
+
+
+def vague(place: Place) -> bool:
+    """A side of a state: southern Lebanon may be told again as Tyre."""
+    side, _, state = (place.name or "").partition(" ")
+    return place.grain < FINEST and side.lower() in DIRECTIONS and any(k.kind == "country" for k in names().get(state, ()))
+
+
+def _doers(sentences: list[Sentence]) -> frozenset[str]:
+    """Names of one word that act: firms, persons, bodies."""
+    single = ((s, p) for s in sentences for p in s.phrases if len(p.items) == 1 and not p.prep and p.last < len(s.items))
+    return frozenset(p.low for s, p in single if s.items[p.last].cls in ("verb", "aux"))
 
 
 def _stages(told: list[Place]) -> dict[str, Place]:
@@ -43,6 +67,8 @@ def _stages(told: list[Place]) -> dict[str, Place]:
 
 
 def _read(so_far: Scene, s: Sentence, phrase: Phrase) -> None:
+    if not phrase.names and phrase.of is None and phrase.items[0].low not in POINTING and not any(own(i) for i in phrase.items):
+        return  # most phrases name nothing
     known = located(phrase, so_far.context)
     phrase_of_phrase = phrase.prep == "of" and any(p.of is phrase for p in s.phrases)
     if known.name is not None and phrase_of_phrase and so_far.told and so_far.told[-1].place.span == known.span:
@@ -52,7 +78,7 @@ def _read(so_far: Scene, s: Sentence, phrase: Phrase) -> None:
         _remember(so_far, s, phrase, known)
     sure = coined(s, phrase)
     if known.name is not None:
-        finer = sure is not None and known.span is not None and (known.grain < FINEST and sure.span.start > known.span.end or known.span.start > phrase.end)
+        finer = sure is not None and known.span is not None and (sure.span.start > known.span.end or known.span.start > phrase.end)
         if finer and sure is not None:  # Kashmir's Pulwama district, the Zafar quarter of Basra
             so_far.found[phrase.start] = Place(known.host, sure.name, None, sure.span, FINEST)
         return
@@ -62,6 +88,8 @@ def _read(so_far: Scene, s: Sentence, phrase: Phrase) -> None:
         so_far.made[name.name.lower()] = place
         if sure is not None:
             _remember(so_far, s, phrase, place, name.sort)
+        else:
+            so_far.loose.append((s.index, place))
     if place.host is None:
         place = meant(so_far, s, phrase, known.host)
         so_far.again.append(place)
@@ -79,7 +107,7 @@ def _owned(so_far: Scene, s: Sentence, phrase: Phrase, known: Place) -> Place:
         return known
     behind, after = s.items[last.last + 1], s.items[last.last + 2] if last.last + 2 < len(s.items) else None
     listed = after is not None and (after.low in ("and", "or") or after.cls not in ("punct", "prep", "conj"))
-    if behind.kind != "country" or behind.host == known.host or listed:
+    if behind.kind != "country" or len({k.host for k in behind.known if k.kind in PLACES}) > 1 or behind.host == known.host or listed:
         return known
     options = [k for k in names().get(known.name or "", ()) if k.host == behind.host]
     so_far.found[phrase.start] = found = replace(known, host=behind.host, id=options[0].id if options else None)

@@ -169,6 +169,8 @@ def _told_place(s: Sentence, phrase: Phrase, verb: int | None, context: Context)
     if part.host is not None:
         return part
     right = where.after(s, _behind(phrase), context, reach=12)
+    if right.host is None:
+        right = where.acted_on(s, phrase.last - 1, context)  # patrol southern Lebanon
     return right if right.host is not None else where.before(s, phrase.first, context)
 
 

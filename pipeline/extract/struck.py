@@ -16,6 +16,7 @@ from pipeline.knowledge.lexicon import listed
 
 AT_ONCE = 12  # characters between a state and a place in it that goes on with it
 UNLIKE = listed("unlike")
+HAPPENINGS = frozenset(("incident", "encounter", "shootout", "gunfight", "standoff", "siege"))
 CLAUSES = frozenset(("after", "when", "while", "as", "before", "since"))
 DEFINITE = frozenset(("the", "these", "those", "this"))
 
@@ -29,7 +30,7 @@ def ground(s: Sentence, at: int, doer: Phrase | None, aim: Phrase | None, victim
     blow = next((p for p in (doer, s.at[at]) if p is not None and p.noun("attack")), None)
     beside = _beside(s, blow, at, context) if blow is not None else NOWHERE
     place = beside if beside.name is not None else where.anywhere(s, at, context, where.PLACING - {"from"})
-    whole = _state(aim, context)
+    whole = next((w for p in (aim, *_struck(s, strikes)) if (w := _state(p, context)) is not None), None)
     if whole is not None and place.span is not None and whole.span is not None and place.host == whole.host and place.span.start > whole.span.end + AT_ONCE:
         return whole
     theirs = _theirs(victims or aim, context)
@@ -42,8 +43,14 @@ def ground(s: Sentence, at: int, doer: Phrase | None, aim: Phrase | None, victim
         return Place(target, None, None, Span(aim.start, aim.end))
     if theirs is not None:
         return theirs
-    same = blow is not None and blow.items[0].low in DEFINITE and len(blow.items) <= 3 and not any(i.low in UNLIKE for i in blow.items)
-    return replace(context.last_attack, span=Span(blow.start, blow.end)) if same and blow is not None and context.last_attack.host is not None else place
+    same = next((p for p in (blow, *s.phrases) if p is not None and _told_before(p)), None)
+    return replace(context.last_attack, span=Span(same.start, same.end)) if same is not None and context.last_attack.host is not None else place
+
+
+def _told_before(blow: Phrase) -> bool:
+    """`the attack`, `in the raid`: the blow told before."""
+    known = blow.items[0].low in DEFINITE and len(blow.items) <= 3 and not blow.names and not any(i.low in UNLIKE for i in blow.items)
+    return known and (blow.headed("attack") is not None or blow.items[-1].low in HAPPENINGS)
 
 
 def _state(aim: Phrase | None, context: Context) -> Place | None:

@@ -9,7 +9,7 @@ from pipeline.extract.model import Span
 from pipeline.extract.phrases import Phrase, Sentence
 from pipeline.knowledge.lexicon import closed, listed
 
-SORTS = ("settlement", "territory", "ground")
+SORT_OF = {word: sort for sort in ("ground", "territory", "settlement") for word in listed(sort)}
 TITLES = listed("title_of_ground")
 COUNCIL = frozenset(("local", "government", "council"))
 ADJOINING = COUNCIL | {"refugee", "air", "military", "naval", "army", "training", "border", "main"}  # between a name and its kind: the Shatila refugee camp
@@ -31,7 +31,7 @@ class Coined(NamedTuple):
 
 def sort_of(item: Item) -> str:
     """Whether a word means a settlement, a territory or a piece of ground; empty where it means no place."""
-    return next((sort for sort in SORTS if item.low in listed(sort)), "")
+    return SORT_OF.get(item.low, "")
 
 
 def coined(s: Sentence, phrase: Phrase) -> Coined | None:

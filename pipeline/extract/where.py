@@ -80,7 +80,9 @@ def before(s: Sentence, i: int, context: Context, preps: frozenset[str] = PLACIN
             continue  # governments around the world
         finer = found.host is not None and found.host == best.host and found.grain >= best.grain > 0
         best = found if finer else _narrow(best, found)
-        edge = phrase.first if found.host is not None else edge
+        if found.host is not None:
+            measured = s.phrase_before(phrase.first) if _relative(s, phrase) else None  # 270 km west of Mogadishu
+            edge = measured.first if measured is not None else phrase.first
     return best
 
 
@@ -98,7 +100,13 @@ def whither(s: Sentence, i: int, context: Context) -> Place:
     """`returned from Kyiv, where he met`: the place before the relative word of the clause."""
     at = next((k for k in range(i - 1, max(0, i - REACH_OF_WHERE), -1) if s.items[k].low == "where"), None)
     antecedent = s.phrase_before(at) if at is not None else None
-    return located(antecedent, context) if antecedent is not None else NOWHERE
+    if antecedent is None:
+        return NOWHERE
+    found = located(antecedent, context)
+    if found.host is None and antecedent.items[0].low == "its":  # Pakistan's strategy in its tribal belt, where
+        owner = next((n for p in reversed(s.phrases) if p.last <= antecedent.first for n in p.named("country")), None)
+        return Place(owner.host, None, None, Span(owner.start, owner.end)) if owner is not None else NOWHERE
+    return found
 
 
 def there(s: Sentence, phrase: Phrase, context: Context) -> Place:
@@ -127,15 +135,16 @@ def anywhere(s: Sentence, i: int, context: Context, preps: frozenset[str] = PLAC
     if found.host and found.name is None:
         found = _narrow(found, left)
     if found.host is None:
-        found = _acted_on(s, i, context)
+        found = acted_on(s, i, context)
     return found if found.host else context_place(context)
 
 
-def _acted_on(s: Sentence, i: int, context: Context) -> Place:
+def acted_on(s: Sentence, i: int, context: Context) -> Place:
     """The town or region that a verb right of item i has for its object: more soldiers to secure Baghdad."""
     end = next((k for k in range(i + 1, len(s.items)) if s.items[k].cls == "rel" or s.items[k].text in ",;:"), len(s.items))
     for phrase in s.phrases:
-        verbal = i < phrase.first < end and not phrase.prep and s.items[phrase.first - 1].cls == "verb"
+        before_it = s.items[phrase.first - 1]
+        verbal = i < phrase.first < end and not phrase.prep and before_it.cls == "verb" and before_it.low != "including"
         if verbal and phrase.named("city", "site", "region") and not phrase.noun("force", "body", "unit", "leader", "government", "victim", "speaker"):
             return located(phrase, context)
     return NOWHERE

@@ -73,9 +73,26 @@ CASES = [
     ("The Ethiopian army withdrew from Tigray's capital, Mekelle.", "WITHDRAW ETH @ETH place=Mekelle"),
     ("Gunmen on motorcycles killed 13 people in Burkina Faso's Sahel region.", "ATTACK @BFA place=Sahel_region"),
     ("Rain fell in Somalia. Rebels shelled the airport of the capital on Friday, killing two people.", "ATTACK @SOM place=Mogadishu"),
+    # the blow or the meeting told before
+    ("Gunmen attacked a school in Peshawar, Pakistan. At least six guards were killed in the shootout.", "ATTACK @PAK place=Peshawar"),
+    ("Sudanese President Omar al-Bashir met Chadian President Idriss Deby in Doha. Mali's president criticised the meeting with Qatari Prime Minister Hamad"
+     " bin Jassim.", "MEET SDN+TCD @QAT place=Doha; MEET @QAT place=Doha"),
+    # the opening tells a side of a state, the town follows
+    ("A blast killed six people in southern Yemen on Monday. The governor said that a car had blown up in Zinjibar.", "ATTACK @YEM place=Zinjibar"),
+    ("Rebels killed six people in northern Uganda on Monday. Rain fell. Farmers met. Roads were shut. Shops were open in Gulu.", "ATTACK @UGA place=northern_Uganda"),
+    ("Rebels took control of Kidal, some 300 km north of Gao, after Malian troops pulled out.", "WITHDRAW MLI @MLI place=Kidal"),
+    ("The minister praised what Pakistan did in its tribal belt, where the army killed 12 militants.", "ATTACK PAK>- @PAK"),
+    ("Iraq's parliament called for the withdrawal of all foreign troops.", "DEMAND_EXIT IRQ @IRQ"),
     # a state told in passing is soon forgotten
     ("Mali mourned. Gunmen attacked Gao in Mali, then Kidal in Mali. The minister flew to Qatar. He rested. Bells rang. Soldiers killed six rebels.",
      "ATTACK @MLI place=Gao; ATTACK @MLI"),
+    ("GOMA, Congo, May 3 (Wire) -- Rebels shelled this eastern city on Tuesday, killing six people.", "ATTACK @COD place=Goma"),
+    ("BUJUMBURA, May 3 (Wire) -- Mozambican peacekeepers arrived in the Burundian capital on Sunday.", "DEPLOY MOZ @BDI place=Bujumbura"),
+    ("TRIPOLI, Lebanon, May 3 (Wire) -- A mortar round killed two people here on Sunday.", "ATTACK @LBN place=Tripoli"),
+    ("A bomb in Istanbul's Taksim Square killed six people.", "ATTACK @TUR place=Taksim_Square"),
+    ("Angela Merkel met George W. Bush in Savannah, Georgia.", "MEET DEU+USA place=Savannah"),
+    ("Fighting goes on in Somalia. In Somalia shops were shut. The premier told reporters in Addis Ababa of his plans. Ethiopia said that it had deployed"
+     " 3,000 troops.", "DEPLOY ETH @SOM personnel exact 3000"),
     # here
     ("NAIROBI, May 3 (Wire) -- Kenyan President Mwai Kibaki met Ugandan President Yoweri Museveni here on Tuesday.", "MEET @KEN place=Nairobi"),
     ("KABUL, May 3 (Wire) -- Some 200 Danish soldiers arrived here on Tuesday.", "DEPLOY DNK @AFG personnel about 200 place=Kabul"),
