@@ -5,11 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pipeline.knowledge.lexicon import listed
+from pipeline.resolve.persons import given_names, surnamed
+from pipeline.resolve.toponyms import common_words
 
 if TYPE_CHECKING:
     from pipeline.extract.items import Item
 
 ARMS = listed("arms")
+ADJECTIVAL_ENDS = ("al", "ed", "ian", "ern", "ish")  # Jordan Armed Forces
+GROUND = frozenset(("country", "city", "region", "site"))
 HAVING = frozenset(("have", "has", "had", "having"))
 COUNTING = frozenset(("number", "numbers", "total", "totals"))
 VERB_AFTER = frozenset(("aux", "neg", "pron", "rel"))
@@ -24,6 +28,9 @@ def settle(sequence: list[Item]) -> None:
             item.cls = "conj"  # two days after rebels took the town
         if item.kind == "leader" and _part_of_name(sequence, i):
             item.known, item.cls = (), "word"  # Abdul Hakim Taniwal is not the Hakim of the list
+            continue
+        if item.kind in GROUND and item.text in given_names() and _named_person(sequence, i):
+            item.known, item.cls = (), "word"  # Jordan Peterson is not in Jordan
             continue
         if item.low in ("each", "both", "all") and i and sequence[i - 1].cls == "aux" and i + 1 < len(sequence) and sequence[i + 1].verbs:
             item.cls = "adv"  # will each send
@@ -52,6 +59,14 @@ def _part_of_name(sequence: list[Item], i: int) -> bool:
         return False
     after = sequence[i + 1] if i + 1 < len(sequence) else None
     return after is not None and after.cls == "word" and after.text.istitle() and after.start == item.end + 1 and after.text not in item.known[0].name
+
+
+def _named_person(sequence: list[Item], i: int) -> bool:
+    """Whether a given name that is a place's too is followed by a surname: Salvador Allende, not Chad President."""
+    after = sequence[i + 1] if i + 1 < len(sequence) else None
+    if after is None or after.start != sequence[i].end + 1 or after.cls != "word" or not after.text.istitle():
+        return False
+    return surnamed(after.text) and not after.low.endswith(ADJECTIVAL_ENDS) and after.low not in common_words()
 
 
 def _past_unknown(sequence: list[Item], i: int, before: Item | None, after: Item | None) -> bool:

@@ -93,6 +93,13 @@ CASES = [
     ("Angela Merkel met George W. Bush in Savannah, Georgia.", "MEET DEU+USA place=Savannah"),
     ("Fighting goes on in Somalia. In Somalia shops were shut. The premier told reporters in Addis Ababa of his plans. Ethiopia said that it had deployed"
      " 3,000 troops.", "DEPLOY ETH @SOM personnel exact 3000"),
+    # a given name that is a place's too
+    ("Salvador Allende was ousted in a coup in Chile in 1973.", "REGIME_CHANGE ->CHL @CHL"),
+    ("Chad President Idriss Deby sent 1,200 troops to Nigeria.", "DEPLOY TCD @NGA personnel exact 1200"),
+    ("Jordan Armed Forces sent 200 soldiers to Yemen.", "DEPLOY JOR @YEM personnel exact 200"),
+    ("Israel Katz sent 500 soldiers to Gaza.", "DEPLOY ISR @PSE personnel exact 500"),
+    # a mission named is where its name says
+    ("BRUSSELS, Dec. 20, 1996 (Wire) -- SFOR has begun its work. Russia keeps a brigade under American command. The force will be cut in June.", "REDUCE @BIH"),
     # here
     ("NAIROBI, May 3 (Wire) -- Kenyan President Mwai Kibaki met Ugandan President Yoweri Museveni here on Tuesday.", "MEET @KEN place=Nairobi"),
     ("KABUL, May 3 (Wire) -- Some 200 Danish soldiers arrived here on Tuesday.", "DEPLOY DNK @AFG personnel about 200 place=Kabul"),
