@@ -13,7 +13,9 @@ from pipeline.knowledge.lexicon import listed
 NATIONAL = listed("national")
 ALIEN = listed("alien")
 UNNAMED = listed("unnamed")
-MAOISTS = {"NPL": "CPN-MAOIST", "IND": "MAOISTS-INDIA", "PHL": "NPA", "PER": "SHINING-PATH"}  # a word that each of these countries has its own group for
+NEAR = 3  # sentences through which `the group` reaches back
+WOMEN = listed("women")
+OFFICES = listed("offices")
 DEFINITE = frozenset(("the", "these", "those", "that", "this"))
 COMPANIES = listed("companies")
 SPEAKING = frozenset(("we", "us", "our", "i", "my"))  # pronouns of who speaks
@@ -32,6 +34,8 @@ class Context:
     now: int = 0  # the sentence being read
     last_pair: tuple[str, str] | None = None  # the two of the last meeting or agreement
     last_speaker: str | None = None
+    last_attacker: tuple[str, int] | None = None  # and the sentence that told the attack
+    group_told: int = 0  # the sentence that named it
     last_group: str | None = None  # the one armed group of the sentence before
     last_claim: Claim | None = None
     last_attack: Place = NOWHERE
@@ -50,7 +54,9 @@ def band(phrase: Phrase, context: Context, s: Sentence) -> str | None:
     if named_ones:
         return named_ones[0]
     if any(i.low in ("maoist", "maoists") for i in phrase.items):
-        return next((MAOISTS[state] for state, _ in context.cast.states.most_common() if state in MAOISTS), None)
+        return context.cast.maoists()
+    if any(i.low in ("islamist", "islamists") for i in phrase.items) and (courts := context.cast.islamists()) is not None:
+        return courts
     if any(i.low in POSSESSIVES for i in phrase.items):
         owner = possessor(phrase, context, s)
         return owner if owner in armed() else None
@@ -59,8 +65,10 @@ def band(phrase: Phrase, context: Context, s: Sentence) -> str | None:
         return None
     if phrase.items[-1].low in COMPANIES:
         before = list(dict.fromkeys(i for p in s.phrases if p.last <= phrase.first for i in groups_in(p)))
-        return before[0] if len(before) == 1 else None if before else context.last_group
-    return context.cast.rebels()
+        recent = context.last_group if s.index - context.group_told <= NEAR else None
+        return before[0] if len(before) == 1 else None if before else recent
+    recent = context.last_group if s.index - context.group_told <= 1 else None
+    return context.cast.rebels() or recent
 
 
 def led_by(phrase: Phrase, context: Context, s: Sentence) -> str | None:
@@ -70,7 +78,7 @@ def led_by(phrase: Phrase, context: Context, s: Sentence) -> str | None:
         return None
     following = s.phrase_after(phrase.last)
     near = following is not None and following.first <= phrase.last + 2 and following.prep in ("by", "to")
-    return named(following, context.cast) if near and following is not None else None
+    return next(iter(groups_in(following)), None) or named(following, context.cast) if near and following is not None else None
 
 
 def lone(cast: Cast) -> str | None:
@@ -89,6 +97,8 @@ def foreign(cast: Cast, host: str) -> str | None:
 
 def spoken_of(phrase: Phrase, context: Context, s: Sentence) -> str | None:
     """Whom a pronoun takes up: the subject named earlier in the sentence (the Pentagon said that it would), the speaker for `we`, else the last actor."""
+    if phrase.low == "she" and (woman := _woman(phrase, s)) is not None:
+        return woman
     pronoun = phrase.items[-1].low if phrase.items[-1].cls == "pron" else ""
     speaks = pronoun in SPEAKING or any(i.low in SPEAKING for i in phrase.items)
     for k, item in enumerate(s.items):
@@ -103,6 +113,12 @@ def spoken_of(phrase: Phrase, context: Context, s: Sentence) -> str | None:
         if found or doer.noun(*FORCES, *GOVERNING):
             return found  # somebody said it, if unknown to us: nobody of the sentences before
     return context.last_speaker if speaks else context.last_actor
+
+
+def _woman(phrase: Phrase, s: Sentence) -> str | None:
+    """The nearest woman named to the left: leaders known to be women."""
+    left = [i for p in s.phrases if p.last <= phrase.first for i in p.names]
+    return next((i.id for i in reversed(left) if i.low.split()[-1] in WOMEN), None)
 
 
 def _parted(s: Sentence, i: int, j: int) -> bool:
@@ -138,14 +154,16 @@ def bare(phrase: Phrase, context: Context, s: Sentence) -> str | None:
     if sided(phrase) or any(i.low in POSSESSIVES for i in phrase.items):
         return None
     if _national(phrase):
-        return context.cast.home()
+        return _announcer(phrase, context, s) or context.cast.home()
     if phrase.low == "the mission" and context.cast.missions:
         return next(iter(context.cast.missions)) if len(context.cast.missions) == 1 else None
     if any(i.low in UNNAMED for i in phrase.items):
-        return context.cast.rebels()
+        return band(phrase, context, s) or context.cast.rebels()
+    if phrase.noun("government"):
+        return context.cast.home()  # government warplanes
     if any(i.low in ALIEN for i in phrase.items):
         return None
-    if phrase.noun("force") and phrase.items[0].low not in DEFINITE and (announcer := _announcer(phrase, context, s)) is not None:
+    if phrase.headed("force") and phrase.items[0].low not in DEFINITE and (announcer := _announcer(phrase, context, s)) is not None:
         return announcer
     if phrase.noun("force", "unit", "presence", "body") and not phrase.number or phrase.items[0].low in ("the", "those", "these"):
         return context.last_sender or lone(context.cast) or context.cast.home()
@@ -162,6 +180,8 @@ def _announcer(phrase: Phrase, context: Context, s: Sentence) -> str | None:
         if speaker is None or speaker is phrase or not speaker.noun("body", "leader", "government") or speaker.headed("force"):
             continue
         found = modifier(speaker, context.cast) or named(speaker, context.cast)
+        if found is None and not speaker.names and any(i.low in OFFICES for i in speaker.items):
+            found = context.cast.home()
         return found if found is not None and len(found) == 3 else None
     return None
 

@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from pipeline.extract import attacks, blame, civil, course, handovers, merge, moves, nominal, standing, statements, stocks, story, tasks
 from pipeline.extract.antecedents import Context
-from pipeline.extract.cast import WORLDLY, groups_in, learn
+from pipeline.extract.cast import WORLDLY, groups_in
+from pipeline.extract.casting import learn
 from pipeline.extract.dateline import dateline
 from pipeline.extract.draft import note
 from pipeline.extract.ground import located
@@ -128,13 +129,15 @@ def _one(s: Sentence, at: int, item: Item, context: Context, published: Interval
 def _remember(s: Sentence, context: Context, told: list[Mention], stocks_told: list[Claim]) -> None:
     """Who spoke or acted last, and where: what pronouns and bare forces of the next sentence may mean."""
     groups = {i for p in s.phrases for i in groups_in(p)}
+    context.group_told = s.index if groups else context.group_told
     context.last_group = groups.pop() if len(groups) == 1 else None if groups else context.last_group
     saying = next((k for k, i in enumerate(s.items) if i.cls == "verb" and i.low in SAYING), None)
     if saying is not None:
         context.last_speaker = who(subject(s, verb_group(s, saying)), context, s)
     main = next((k for k, i in enumerate(s.items) if i.cls in ("verb", "aux")), None)
     if main is not None:
-        first = next((p for p in s.phrases if not p.prep and p.last <= main), None)
+        opening = next((k for k, i in enumerate(s.items[:16]) if i.text in ("--", "—", "–")), -1)  # a dateline is nobody
+        first = next((p for p in s.phrases if not p.prep and opening < p.first and p.last <= main), None)
         who_ = who(first, context, s) if first is not None and first.items[0].cls != "pron" else None
         note(context, s, actor=who_)
     for claim in stocks_told:
@@ -143,6 +146,8 @@ def _remember(s: Sentence, context: Context, told: list[Mention], stocks_told: l
     for mention in told:
         if mention.type == "ATTACK" and mention.place.span is not None:
             context.last_attack = mention.place
+        if mention.type == "ATTACK":
+            context.last_attacker = (mention.actor, s.index) if mention.actor is not None else None
         if mention.type in SYMMETRIC and mention.actor and mention.target and not {mention.actor, mention.target} & WORLDLY:
             context.last_pair = (mention.actor, mention.target)
         if mention.type == "MEET" and mention.place.span is not None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from pipeline.extract import status as statuses
 from pipeline.extract.amounts import stated
 from pipeline.extract.antecedents import Context
+from pipeline.extract.attacked import of_the_state, of_the_town
 from pipeline.extract.cast import FORCES
 from pipeline.extract.draft import mention
 from pipeline.extract.model import NOTHING, Mention, Quantity, Span
 from pipeline.extract.phrases import Phrase, Sentence, means, verb_group
 from pipeline.extract.roles import by_phrase, objects, prepositional
-from pipeline.extract.sides import MUTUAL, dated_by, of_the_state, of_the_town, passive, sides
+from pipeline.extract.sides import MUTUAL, dated_by, passive, sides
 from pipeline.extract.struck import ground
 from pipeline.extract.subjects import subject
 from pipeline.knowledge.lexicon import listed
@@ -46,7 +47,7 @@ def read(s: Sentence, context: Context, published: Interval) -> Mention | None:
     if not toll.counted and not _told(s, at):
         return None
     place = ground(s, at, doer, aim, victims, target, strikes, context)
-    target = target or of_the_state(aim, place.host, actor, context) or of_the_town(s, at, aim, place.host, actor)
+    target = target or of_the_state(s, aim, place.host, actor, context) or of_the_town(s, at, aim, place.host, actor)
     status = statuses.of_verb(s, verb_group(s, at)) if s.items[at].cls == "verb" else statuses.of_noun(s, at)
     if status in ("proposed", "denied") and toll.counted and kill is not None:
         status = statuses.of_verb(s, verb_group(s, kill))

@@ -17,16 +17,20 @@ REACH = 900  # characters back to the attack that is meant
 
 def blamed(s: Sentence, context: Context, told: list[Mention]) -> None:
     """The last attack without a doer is that of the armed group that the sentence names as behind it."""
-    last = next((m for m in reversed(told) if m.type == "ATTACK"), None) if s.martial else None
-    if last is None or last.actor is not None or s.start - last.quote.end > REACH:
+    if not s.martial:
         return
+    last = next((m for m in reversed(told) if m.type == "ATTACK"), None)
+    is_open = last is not None and last.actor is None and s.start - last.quote.end <= REACH
     for k, item in enumerate(s.items[:-1]):
         culprit = _culprit(s, k, context) if item.low in CLAIMING or item.low in BLAMING or item.low == "behind" else None
         found = party(culprit, context, s)
-        if culprit is not None and found in armed() and found != last.target:
+        if culprit is None or found not in armed():
+            continue
+        context.last_attacker = (found, s.index)
+        if last is not None and is_open and found != last.target:
             last.actor = found
             last.spans["actor"] = Span(culprit.start, culprit.end)
-            return
+        return
 
 
 def _culprit(s: Sentence, k: int, context: Context) -> Phrase | None:

@@ -1,4 +1,4 @@
-"""An article's cast: whose forces, which people, which hosts it is about; what bare mentions are resolved against. Learned in one pass."""
+"""An article's cast: whose forces, which people, which hosts it is about; what bare mentions are resolved against. Learned in `casting`."""
 
 from __future__ import annotations
 
@@ -7,21 +7,20 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from pipeline.extract.items import Item
-from pipeline.extract.phrases import Phrase, Sentence
+from pipeline.extract.phrases import Phrase
+from pipeline.knowledge.files import rows
 from pipeline.knowledge.lexicon import listed
-from pipeline.knowledge.names import actors
-from pipeline.resolve.choice import FINE, actor, capitals, place
-from pipeline.resolve.missions import host_of
+from pipeline.knowledge.names import split
+from pipeline.resolve.choice import actor, place
 
 FORCES = ("force", "body", "unit", "ship", "aircraft", "vehicle", "presence")
 GOVERNING = ("leader", "government", "speaker")
 SIDED = listed("sided")
 IRREGULAR = frozenset(("militia", "militias", "militiaman", "militiamen", "fighters", "rebels", "gunmen", "insurgents"))
 POSSESSIVES = frozenset(("its", "their", "his", "her", "our"))
-SURNAME_FIRST = frozenset(("CHN", "TWN", "KOR", "PRK", "VNM", "KHM"))
 WORLDLY = frozenset(("UN", "NATO", "EU", "AU", "ECOWAS"))
 LOCAL = frozenset(("police", "government", "authorities", "regime", "army", "military", "administration", "policeman", "policemen", "security forces"))
-SHARED = frozenset(("Kim", "Lee", "Park", "Nguyen"))  # surnames that tell nobody
+MAOISTS = {"NPL": "CPN-MAOIST", "IND": "MAOISTS-INDIA", "PHL": "NPA", "PER": "SHINING-PATH"}  # a word that each of these countries has its own group for
 OBSCURE = 100_000  # inhabitants
 STAYING = frozenset(("", "based", "held", "occupied", "controlled", "ruled", "administered", "born"))
 
@@ -54,10 +53,20 @@ class Cast:
 
     def rebels(self) -> str | None:
         """The armed group that `the rebels` are: the one the article names, if none comes near it."""
-        ranked = self.groups.most_common(2)
+        here = {self.theatre(), self.home()}
+        local = Counter({group: n for group, n in self.groups.items() if here & set(armed()[group])})
+        ranked = (local or self.groups).most_common(2)
         if not ranked or ranked[0][1] < 2 or (len(ranked) == 2 and ranked[0][1] < 2 * ranked[1][1]):
             return None
         return ranked[0][0]
+
+    def maoists(self) -> str | None:
+        """The Maoists of the country that the article names most."""
+        return next((MAOISTS[state] for state, _ in self.states.most_common() if state in MAOISTS), None)
+
+    def islamists(self) -> str | None:
+        """Somalia's Islamists are its Islamic courts, where the article does not speak of Al-Shabaab, who came after them."""
+        return "ISLAMIC-COURTS-UNION" if "SOM" in (self.theatre(), self.home()) and self.groups["AL-SHABAAB"] < 2 else None
 
     def home(self) -> str | None:
         """The state that the article is at home in: its dateline's if no other outweighs it, else the one it names most."""
@@ -68,106 +77,9 @@ class Cast:
 
 
 @cache
-def armed() -> frozenset[str]:
-    """The identifiers of armed groups."""
-    return frozenset(i for i, known in actors().items() if known.kind == "group")
-
-
-def learn(sentences: list[Sentence]) -> Cast:
-    """One pass over the article's sentences."""
-    cast = Cast()
-    obscure: Counter[str] = Counter()
-    for sentence in sentences:
-        weight = _weight(sentence)
-        for phrase in sentence.phrases:
-            _learn_people(cast, sentence, phrase)
-            for name in phrase.names:
-                if name.kind == "leader":
-                    _learn_surname(cast, name)
-                if name.id in armed():
-                    cast.groups[name.id] += 1  # by its own name or by its leader's
-                if name.kind == "mission":
-                    cast.missions[name.id] += 1
-                    if (ground := host_of(name.id)) is not None:
-                        cast.hosts[ground] += 2  # SFOR is in Bosnia, wherever it is spoken of
-                if name.id in WORLDLY:
-                    cast.bodies[name.id] += 1
-                if len(name.host) == 3:
-                    cast.states[name.host] += 1
-                    cast.vouched[name.host] += name.kind not in FINE
-                if stays(phrase.items, phrase.items.index(name)):
-                    before = cast.hosts[name.host]
-                    _learn_host(cast, phrase, name, weight)
-                    if 0 < name.known[0].weight < OBSCURE:
-                        obscure[name.host] += cast.hosts[name.host] - before
-            if phrase.names and phrase.noun(*FORCES):
-                whose = modifier(phrase, cast)
-                if whose:
-                    cast.senders[whose] += 1
-    for state in [h for h in obscure if not cast.vouched[h]]:
-        cast.hosts[state] -= obscure[state]  # a small town alone makes no theatre
-    cast.hosts = +cast.hosts
-    return cast
-
-
-def _weight(sentence: Sentence) -> int:
-    return (3 if sentence.martial else 1) + (2 if sentence.index < 3 else 0)
-
-
-def _learn_host(cast: Cast, phrase: Phrase, name: Item, weight: int) -> None:
-    found = place(name.known, cast.hosts)
-    if found is None or not found.host:
-        return
-    inside = phrase.prep in ("in", "at", "to", "from", "into", "near", "inside", "across", "around", "outside") or found.kind in ("city", "site", "region")
-    if found.kind in ("city",) and found.id in capitals() and phrase.prep not in ("in", "at", "near", "to", "from"):
-        return
-    if inside:
-        cast.hosts[found.host] += weight
-    elif name.kind == "demonym" and phrase.noun("placekind"):
-        cast.hosts[name.host] += weight
-
-
-def _learn_people(cast: Cast, sentence: Sentence, phrase: Phrase) -> None:
-    """`French Foreign Minister Herve de Charette` makes de Charette FRA from here on."""
-    title = phrase.noun("leader", "speaker") if phrase.nouns else None
-    if title is None:
-        return
-    _learn_apposed(cast, sentence, phrase)
-    whose = modifier(phrase, cast)
-    if whose is None and phrase.of is not None:
-        whose = named(phrase.of, cast)
-    if whose is None:
-        return
-    after = phrase.items[phrase.items.index(title) + 1 :]
-    names = [i for i in after if i.capital and i.cls in ("word", "name") and len(i.text) > 2]
-    if not names and phrase.last + 1 < len(sentence.items) and sentence.items[phrase.last].low == ",":
-        following = sentence.at[phrase.last + 1]
-        if following is not None and not following.noun("leader", "force") and all(i.capital for i in following.items):
-            names = [i for i in following.items if i.cls == "word" and len(i.text) > 2]
-    for name in names:
-        if name.kind not in ("country", "organisation", "group", "mission") and name.text not in SHARED:
-            cast.people.setdefault(name.low, whose)
-
-
-def _learn_surname(cast: Cast, name: Item) -> None:
-    """A leader's full name makes the surname known: the first word of an East Asian name, else the last."""
-    words = name.text.split()
-    if len(words) > 1 and words[0] not in SHARED:
-        cast.people.setdefault((words[0] if name.host in SURNAME_FIRST else words[-1]).lower(), name.id)
-
-
-def _learn_apposed(cast: Cast, sentence: Sentence, title: Phrase) -> None:
-    """`Herve de Charette, France's foreign minister`: the name stands before its office."""
-    before = sentence.at[title.first - 2] if title.first >= 2 and sentence.items[title.first - 1].low == "," else None
-    if before is None or before.last != title.first - 1 or len(before.items) < 2 or not all(i.cls in ("word", "noun") and i.capital for i in before.items):
-        return
-    whose, part = modifier(title, cast), title.of
-    while whose is None and part is not None:  # chief of staff of the Norwegian army
-        whose, part = named(part, cast) or modifier(part, cast), part.of
-    if whose is not None:
-        for name in before.items:
-            if len(name.text) > 2 and name.text not in SHARED:
-                cast.people.setdefault(name.low, whose)
+def armed() -> dict[str, tuple[str, ...]]:
+    """The armed groups, each with the countries that it fights in."""
+    return {row["actor_id"]: split(row["countries"]) for row in rows("groups.csv")}
 
 
 def tied(items: list[Item], i: int) -> str:

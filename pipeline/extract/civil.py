@@ -248,7 +248,8 @@ def seized_power(s: Sentence, at: int, context: Context, published: Interval) ->
 
 def _rebel(doer: Phrase | None, context: Context, s: Sentence, target: str) -> str | None:
     """Who overthrows: a named actor other than the state itself; rebels without a name are nobody."""
-    found = who(doer, context, s) if doer is not None and (doer.names or doer.of is not None or doer.items[0].low == "the" or doer.items[0].cls == "pron") else None
+    told = doer is not None and (doer.names or doer.of is not None or doer.items[0].low == "the" or doer.items[0].cls == "pron")
+    found = who(doer, context, s) if told else None
     return None if found == target else found
 
 

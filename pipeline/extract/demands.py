@@ -28,5 +28,5 @@ def demanded_that(s: Sentence, first: int) -> int | None:
     """The verb of a demand told with `that`: demanded that Armenia withdraw."""
     for k in range(first - 1, max(-1, first - 10), -1):
         if s.items[k].cls == "verb":
-            return k if any(v.lemma in DEMANDING for v in s.items[k].verbs) and s.items[k + 1].low == "that" else None
+            return k if any(v.lemma in DEMANDING for v in s.items[k].verbs) and any(x.low == "that" for x in s.items[k + 1 : min(k + 4, first)]) else None
     return None

@@ -13,6 +13,7 @@ BREAKS = frozenset(("prep", "conj", "verb", "aux", "rel", "pron", "time", "punct
 GLUE = frozenset("-–'’")
 SUBORDINATING = frozenset(("before", "after", "since", "until", "as"))
 MAY_JOIN = frozenset(("no", "of", "and", "led", "commanded", "dominated", "-", "–", "'", "’"))  # breaking words that sometimes join
+MASS = frozenset(("half", "all", "both", "such", "many", "quite", "rather", "what", "double", "twice"))  # words that stand before a determiner
 LED = frozenset(("led", "commanded", "dominated"))
 
 
@@ -76,6 +77,9 @@ def phrased(items: list[Item]) -> list[Phrase]:
     phrases: list[Phrase] = []
     first = -1
     for i, item in enumerate(items):
+        if item.cls == "det" and first >= 0 and items[i - 1].cls in ("noun", "name", "word") and items[i - 1].low not in MASS:  # the war | the United States
+            phrases.append(Phrase(first, i, items[first:i], _prep(items, first)))
+            first = -1
         if item.cls not in BREAKS or item.low in MAY_JOIN and not _breaks(items, i):
             if first < 0:
                 first = i
@@ -117,7 +121,7 @@ def _breaks(items: list[Item], i: int) -> bool:
     if inner and item.low == "of" and items[i - 1].cls == "num":
         return False
     if inner and item.text in GLUE:
-        return not (items[i - 1].end == item.start and items[i + 1].cls not in ("prep", "conj", "verb", "aux"))
+        return items[i - 1].cls == "punct" or not (items[i - 1].end == item.start and items[i + 1].cls not in ("prep", "conj", "verb", "aux"))
     if inner and item.cls == "verb" and item.low in LED and items[i - 1].text in GLUE:
         return False
     if inner and item.low == "and" and items[i - 1].cls == "name" and items[i + 1].cls == "name":

@@ -91,6 +91,8 @@ def who(phrase: Phrase | None, context: Context, s: Sentence) -> str | None:
         return spoken_of(phrase, context, s)
     if phrase.of is not None and phrase.noun(*HOLLOW, "presence", "exercise"):
         return who(phrase.of, context, s)
+    if any(i.low == "ruling" for i in phrase.items) and phrase.items[0].low == "the":
+        return context.cast.home()  # the ruling alliance
     if phrase.low in STATES:
         state = spoken_of(phrase, context, s)
         return state if state is not None and len(state) == 3 else None
@@ -110,7 +112,8 @@ def _own_office(phrase: Phrase) -> bool:
     title = phrase.headed("leader")
     if title is None or phrase.names or title.low not in OFFICES:
         return False
-    return all(i.low in ("the", "deputy", "vice", "acting", "interim", "new", "outgoing") for i in phrase.items[: phrase.items.index(title)])
+    before = phrase.items[: phrase.items.index(title)]
+    return all(i.low in ("the", "deputy", "vice", "acting", "interim", "new", "outgoing") or i.low.endswith("al") for i in before)
 
 
 def sender(phrase: Phrase, context: Context, s: Sentence) -> str | None:

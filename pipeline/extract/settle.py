@@ -34,7 +34,7 @@ def settle(sequence: list[Item]) -> None:
             continue
         if item.low in ("each", "both", "all") and i and sequence[i - 1].cls == "aux" and i + 1 < len(sequence) and sequence[i + 1].verbs:
             item.cls = "adv"  # will each send
-        if not item.verbs and not (item.cls == "word" and item.low.endswith(("ed", "ly"))):
+        if not item.verbs and not (item.cls == "word" and item.low.endswith(("ed", "ly", "ing"))):
             continue
         before = sequence[i - 1] if i else None
         after = sequence[i + 1] if i + 1 < len(sequence) else None
@@ -74,6 +74,9 @@ def _past_unknown(sequence: list[Item], i: int, before: Item | None, after: Item
     item = sequence[i]
     if before is not None and before.text in "“\"‘" and i > 1:
         before = sequence[i - 2]  # rebels “attempted to attack”
+    if item.low.endswith("ing"):  # troops pursuing the rebels
+        doing = len(item.text) > 5 and item.text[0].islower() and before is not None and before.cls in ("noun", "name") and after is not None
+        return doing and after is not None and after.cls in ("det", "num", "name")
     if len(item.text) < 5 or not item.low.endswith("ed") or not item.text[0].islower() or before is None or after is None:
         return False
     return before.cls in ("noun", "name", "pron", "rel", "aux") and after.cls in ("det", "num", "name", "prep", "pron", "adv")

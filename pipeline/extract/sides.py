@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from pipeline.extract.antecedents import ALIEN, COMPANIES, Context, band
-from pipeline.extract.cast import FORCES, armed
+from pipeline.extract.antecedents import COMPANIES, Context, band
+from pipeline.extract.cast import FORCES, armed, groups_in
 from pipeline.extract.items import Item
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, verb_group
 from pipeline.extract.roles import apposed, by_phrase, objects, prepositional, who
@@ -15,12 +15,8 @@ ARMS = listed("arms")
 MUTUAL = listed("mutual")
 BARE_PASSIVE = frozenset(("in", "by", "when", "and", "on", "during", "near", "at"))
 SINCE = frozenset(("since", "before", "despite"))
-BELONGING = ("country", "demonym", "group", "mission", "organisation", "institution", "metonym", "leader")
-SERVING = listed("civil_servants")
 STAGING = tuple(sorted(listed("staging")))  # how the verbs begin
-TAKING = frozenset(("seize", "capture", "overrun", "storm"))
 BANDS = listed("bands")
-SOLDIERS = listed("soldiers")
 Sides = tuple[str | None, str | None, Phrase | None, Phrase | None]
 
 
@@ -47,7 +43,9 @@ def sides(s: Sentence, at: int, strikes: list[int], kills: list[int], victims: P
     if target is None and aim is victims and other is not None:
         target = party(_roles(s, other, [], None)[1], context, s)
     if target is None and aim is victims and s.items[at].cls == "verb":
-        target = _driven(s, verb_group(s, at), context)
+        target = _driven(s, verb_group(s, at), context) or _camp(s, victims)
+    if target is None:
+        target = _aimed_at(s, context)
     actor = _first_of(doer, context, s)
     if actor is None and (both := _fighting(s, target, context)):
         actor, target = both[0], target or (both[1] if len(both) > 1 else None)
@@ -57,8 +55,12 @@ def sides(s: Sentence, at: int, strikes: list[int], kills: list[int], victims: P
         actor = party(_roles(s, other, [], None)[0], context, s)
     if actor is None:
         actor = _perpetrator(s, doer, context) or owner_of_attack(s, target)
+    if actor is None and doer is not None and _goes_on(doer) and context.last_attacker is not None:
+        attacker, told = context.last_attacker
+        actor = attacker if s.index - told <= 2 and attacker != target else None
     if actor is not None and actor == target:
-        target = None
+        rest = [n.id for n in doer.named("demonym", "country", "group") if n.id != target] if doer is not None else []
+        actor, target = (rest[0], target) if rest else (actor, None)  # of two at odds the one that is not the victims'
     return actor, target, doer, aim
 
 
@@ -78,7 +80,9 @@ def _roles(s: Sentence, at: int, kills: list[int], victims: Phrase | None) -> tu
             aim = prepositional(s, at + 1, ("at", "on", "against", "into", "towards"), 8) or aim
     else:
         doer = prepositional(s, at + 1, ("by",), 8) or s.at[at]
-        aim = prepositional(s, at + 1, ("on", "against"), 6)
+        aim = prepositional(s, at + 1, ("on", "against"), 6) or _wounded(s)
+    if doer is not None and doer.prep in ("in", "at", "on", "near") and _settled(doer):  # the bombing at the mall in Netanya which killed
+        doer = next((p for p in reversed(s.phrases) if p.last <= doer.first and p.headed("attack")), doer)
     if item.cls == "verb" and doer is not None and doer.headed("attack") is not None:  # the raid carried out by the army killed
         doer = prepositional(s, doer.last, ("by",), 4) or doer
         aim = victims or aim
@@ -98,42 +102,15 @@ def party(phrase: Phrase | None, context: Context, s: Sentence) -> str | None:
     if phrase.noun(*FORCES) or phrase.noun("leader", "government"):
         return who(phrase, context, s)
     own = phrase.named("group", "country", "organisation", "mission", "institution", "demonym")
-    if phrase.of is not None and phrase.noun("victim"):
-        own = own + phrase.of.named("group")
+    if phrase.of is not None:
+        own = own + phrase.of.named("group")  # a camp of the FDLR
     if phrase.noun("victim") and not phrase.noun("force"):
         return next((n.id for n in own if n.kind == "group"), None)
     if _nationals(phrase) or phrase.items[-1].cls == "word" and phrase.items[-1].capital and not phrase.named("group", "institution"):
         return None  # a Malaysian bomb-maker by name
+    if own and phrase.of is not None and own[0] in phrase.of.names:
+        return own[0].id
     return who(phrase, context, s) if own or phrase.items[0].cls == "pron" else None
-
-
-def of_the_state(aim: Phrase | None, host: str | None, actor: str | None, context: Context) -> str | None:
-    """Police, officials and soldiers without a name who are attacked are those of the country, where no foreign forces may be meant."""
-    if aim is None or host is None or len(host) != 3 or host == actor or aim.named(*BELONGING) or aim.of is not None and aim.of.named(*BELONGING):
-        return None
-    words = {i.low for i in aim.items}
-    if words & UNNAMED or words & ALIEN or not words & SERVING:
-        return None
-    foreign = set(context.cast.senders) - {host}
-    return host if words & SERVING - SOLDIERS or not foreign else None
-
-
-def of_the_town(s: Sentence, at: int, aim: Phrase | None, host: str | None, actor: str | None) -> str | None:
-    """An armed group that takes a town takes it from the state that it lies in, if from nobody else; who invades, invades a state."""
-    lemmas = {v.lemma for v in s.items[at].verbs} if s.items[at].cls == "verb" else set()
-    if host is None or len(host) != 3 or actor is None or actor == host:
-        return None
-    if "invade" in lemmas:
-        return host
-    if not lemmas & TAKING or aim is None or actor not in armed() or _taken_from(s, aim):
-        return None
-    return host if aim.named("city", "region", "site") or aim.noun("placekind", "facility") else None
-
-
-def _taken_from(s: Sentence, town: Phrase) -> bool:
-    """Whether the text tells from whom a town is taken; all towns `apart from` one are not."""
-    loser = prepositional(s, town.last, ("from",), 3)
-    return loser is not None and s.items[loser.first - 2].low != "apart"
 
 
 def _nationals(phrase: Phrase) -> bool:
@@ -142,12 +119,53 @@ def _nationals(phrase: Phrase) -> bool:
     return last.kind == "demonym" and (phrase.number is not None or phrase.items[0].low in ("a", "an", "another"))
 
 
+def _settled(phrase: Phrase) -> bool:
+    """Whether a phrase is a place and nobody."""
+    return bool(phrase.named("city", "region", "site", "country")) and not phrase.nouns
+
+
+def _wounded(s: Sentence) -> Phrase | None:
+    """Those whom a fight left wounded: two soldiers wounded in clashes."""
+    at = next((k for k, i in enumerate(s.items) if i.cls == "verb" and i.verb("injure")), None)
+    if at is None:
+        return None
+    g = verb_group(s, at)
+    hurt = g.passive or not g.aux and (at + 1 >= len(s.items) or s.items[at + 1].cls in ("prep", "punct", "time"))
+    return subject(s, g) if hurt else None
+
+
+def _goes_on(doer: Phrase) -> bool:
+    """Whether a weapon or attack goes on with the attack told before: the raid killed two, another missile was fired."""
+    first = doer.items[0].low
+    if first == "another" or len(doer.items) > 1 and doer.items[1].low in ("second", "third"):
+        return doer.headed("attack") is not None or any(i.low in ARMS for i in doer.items)
+    return first in ("the", "this", "that") and doer.headed("attack") is not None
+
+
 def _driven(s: Sentence, g: VerbGroup, context: Context) -> str | None:
     """The armed group that the main clause is about: drove Boko Haram from the town, killing 80 insurgents."""
     main = verb_group(s, g.control) if not g.aux and not g.infinitive and g.control is not None and s.items[g.control].cls == "verb" else None
     thing = objects(s, main) if main is not None and not main.passive else None
     found = party(thing, context, s)
     return found if found in armed() else None
+
+
+def _aimed_at(s: Sentence, context: Context) -> str | None:
+    """The armed group or forces that an attack named as a noun is on: an attack on a rally of theirs that killed five."""
+    for phrase in s.phrases:
+        aim = prepositional(s, phrase.last, ("on", "against"), 2) if phrase.headed("attack") else None
+        if aim is not None and (groups_in(aim) or aim.noun("force", "body", "facility")) and (found := party(aim, context, s)):
+            return found
+    return None
+
+
+def _camp(s: Sentence, victims: Phrase | None) -> str | None:
+    """Whose unnamed fighters are, where the sentence told of their camp: destroyed a Boko Haram camp, killed several insurgents."""
+    if victims is None or not any(i.low in UNNAMED for i in victims.items) or victims.prep:
+        return None
+    told = {g for p in s.phrases if p.last <= victims.first and p.prep in ("", "at", "on", "of", "against", "from", "through") for g in groups_in(p)}
+    acting = any(p.names and groups_in(p) and p.first == 0 for p in s.phrases)
+    return told.pop() if len(told) == 1 and not acting else None
 
 
 def _first_of(doer: Phrase | None, context: Context, s: Sentence) -> str | None:
@@ -208,6 +226,8 @@ def _then(s: Sentence, strike: int, at: int) -> bool:
 
 def _both(s: Sentence, first: Phrase, context: Context) -> list[str | None]:
     """A side and what `and` joins to it."""
+    if len(groups := groups_in(first)) > 1:
+        return list(groups)
     second = s.at[first.last + 1] if first.last + 1 < len(s.items) and s.items[first.last].low == "and" else None
     return [party(first, context, s), party(second, context, s)]
 

@@ -85,22 +85,22 @@ def _level(s: Sentence, phrase: Phrase, quantity: Quantity, verb: int | None, co
     if whose is not None and whose == told.host and participle(s, phrase) and owner(phrase, context, s) is None:
         whose = foreign(context.cast, told.host) or whose  # troops stationed in a country are seldom its own
     place = _place(s, phrase, told, whose, context)
-    if whose in ("NATO", "UN") and (serving := _own_mission(place.host, context)):
-        whose = serving
-    year = published.latest.year if published.latest else None
-    if whose == "UN" and phrase.noun("body") and not _over(s, phrase, verb) and (own := mission(place.host, year)):
-        whose = own
+    status = status_of(s, phrase, verb, quantity, published)
+    if status != "former":
+        whose = _serving(phrase, whose, place.host, published, context)
     if place.host is None or whose is None or not _a_stock(s, phrase, quantity, verb, whose, place):
         return None
-    status = status_of(s, phrase, verb, quantity, published)
     return claim(
         s, phrase.first, published, sender=whose, place=place, quantity=quantity, status=status, rule="level", mission=mission_told(s, whose), phrase=phrase
     )
 
 
-def _over(s: Sentence, phrase: Phrase, verb: int | None) -> bool:
-    """Whether the level is told of the past: which mission it was is not today's."""
-    return verb is not None and any(v.tense == "past" for v in s.items[verb].verbs) or s.items[phrase.first - 1].low == "were"
+def _serving(phrase: Phrase, whose: str | None, host: str | None, published: Interval, context: Context) -> str | None:
+    """The alliance's or the United Nations' mission in a host, where its troops are told as there now."""
+    if whose in ("NATO", "UN") and (serving := _own_mission(host, context)):
+        return serving
+    year = published.latest.year if published.latest else None
+    return mission(host, year) or whose if whose == "UN" and phrase.noun("body") else whose
 
 
 def _own_mission(host: str | None, context: Context) -> str | None:
@@ -139,13 +139,22 @@ def _sender(s: Sentence, phrase: Phrase, verb: int | None, told: Place, context:
     if found is None and verb is not None and verb < phrase.first and not s.items[verb].verb("hold"):
         group = verb_group(s, verb)
         doer = subject(s, group)
-        found = who(doer, context, s)
+        found = next(iter(joined(s, doer, context)), None) or who(doer, context, s)
         if found is None and doer is not None and s.items[verb].verb("have"):
             return None  # somebody has them, but whom the text means is not told
     if found is None and phrase.number is not None:  # counted men of nobody's are those of the forces last spoken of, or police at home
         home = bare(phrase, context, s)
+        if (acting := _acting(s, phrase, context)) is not None and acting != told.host:
+            return acting
         return context.last_sender or (home if told.host == home else None)
     return found or bare(phrase, context, s) or context.last_sender
+
+
+def _acting(s: Sentence, phrase: Phrase, context: Context) -> str | None:
+    """The state that decides on them: the German parliament approved a mandate for up to 1,400 soldiers."""
+    verb = s.verb_before(phrase.first, 8) if phrase.prep in ("for", "of", "with") else None
+    found = who(subject(s, verb_group(s, verb)), context, s) if verb is not None else None
+    return found if found is not None and len(found) == 3 else None
 
 
 def _place(s: Sentence, phrase: Phrase, place: Place, whose: str | None, context: Context) -> Place:

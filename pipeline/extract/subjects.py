@@ -6,6 +6,7 @@ from pipeline.extract.phrases import CONTROL_NOUNS, CONTROL_WORDS, Phrase, Sente
 from pipeline.knowledge.lexicon import listed
 
 PASSING_ON = frozenset(("demand", "propose", "plan"))  # verbs whose object acts: ordered troops to leave
+LETTING = ("allow", "permit", "enabl", "forc", "help", "invit", "authori", "persuad", "encourag", "requir", "instruct")  # verbs whose object acts, too
 MAKING = frozenset(("adoption", "passage", "approval", "implementation", "text", "terms"))  # of a resolution, which demands
 JUDGING = tuple(sorted(listed("judging")))  # how the verbs begin
 SAYING = listed("saying")
@@ -24,7 +25,7 @@ def _subject(s: Sentence, group: VerbGroup, depth: int) -> Phrase | None:
     if (speaker := inverted(s, group.at)) is not None:
         return speaker
     items, i = s.items, group.first - 1
-    while i >= 0 and items[i].cls in ("adv", "time"):
+    while i >= 0 and (items[i].cls in ("adv", "time") or items[i].cls == "prep" and items[i + 1].cls == "time"):
         i -= 1
     if i < 0 or depth > 4:
         return None
@@ -37,6 +38,8 @@ def _subject(s: Sentence, group: VerbGroup, depth: int) -> Phrase | None:
     shared = before.low == "," and not _fronted(s, i) and _aside(s, i) is None
     if shared or before.cls == "conj" and before.low in ("and", "or", "but"):
         earlier = _verb_before(s, i)
+        if earlier is not None and any(s.items[k].cls == "verb" and _reduced(s, verb_group(s, k)) for k in range(earlier + 1, i)):
+            return _nearest(s, i + 1)  # as troops pursuing rebels in the north, on Saturday killed
         if earlier is not None:
             return subject(s, verb_group(s, earlier), depth + 1)
     return _nearest(s, i + 1)
@@ -76,7 +79,8 @@ def _controller(s: Sentence, group: VerbGroup, depth: int) -> Phrase | None:
     if beside is not None and (beside.items[-1].cls == "name" or beside.noun("force")) and control.low not in CONTROL_NOUNS:
         return beside  # led to Syria withdrawing its troops
     between = s.phrase_after(group.control + 1)
-    if between is not None and between.last <= group.first and between.prep in ("", "on", "for", "to") and control.cls == "verb" and control.verb(*PASSING_ON):
+    passing = control.cls == "verb" and (control.verb(*PASSING_ON) is not None or control.low.startswith(LETTING))
+    if passing and between is not None and between.last <= group.first and between.prep in ("", "on", "for", "to"):
         return between
     if control.cls == "verb":
         governing = verb_group(s, group.control)
@@ -134,14 +138,22 @@ def _nearest(s: Sentence, i: int) -> Phrase | None:
             k = rel - 1 if s.items[rel].cls == "rel" else rel
             continue
         phrase = s.at[k]
-        if phrase is not None and k == phrase.first and not phrase.prep and phrase.low not in CONTROL_WORDS and not _paired(s, phrase):
+        if phrase is not None and k == phrase.first and not phrase.prep and not _inner(s, phrase):
             return phrase
         k -= 1
     return None
 
 
-def _paired(s: Sentence, phrase: Phrase) -> bool:
-    """Whether a phrase is the second under `between`: fighting between rebels and the army."""
+def _inner(s: Sentence, phrase: Phrase) -> bool:
+    """Whether a phrase is no subject: the second under `between`, a word like `unlikely`, what troops pursuing rebels pursue."""
+    before = s.items[phrase.first - 1] if phrase.first else None
+    if phrase.low in CONTROL_WORDS:
+        return True
+    if before is not None and before.cls == "verb":
+        group = verb_group(s, phrase.first - 1)
+        related = group.first > 0 and s.items[group.first - 1].cls == "rel"  # the rocket that killed a woman was fired
+        if related or before.low.endswith("ing") and _reduced(s, group):
+            return True
     left = s.at[phrase.first - 2] if phrase.first >= 2 and s.items[phrase.first - 1].low == "and" else None
     return left is not None and left.prep == "between"
 
@@ -150,7 +162,7 @@ def _reduced(s: Sentence, group: VerbGroup) -> bool:
     """Whether a verb without auxiliary only qualifies the noun before it: troops stationed in Goma, soldiers pursuing rebels."""
     readings = s.items[group.at].verbs
     bare = not group.aux and not group.infinitive and group.first > 0 and s.items[group.first - 1].cls in ("noun", "name", "word")
-    return bare and any(v.tense in ("participle", "ing") for v in readings)
+    return bare and (not readings or any(v.tense in ("participle", "ing") for v in readings))
 
 
 def _aside(s: Sentence, comma: int) -> int | None:

@@ -4,7 +4,7 @@ import pytest
 
 from pipeline.extract.antecedents import Context
 from pipeline.extract.article import parsed as _parse
-from pipeline.extract.cast import learn
+from pipeline.extract.casting import learn
 from pipeline.extract.phrases import verb_group
 from pipeline.extract.roles import by_phrase, objects, sender
 from pipeline.extract.subjects import subject

@@ -68,6 +68,20 @@ CASES = [
     ("The U.S. military announced on Friday that two more soldiers were killed in Ramadi.", "| ATTACK ->USA @IRQ casualties exact 2"),
     # the two sides
     ("Talks between Ethiopia and Eritrea were held in Algiers. A truce between the two sides was signed.", "| MEET ETH+ERI @DZA; AGREE ETH+ERI"),
+    ("MOGADISHU (News) -- The Islamists in Somalia demanded on Friday that Ethiopia withdraw its troops.", "| DEMAND_EXIT ISLAMIC-COURTS-UNION>ETH @SOM"),
+    ("MOGADISHU (News) -- Al-Shabaab is back. Al-Shabaab said the Islamists killed two policemen in Mogadishu.", "| ATTACK AL-SHABAAB>SOM @SOM"),
+    ("A bombing in Netanya was claimed by Islamic Jihad. The bombing at a mall in Netanya which killed five people was condemned.",
+     "| ATTACK ISLAMIC-JIHAD @ISR casualties exact 5"),
+    # whose the attacked are by what the sentence told of them
+    ("Cameroonian soldiers destroyed a Boko Haram camp near Kolofata and killed several insurgents.", "| ATTACK CMR>BOKO-HARAM"),
+    ("Two Greek soldiers were wounded in clashes in Mitrovica on Sunday.", "| ATTACK ->GRC @XKX"),
+    ("A suicide attack in Kabul killed the bomber and two policemen.", "| ATTACK ->AFG @AFG"),
+    ("The grenade attack on a Fatah rally in Gaza killed two people.", "| ATTACK ->FATAH @PSE casualties exact 2"),
+    ("Five people were killed in fighting between JEM and SLM fighters in Darfur.", "| ATTACK JEM>SLM @SDN casualties exact 5"),
+    # a woman among two leaders
+    ("Tony Blair phoned Angela Merkel before she was to meet President Jacques Chirac in Paris.", "| MEET DEU+FRA @FRA planned; MEET GBR+DEU"),
+    ("BANJUL (News) -- The ruling party and the rebels of the MFDC signed a truce in Banjul.", "| AGREE GMB+MFDC"),
+    ("KINSHASA (News) -- The deputy interior minister said soldiers would be deployed in Goma.", "COD>COD | DEPLOY COD @COD planned"),
     # bands by their country
     ("Maoist guerrillas killed seven policemen in Nepal.", "| ATTACK CPN-MAOIST>NPL @NPL casualties exact 7"),
     ("Maoist rebels killed four policemen in Chhattisgarh, India.", "| ATTACK MAOISTS-INDIA>IND @IND"),
