@@ -38,6 +38,7 @@ class Context:
     group_told: int = 0  # the sentence that named it
     last_group: str | None = None  # the one armed group of the sentence before
     last_claim: Claim | None = None
+    last_placed: Claim | None = None  # the last that was at a named place
     last_attack: Place = NOWHERE
     last_meeting: Place = NOWHERE
     here: Place = NOWHERE  # where the dateline says that the article was written

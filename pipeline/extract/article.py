@@ -142,6 +142,7 @@ def _remember(s: Sentence, context: Context, told: list[Mention], stocks_told: l
         note(context, s, actor=who_)
     for claim in stocks_told:
         context.last_claim = claim if claim.quantity.counted else context.last_claim
+        context.last_placed = claim if claim.quantity.counted and claim.place.name is not None else context.last_placed
         note(context, s, sender=claim.sender, place=claim.place)
     for mention in told:
         if mention.type == "ATTACK" and mention.place.span is not None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from pipeline.extract import where
 from pipeline.extract.amounts import COUNTED, stated
 from pipeline.extract.antecedents import Context
@@ -18,6 +20,7 @@ from pipeline.language.intervals import Interval
 from pipeline.resolve.choice import actor
 
 CONTINGENTS = frozenset(["contingent", "contingents", "mission", "force", "party", "team", "troops", "soldiers", "peacekeepers"])
+COMPOSING = listed("composing")
 FOLLOWING = listed("following")
 DEATHS = listed("deaths")
 REACH = 12  # items between a change and the level it leads to
@@ -101,7 +104,15 @@ def _place(s: Sentence, phrase: Phrase, context: Context, told: list[Claim], sha
     if left.host is not None:
         return left
     last, told_of = context.last_claim, context_place(context)
+    if context.last_placed is not None and _composed(s):
+        last = context.last_placed  # of whom a force is made up is where it is
     return last.place if last is not None and last.place.host == told_of.host else told_of
+
+
+def _composed(s: Sentence) -> bool:
+    """Whether a sentence tells of whom a force is made up."""
+    made_up = any(one.low == "made" and other.low == "up" for one, other in pairwise(s.items))
+    return made_up or any(i.low in COMPOSING or i.low.startswith("includ") for i in s.items)
 
 
 def carried(s: Sentence, phrase: Phrase, context: Context, published: Interval) -> Claim | None:
