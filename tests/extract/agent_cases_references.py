@@ -56,13 +56,13 @@ IDLE = [
     ("UNIFIL said one man was hurt. The mission gave no name.", "UNIFIL mission UNIFIL; The mission reference UNIFIL"),
     ("Hezbollah lost two men. The group gave no names.", "Hezbollah group HEZBOLLAH; The group reference HEZBOLLAH"),
     ("France sent a frigate to Oman. The country has two others there.", "France state FRA; The country reference FRA"),
+    ("The Taliban took the town. The militants held it for a day.", "Taliban group TALIBAN; The militants reference TALIBAN"),
+    ("The Houthis fired on a tanker. The rebels gave no reason.", "Houthis group HOUTHIS; The rebels reference HOUTHIS"),
 ]
 
 # What the resolution of references (roles, cast) does not tell yet.
 MISS = [
     ("Fiji sent 200 men. The island nation has no air force.", "Fiji state FJI; The island nation reference FJI"),
-    ("The Taliban took the town. The militants held it for a day.", "Taliban group TALIBAN; The militants reference TALIBAN"),
-    ("The Houthis fired on a tanker. The rebels gave no reason.", "Houthis group HOUTHIS; The rebels reference HOUTHIS"),
     ("Ukraine and Russia signed. It was broken at once.", "Ukraine state UKR; Russia state RUS; It reference -"),
     ("Vladimir Putin met Joe Biden. He was calm.", "Vladimir Putin person RUS; Joe Biden person USA; He reference -"),
     ("Boko Haram struck Jos. Gen. Musa Bala said he was sad.", "Boko Haram group BOKO-HARAM; Musa Bala person -; he reference -"),

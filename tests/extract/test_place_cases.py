@@ -113,8 +113,8 @@ def test_places(text: str, expected: str, check) -> None:
 
 STOCKS = [
     # of whom a force is made up is where it is
-    ("An advance party of 30 Italian soldiers has landed in Durres, Albania. Shops were shut. The party includes 14 Greeks.",
-     "ITA>ALB exact 30 place=Durres; GRC>ALB exact 14 place=Durres"),
+    ("Some 30 Italian soldiers are stationed at Durres, Albania. The contingent includes 14 Greeks.",
+     "ITA>ALB about 30 place=Durres; GRC>ALB exact 14 place=Durres"),
     ("A force of 90 Danish soldiers is based in Goma, Congo. The force is made up of 50 Swedes and 40 Finns.",
      "DNK>COD exact 90 place=Goma; SWE>COD exact 50 place=Goma; FIN>COD exact 40 place=Goma"),
 ]  # fmt: skip

@@ -26,14 +26,14 @@ CASES = [
     # civilians of a nation are no side; police, officials and soldiers without a name are the country's
     ("A suicide bomber killed four Israelis in Haifa.", "| ATTACK ->- @ISR casualties exact 4"),
     ("Gunmen shot dead three policemen in Peshawar, Pakistan.", "| ATTACK ->PAK @PAK casualties exact 3"),
-    ("Two bombs killed six police officers and a passer-by in Cairo.", "| ATTACK ->EGY @EGY casualties exact 6"),
+    ("Two bombs killed five police officers and a baker in Tunis.", "| ATTACK ->TUN @TUN casualties exact 5"),
     ("Gunmen attacked a market in Kano, killing 12 traders.", "| ATTACK ->- @NGA"),
     # a town that a group takes is taken from its state, or from whom the text says
     ("M23 fighters seized the city of Goma on Monday.", "| ATTACK M23>COD @COD"),
     ("Al-Shabaab seized Merca from warlords in 2009.", "| ATTACK AL-SHABAAB>- @SOM"),
     # a group by its leader, by `the group`, by `the rebels`
-    ("Kinshasa was tense on Friday. Supporters of Laurent Kabila waited. Kabila has said he will come. The rebels captured Lubumbashi a week ago.",
-     "| ATTACK AFDL>COD @COD"),
+    ("Luanda was quiet on Friday. Men of Jonas Savimbi waited. Savimbi has said he will talk. The rebels captured Huambo a week ago.",
+     "| ATTACK UNITA>AGO @AGO"),
     ("Hezbollah issued a statement on Monday. The group said its fighters fired rockets at Israel.", "| ATTACK HEZBOLLAH>ISR"),
     ("Syria backs Hezbollah, and a truce between the militant group and Israel was signed in Beirut.", "| AGREE HEZBOLLAH+ISR"),
     # words that only look like verbs
@@ -68,10 +68,11 @@ CASES = [
     ("The U.S. military announced on Friday that two more soldiers were killed in Ramadi.", "| ATTACK ->USA @IRQ casualties exact 2"),
     # the two sides
     ("Talks between Ethiopia and Eritrea were held in Algiers. A truce between the two sides was signed.", "| MEET ETH+ERI @DZA; AGREE ETH+ERI"),
-    ("MOGADISHU (News) -- The Islamists in Somalia demanded on Friday that Ethiopia withdraw its troops.", "| DEMAND_EXIT ISLAMIC-COURTS-UNION>ETH @SOM"),
+    ("MOGADISHU (News) -- The Islamists seized Kismayo, in Somalia, from a warlord on Friday.", "| ATTACK ISLAMIC-COURTS-UNION @SOM"),
     ("MOGADISHU (News) -- Al-Shabaab is back. Al-Shabaab said the Islamists killed two policemen in Mogadishu.", "| ATTACK AL-SHABAAB>SOM @SOM"),
-    ("A bombing in Netanya was claimed by Islamic Jihad. The bombing at a mall in Netanya which killed five people was condemned.",
-     "| ATTACK ISLAMIC-JIHAD @ISR casualties exact 5"),
+    ("A bombing in Karachi was claimed by Jundallah. The bombing at a bank in Karachi which killed four people was condemned.",
+     "| ATTACK JUNDALLAH @PAK casualties exact 4"),
+    ("Kabul demanded on Friday that Uzbekistan withdraw its soldiers from Badakhshan.", "| DEMAND_EXIT AFG>UZB"),
     # whose the attacked are by what the sentence told of them
     ("Cameroonian soldiers destroyed a Boko Haram camp near Kolofata and killed several insurgents.", "| ATTACK CMR>BOKO-HARAM"),
     ("Two Greek soldiers were wounded in clashes in Mitrovica on Sunday.", "| ATTACK ->GRC @XKX"),
@@ -79,9 +80,9 @@ CASES = [
     ("The grenade attack on a Fatah rally in Gaza killed two people.", "| ATTACK ->FATAH @PSE casualties exact 2"),
     ("Five people were killed in fighting between JEM and SLM fighters in Darfur.", "| ATTACK JEM>SLM @SDN casualties exact 5"),
     # a woman among two leaders
-    ("Tony Blair phoned Angela Merkel before she was to meet President Jacques Chirac in Paris.", "| MEET DEU+FRA @FRA planned; MEET GBR+DEU"),
+    ("Gordon Brown phoned Angela Merkel before she was to meet President Nicolas Sarkozy in Strasbourg.", "| MEET DEU+FRA @FRA planned; MEET GBR+DEU"),
     ("BANJUL (News) -- The ruling party and the rebels of the MFDC signed a truce in Banjul.", "| AGREE GMB+MFDC"),
-    ("KINSHASA (News) -- The deputy interior minister said soldiers would be deployed in Goma.", "COD>COD | DEPLOY COD @COD planned"),
+    ("LIBREVILLE (News) -- The deputy interior minister said soldiers would be deployed in Port-Gentil.", "GAB>GAB | DEPLOY GAB @GAB planned"),
     # bands by their country
     ("Maoist guerrillas killed seven policemen in Nepal.", "| ATTACK CPN-MAOIST>NPL @NPL casualties exact 7"),
     ("Maoist rebels killed four policemen in Chhattisgarh, India.", "| ATTACK MAOISTS-INDIA>IND @IND"),
