@@ -22,7 +22,7 @@ Beside = Annotated[str | None, typer.Option(metavar="COMMAND", help=COMMAND, sho
 
 def evaluate(gold: Gold, texts: Texts, misses: Misses = False, as_json: AsJson = False, words: Words = False) -> None:
     """Read each text of a gold standard and score what was read against it."""
-    from pipeline.evaluate.overlap import overlaps
+    from pipeline.evaluate.overlap import overlaps, pooled
     from pipeline.evaluate.report import lines, miss_line, overlap_line, wrong_line
     from pipeline.evaluate.score import score
 
@@ -31,6 +31,7 @@ def evaluate(gold: Gold, texts: Texts, misses: Misses = False, as_json: AsJson =
     told = {name: record(name, body) for name, body in bodies.items()}
     if words:
         found = overlaps(wanted, told, bodies)
+        found.append(pooled(found))
         typer.echo(json.dumps([o._asdict() for o in found], indent=2) if as_json else "\n".join(overlap_line(o) for o in found))
         for wrong in (w for o in found for w in o.wrong) if misses else ():
             typer.echo(wrong_line(wrong))

@@ -12,9 +12,9 @@ from pipeline.commands.mistakes import Mistake, language_of
 Row = dict[str, Any]
 
 
-def places(files: Files) -> None:
+def places(files: Files, language: Language = "en") -> None:
     """Print every place, people and metonym of a text with its place in it, where it lies and what told so."""
-    _print(files, _places)
+    _print(files, lambda text: _places(text, language_of(language)))
 
 
 def actors(files: Files, language: Language = "en") -> None:
@@ -37,15 +37,18 @@ def _print(files: list[Path], of: Callable[[str], Iterator[Row]]) -> None:
         raise Mistake("\n".join(mistakes))
 
 
-def _places(text: str) -> Iterator[Row]:
+def _places(text: str, language: str) -> Iterator[Row]:
+    from pipeline.clean.dating import publication
+    from pipeline.resolve.history import at_the_time
     from pipeline.resolve.placing import placed
 
+    day = publication(text, language=language).latest
     for told in placed(text):
         name, place = told.toponym, told.place
         yield {
             "start": name.start, "end": name.end, "text": name.text, "kind": name.kind,
             "id": place.id if place else None, "name": place.name if place else None,
-            "country": (place.host if place and len(place.host) == 3 else None) or name.state or None,
+            "country": at_the_time((place.host if place and len(place.host) == 3 else None) or name.state or None, day),
             "latitude": place.latitude if place else None, "longitude": place.longitude if place else None, "precision": place.precision if place else None,
             "relation": told.relation or None, "evidence": [{"what": e.what, "weight": round(e.weight, 2)} for e in told.evidence],
             "candidates": [{"id": c.id, "name": c.name, "country": c.host} for c in told.candidates],

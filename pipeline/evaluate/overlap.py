@@ -1,6 +1,7 @@
 """Fields of records that were read from the same words as gold ones: what the reading makes of them, whatever else of the record is wrong."""
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from pipeline.evaluate.agreement import Agrees, Record, same, same_dates, same_name, same_party
@@ -13,6 +14,9 @@ FIELDS: Mapping[str, Mapping[str, Agrees]] = {
         "status": same("status"), "date": same_dates("date"),
     },
 }  # fmt: skip
+
+
+POOLED = {"host": "host", "sender": "sender or actor", "actor": "sender or actor", "place": "place"}
 
 
 class Wrong(NamedTuple):
@@ -51,16 +55,28 @@ def overlaps(gold: Documents, predicted: Documents, texts: Mapping[str, str]) ->
     return found
 
 
+def pooled(found: Sequence[Overlap]) -> Overlap:
+    """Deployments and events together: host, sender or actor, place."""
+    right = Counter(dict.fromkeys(POOLED.values(), 0))
+    for overlap in found:
+        for field, count in overlap.right.items():
+            if field in POOLED:
+                right[POOLED[field]] += count
+    return Overlap("both", sum(o.pairs for o in found), dict(right), ())
+
+
 def _pairs(kind: str, gold: Mapping[str, Any], predicted: Mapping[str, Any], text: str) -> Iterator[tuple[Record, Record]]:
-    """One to one: each gold record with the told one that shares most characters with its quote."""
+    """One to one: each gold record with the told one that shares most characters with its quote; of those that share as many, with the one most like it."""
     ours, theirs = list(predicted.get(kind) or ()), list(gold.get(kind) or ())
     shared = sorted(
-        ((_shared(a, b, text), i, j) for i, a in enumerate(ours) for j, b in enumerate(theirs) if a.get("type") == b.get("type")),
-        key=lambda found: (-found[0], found[1], found[2]),
+        (-_shared(a, b, text), -sum(agrees(a, b) for agrees in FIELDS[kind].values()), i, j)
+        for i, a in enumerate(ours)
+        for j, b in enumerate(theirs)
+        if a.get("type") == b.get("type")
     )
     left, right = set[int](), set[int]()
-    for characters, i, j in shared:
-        if characters > 0 and i not in left and j not in right:
+    for characters, _, i, j in shared:
+        if characters < 0 and i not in left and j not in right:
             left.add(i)
             right.add(j)
             yield ours[i], theirs[j]

@@ -6,20 +6,25 @@ from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import replace
 
-from pipeline.extract import attacks, civil, course, handovers, merge, moves, nominal, standing, statements, stocks, story, tasks
-from pipeline.extract.cast import learn
+from pipeline.extract import attacks, blame, civil, course, handovers, merge, moves, nominal, standing, statements, stocks, story, tasks
+from pipeline.extract.antecedents import Context
+from pipeline.extract.cast import WORLDLY, groups_in
+from pipeline.extract.casting import learn
+from pipeline.extract.dateline import dateline
 from pipeline.extract.draft import note
+from pipeline.extract.ground import located
 from pipeline.extract.items import Item, items
 from pipeline.extract.model import Claim, Mention, Reading
-from pipeline.extract.phrases import Sentence, parse
-from pipeline.extract.roles import Context, who
-from pipeline.extract.where import PLACING, located
-from pipeline.knowledge.names import Known, names
+from pipeline.extract.phrases import Sentence, parse, verb_group
+from pipeline.extract.roles import who
+from pipeline.extract.scene import refined, survey
+from pipeline.extract.subjects import SAYING, subject
+from pipeline.extract.where import PLACING
 from pipeline.language.intervals import Interval
 from pipeline.language.sentences import sentences
 from pipeline.language.timeline import timeline
-from pipeline.resolve.choice import place
 from pipeline.resolve.history import at_the_time
+from pipeline.tables.vocabulary import SYMMETRIC
 
 Listener = Callable[[Sentence, Context], None]
 
@@ -32,25 +37,35 @@ def read(text: str, published: Interval, language: str = "en", listen: Listener 
     whole = parsed(text)
     _anchor(whole, text, published, language)
     context = Context(learn(whole))
-    context.cast.dateline = _dateline(whole)
+    context.here = dateline(whole)
+    context.cast.dateline = context.here.host
     context.cast.hosts.update({context.cast.dateline: 1} if context.cast.dateline else {})
     for sentence, day, then in zip(whole, story.story(whole, published), story.before(whole), strict=True):
         sentence.day, sentence.then = day, then
+    survey(whole, context)
     claims: list[Claim] = []
     mentions: list[Mention] = []
     for sentence in whole:
+        context.now = sentence.index
         if listen is not None:
             listen(sentence, context)
         told = _mentions(sentence, context, published)
         levels = stocks.read(sentence, context, published) + stocks.from_acts(told, sentence, published)
+        for act in told:
+            act.place = refined(act.place, sentence.index, context) if act.type == "ATTACK" else act.place
         course.complete(sentence, told, levels, context)
         mentions += told
         claims += levels
-        attacks.claimed(sentence, context, mentions)
+        blame.blamed(sentence, context, mentions)
         _remember(sentence, context, told, levels)
     records: list[Claim | Mention] = [*claims, *mentions]
     for record in records:
         record.place = replace(record.place, host=at_the_time(record.place.host, published.latest))
+        if isinstance(record, Claim):
+            record.sender = at_the_time(record.sender, published.latest)
+        else:
+            record.actor, record.target = at_the_time(record.actor, published.latest), at_the_time(record.target, published.latest)
+            record.actor = "USA" if record.actor == "US-LED-COALITION" else record.actor  # whose acts are the USA's
     return Reading(merge.claims(claims), merge.mentions(mentions), statements.read(text, whole, context))
 
 
@@ -73,36 +88,6 @@ def parsed(text: str) -> list[Sentence]:
         if held:
             out.append(parse(len(out), start, end, held))
     return out
-
-
-def _dateline(parsed: list[Sentence]) -> str | None:
-    """The country of the dateline: the place in capitals that opens a sentence, or a place first in a sentence before a dash."""
-    for s in parsed[:6]:
-        for named in (_capitals(s), _dashed(s)):
-            found = place(named, {}) if named else None
-            if found is not None and found.host:
-                return found.host
-    return None
-
-
-def _capitals(s: Sentence) -> tuple[Known, ...]:
-    """What the words in capitals at the head of a sentence name: `NEW DELHI, April 29`, `KABUL (AFP)`."""
-    words: list[str] = []
-    for item in s.items[:5]:
-        if not (item.text.isupper() and item.text[0].isalpha() and len(item.text) > 1):
-            break
-        words.append(item.text.title())
-    behind = s.items[len(words)].text if len(words) < len(s.items) else ""
-    if not words or behind not in (",", "(", "--", "—", "–", "-", ":"):
-        return ()
-    return names().get(" ".join(words), ())
-
-
-def _dashed(s: Sentence) -> tuple[Known, ...]:
-    first = next((i for i in s.items[:4] if i.known), None)
-    if first is None or not any(i.text in ("--", "—", "–") for i in s.items[:16]):
-        return ()
-    return first.known
 
 
 def _mentions(s: Sentence, context: Context, published: Interval) -> list[Mention]:
@@ -143,18 +128,34 @@ def _one(s: Sentence, at: int, item: Item, context: Context, published: Interval
 
 def _remember(s: Sentence, context: Context, told: list[Mention], stocks_told: list[Claim]) -> None:
     """Who spoke or acted last, and where: what pronouns and bare forces of the next sentence may mean."""
+    groups = {i for p in s.phrases for i in groups_in(p)}
+    context.group_told = s.index if groups else context.group_told
+    context.last_group = groups.pop() if len(groups) == 1 else None if groups else context.last_group
+    saying = next((k for k, i in enumerate(s.items) if i.cls == "verb" and i.low in SAYING), None)
+    if saying is not None:
+        context.last_speaker = who(subject(s, verb_group(s, saying)), context, s)
     main = next((k for k, i in enumerate(s.items) if i.cls in ("verb", "aux")), None)
     if main is not None:
-        first = next((p for p in s.phrases if not p.prep and p.last <= main), None)
+        opening = next((k for k, i in enumerate(s.items[:16]) if i.text in ("--", "—", "–")), -1)  # a dateline is nobody
+        first = next((p for p in s.phrases if not p.prep and opening < p.first and p.last <= main), None)
         who_ = who(first, context, s) if first is not None and first.items[0].cls != "pron" else None
         note(context, s, actor=who_)
     for claim in stocks_told:
         context.last_claim = claim if claim.quantity.counted else context.last_claim
+        context.last_placed = claim if claim.quantity.counted and claim.place.name is not None else context.last_placed
         note(context, s, sender=claim.sender, place=claim.place)
     for mention in told:
+        if mention.type == "ATTACK" and mention.place.span is not None:
+            context.last_attack = mention.place
+        if mention.type == "ATTACK":
+            context.last_attacker = (mention.actor, s.index) if mention.actor is not None else None
+        if mention.type in SYMMETRIC and mention.actor and mention.target and not {mention.actor, mention.target} & WORLDLY:
+            context.last_pair = (mention.actor, mention.target)
+        if mention.type == "MEET" and mention.place.span is not None:
+            context.last_meeting = mention.place
         note(context, s, place=mention.place, sender=mention.actor if mention.type in nominal.NOUNS.values() else None)
     if not told and not stocks_told:
         for phrase in s.phrases:
-            if phrase.names and phrase.prep in PLACING and (found := located(phrase, context)).host:
+            if phrase.names and phrase.prep in PLACING - {"from"} and (found := located(phrase, context)).host:
                 note(context, s, place=found)
                 break

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from pipeline.extract import status as statuses
-from pipeline.extract import where
 from pipeline.extract.amounts import stated
+from pipeline.extract.antecedents import Context
+from pipeline.extract.attacked import of_the_state, of_the_town
 from pipeline.extract.cast import FORCES
 from pipeline.extract.draft import mention
-from pipeline.extract.model import NOTHING, NOWHERE, Mention, Place, Quantity, Span
-from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, means, verb_group
-from pipeline.extract.roles import Context, by_phrase, objects, prepositional, subject, who
+from pipeline.extract.model import NOTHING, Mention, Quantity, Span
+from pipeline.extract.phrases import Phrase, Sentence, means, verb_group
+from pipeline.extract.roles import by_phrase, objects, prepositional
+from pipeline.extract.sides import MUTUAL, dated_by, passive, sides
+from pipeline.extract.struck import ground
+from pipeline.extract.subjects import subject
 from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
 
@@ -22,7 +26,6 @@ LABOUR = listed("labour")
 LONG = listed("long")
 CRIMES = listed("crimes")
 DYING = frozenset(("died", "die", "dies", "dying"))
-DEFINITE = frozenset(("the", "these", "those"))
 ARMS = listed("arms")
 
 
@@ -31,7 +34,7 @@ def read(s: Sentence, context: Context, published: Interval) -> Mention | None:
     if not s.martial:
         return None
     strikes = [k for k in s.hot if _strikes(s, k)]
-    kills = [k for k in s.hot if _kills(s, k) and (s.items[k].low not in DYING or strikes)]
+    kills = [k for k in s.hot if _kills(s, k) and (s.items[k].low not in DYING or strikes or any(i.low in MUTUAL for i in s.items))]
     if not strikes and not kills or any(i.low in ACCIDENTS for i in s.items):
         return None
     if kills and not strikes and (_tally(s, kills[0]) or not _armed(s)):
@@ -40,13 +43,11 @@ def read(s: Sentence, context: Context, published: Interval) -> Mention | None:
     if not strikes and toll is NOTHING and not (kills and victims is not None and s.index < 2):
         return None
     at = _main(s, strikes, kills)
-    actor, target, doer, aim = _parties(s, at, kills, victims, context)
+    actor, target, doer, aim = sides(s, at, strikes, kills, victims, context)
     if not toll.counted and not _told(s, at):
         return None
-    struck = where.located(aim, context) if aim is not None and _settlement(aim) else NOWHERE
-    place = struck if struck.host else where.anywhere(s, at, context)
-    if place.span is None and target is not None and len(target) == 3 and aim is not None and len(aim.items) <= 2:
-        place = Place(target, None, None, Span(aim.start, aim.end))
+    place = ground(s, at, doer, aim, victims, target, strikes, context)
+    target = target or of_the_state(s, aim, place.host, actor, context) or of_the_town(s, at, aim, place.host, actor)
     status = statuses.of_verb(s, verb_group(s, at)) if s.items[at].cls == "verb" else statuses.of_noun(s, at)
     if status in ("proposed", "denied") and toll.counted and kill is not None:
         status = statuses.of_verb(s, verb_group(s, kill))
@@ -141,6 +142,7 @@ def _told(s: Sentence, at: int) -> bool:
 
 def _main(s: Sentence, strikes: list[int], kills: list[int]) -> int:
     verbs = [k for k in strikes if s.items[k].cls == "verb"]
+    verbs = [k for k in verbs if not dated_by(s, k)] or verbs
     return (kills or verbs or strikes)[0]
 
 
@@ -148,7 +150,7 @@ def _toll(s: Sentence, kills: list[int]) -> tuple[Quantity, Phrase | None, int |
     """The killed of a sentence: object of an active verb of killing, subject of a passive one."""
     for k in kills:
         g = verb_group(s, k)
-        victims = subject(s, g) if _passive(s, g) else objects(s, g)
+        victims = subject(s, g) if passive(s, g) else objects(s, g)
         if victims is None:
             continue
         number = victims.number
@@ -184,79 +186,3 @@ def _also(s: Sentence, victims: Phrase) -> int:
             break
         i = more.last
     return total
-
-
-def _passive(s: Sentence, g: VerbGroup) -> bool:
-    if g.passive:
-        return True
-    item = s.items[g.at]
-    bare = item.verbs[0].tense == "participle" and not g.aux
-    following = s.at[g.at + 1] if g.at + 1 < len(s.items) else None
-    return bare and (following is None or g.at + 1 < len(s.items) and s.items[g.at + 1].low in ("in", "by", "when", "and", "on", "during", "near", "at"))
-
-
-def _parties(s: Sentence, at: int, kills: list[int], victims: Phrase | None, context: Context) -> tuple[str | None, str | None, Phrase | None, Phrase | None]:
-    """Attacker and attacked; unnamed gunmen are nobody unless the text says whose they are."""
-    item = s.items[at]
-    doer: Phrase | None
-    aim: Phrase | None
-    if item.cls == "verb":
-        g = verb_group(s, at)
-        passive = _passive(s, g)
-        doer = by_phrase(s, g) if passive else subject(s, g)
-        aim = subject(s, g) if passive else objects(s, g) or prepositional(s, at + 1, ("at", "on", "against"), 6)
-        if aim is not None and any(i.low in ARMS for i in aim.items):  # rockets were fired at, launched missiles at
-            aim = prepositional(s, at + 1, ("at", "on", "against", "into", "towards"), 8) or aim
-    else:
-        phrase = s.at[at]
-        doer = prepositional(s, at + 1, ("by",), 8) or phrase
-        aim = prepositional(s, at + 1, ("on", "against"), 6)
-    if item.verb("kill") and doer is not None and doer.noun("attack") is not None:
-        blast = doer
-        doer = prepositional(s, blast.last, ("by",), 4) or blast
-        aim = victims or aim
-    aim = victims if victims is not None and kills and at in kills else aim or victims
-    actor = _named(doer, context, s) or _by_attack(s, context)
-    target = _named(aim, context, s) if aim is not doer else None
-    if actor is not None and actor == target:
-        target = None
-    return actor, target, doer, aim
-
-
-def _by_attack(s: Sentence, context: Context) -> str | None:
-    """Whose attack it is where only a noun says so: killed in an Israeli air strike."""
-    for phrase in s.phrases:
-        if phrase.headed("attack") and (own := phrase.named("demonym", "group", "country")):
-            return own[0].id
-    return None
-
-
-def claimed(s: Sentence, context: Context, told: list[Mention]) -> None:
-    """`X claimed responsibility`: the last attack without a doer is X's."""
-    if not s.martial:
-        return
-    at = next((k for k, i in enumerate(s.items[:-1]) if i.low in ("claimed", "claims", "claiming") and s.items[k + 1].low == "responsibility"), None)
-    last = next((m for m in reversed(told) if m.type == "ATTACK"), None)
-    if at is None or last is None or last.actor is not None:
-        return
-    claimer = subject(s, verb_group(s, at))
-    named = claimer.named("group") if claimer is not None else []
-    if named:
-        last.actor = named[0].id
-        last.spans["actor"] = Span(named[0].start, named[0].end)
-
-
-def _named(phrase: Phrase | None, context: Context, s: Sentence) -> str | None:
-    if phrase is None:
-        return None
-    if any(i.low in UNNAMED for i in phrase.items):
-        groups = phrase.named("group") or (phrase.of.named("group") if phrase.of is not None else [])
-        if groups:
-            return groups[0].id
-        return context.cast.rebels() if phrase.items[0].low in DEFINITE else None
-    if phrase.noun(*FORCES) or phrase.noun("leader", "government"):
-        return who(phrase, context, s)
-    own = phrase.named("group", "country", "organisation", "mission", "institution", "demonym")
-    if phrase.noun("victim") and not phrase.noun("force"):
-        return next((n.id for n in own if n.kind == "group"), None)
-    return who(phrase, context, s) if own or phrase.items[0].cls == "pron" else None

@@ -1,19 +1,27 @@
-"""An article's cast: whose forces, which people, which hosts it is about; what bare mentions are resolved against. Learned in one pass."""
+"""An article's cast: whose forces, which people, which hosts it is about; what bare mentions are resolved against. Learned in `casting`."""
 
 from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import cache
 
 from pipeline.extract.items import Item
-from pipeline.extract.phrases import Phrase, Sentence
+from pipeline.extract.phrases import Phrase
+from pipeline.knowledge.files import rows
 from pipeline.knowledge.lexicon import listed
-from pipeline.resolve.choice import actor, capitals, place
+from pipeline.knowledge.names import split
+from pipeline.resolve.choice import actor, place
 
 FORCES = ("force", "body", "unit", "ship", "aircraft", "vehicle", "presence")
 GOVERNING = ("leader", "government", "speaker")
 SIDED = listed("sided")
+IRREGULAR = frozenset(("militia", "militias", "militiaman", "militiamen", "fighters", "rebels", "gunmen", "insurgents"))
 POSSESSIVES = frozenset(("its", "their", "his", "her", "our"))
+WORLDLY = frozenset(("UN", "NATO", "EU", "AU", "ECOWAS"))
+LOCAL = frozenset(("police", "government", "authorities", "regime", "army", "military", "administration", "policeman", "policemen", "security forces"))
+MAOISTS = {"NPL": "CPN-MAOIST", "IND": "MAOISTS-INDIA", "PHL": "NPA", "PER": "SHINING-PATH"}  # a word that each of these countries has its own group for
+OBSCURE = 100_000  # inhabitants
 STAYING = frozenset(("", "based", "held", "occupied", "controlled", "ruled", "administered", "born"))
 
 
@@ -27,6 +35,8 @@ class Cast:
     groups: Counter[str] = field(default_factory=Counter)
     missions: Counter[str] = field(default_factory=Counter)
     states: Counter[str] = field(default_factory=Counter)
+    vouched: Counter[str] = field(default_factory=Counter)  # states told by more than a town or region of theirs
+    bodies: Counter[str] = field(default_factory=Counter)
     dateline: str | None = None
 
     def theatre(self) -> str | None:
@@ -36,12 +46,27 @@ class Cast:
             return self.dateline
         return ranked[0][0]
 
+    def ground(self) -> str | None:
+        """The state that an obscure town lies in: the one of those told by name that the article is most about."""
+        ranked = sorted((h for h, times in self.vouched.items() if times > 1), key=lambda h: (-self.hosts[h], -self.vouched[h], h))
+        return ranked[0] if ranked else None
+
     def rebels(self) -> str | None:
         """The armed group that `the rebels` are: the one the article names, if none comes near it."""
-        ranked = self.groups.most_common(2)
+        here = {self.theatre(), self.home()}
+        local = Counter({group: n for group, n in self.groups.items() if here & set(armed()[group])})
+        ranked = (local or self.groups).most_common(2)
         if not ranked or ranked[0][1] < 2 or (len(ranked) == 2 and ranked[0][1] < 2 * ranked[1][1]):
             return None
         return ranked[0][0]
+
+    def maoists(self) -> str | None:
+        """The Maoists of the country that the article names most."""
+        return next((MAOISTS[state] for state, _ in self.states.most_common() if state in MAOISTS), None)
+
+    def islamists(self) -> str | None:
+        """Somalia's Islamists are its Islamic courts, where the article does not speak of Al-Shabaab, who came after them."""
+        return "ISLAMIC-COURTS-UNION" if "SOM" in (self.theatre(), self.home()) and self.groups["AL-SHABAAB"] < 2 else None
 
     def home(self) -> str | None:
         """The state that the article is at home in: its dateline's if no other outweighs it, else the one it names most."""
@@ -51,65 +76,10 @@ class Cast:
         return ranked[0][0] if ranked else self.dateline
 
 
-def learn(sentences: list[Sentence]) -> Cast:
-    """One pass over the article's sentences."""
-    cast = Cast()
-    for sentence in sentences:
-        weight = _weight(sentence)
-        for phrase in sentence.phrases:
-            _learn_people(cast, sentence, phrase)
-            for name in phrase.names:
-                if name.kind == "group":
-                    cast.groups[name.id] += 1
-                if name.kind == "mission":
-                    cast.missions[name.id] += 1
-                if len(name.host) == 3:
-                    cast.states[name.host] += 1
-                if stays(phrase.items, phrase.items.index(name)):
-                    _learn_host(cast, phrase, name, weight)
-            if phrase.names and phrase.noun(*FORCES):
-                whose = modifier(phrase, cast)
-                if whose:
-                    cast.senders[whose] += 1
-    return cast
-
-
-def _weight(sentence: Sentence) -> int:
-    return (3 if sentence.martial else 1) + (2 if sentence.index < 3 else 0)
-
-
-def _learn_host(cast: Cast, phrase: Phrase, name: Item, weight: int) -> None:
-    found = place(name.known, cast.hosts)
-    if found is None or not found.host:
-        return
-    inside = phrase.prep in ("in", "at", "to", "from", "into", "near", "inside", "across", "around", "outside") or found.kind in ("city", "site", "region")
-    if found.kind in ("city",) and found.id in capitals() and phrase.prep not in ("in", "at", "near", "to", "from"):
-        return
-    if inside:
-        cast.hosts[found.host] += weight
-    elif name.kind == "demonym" and phrase.noun("placekind"):
-        cast.hosts[name.host] += weight
-
-
-def _learn_people(cast: Cast, sentence: Sentence, phrase: Phrase) -> None:
-    """`French Foreign Minister Herve de Charette` makes de Charette FRA from here on."""
-    title = phrase.noun("leader", "speaker") if phrase.nouns else None
-    if title is None:
-        return
-    whose = modifier(phrase, cast)
-    if whose is None and phrase.of is not None:
-        whose = named(phrase.of, cast)
-    if whose is None:
-        return
-    after = phrase.items[phrase.items.index(title) + 1 :]
-    names = [i for i in after if i.capital and i.cls in ("word", "name") and len(i.text) > 2]
-    if not names and phrase.last + 1 < len(sentence.items) and sentence.items[phrase.last].low == ",":
-        following = sentence.at[phrase.last + 1]
-        if following is not None and not following.noun("leader", "force") and all(i.capital for i in following.items):
-            names = [i for i in following.items if i.cls == "word" and len(i.text) > 2]
-    for name in names:
-        if name.kind not in ("country", "organisation", "group", "mission"):
-            cast.people.setdefault(name.low, whose)
+@cache
+def armed() -> dict[str, tuple[str, ...]]:
+    """The armed groups, each with the countries that it fights in."""
+    return {row["actor_id"]: split(row["countries"]) for row in rows("groups.csv")}
 
 
 def tied(items: list[Item], i: int) -> str:
@@ -118,6 +88,11 @@ def tied(items: list[Item], i: int) -> str:
     if after is None or after.start != items[i].end or after.text[0] not in "-–":
         return ""
     return after.low[1:] or (items[i + 2].low if i + 2 < len(items) else "")
+
+
+def groups_in(phrase: Phrase) -> list[str]:
+    """The armed groups that a phrase names, other than those that a hyphen only ties to it: al-Qaeda-linked."""
+    return [i.id for k, i in enumerate(phrase.items) if i.id in armed() and tied(phrase.items, k) not in SIDED]
 
 
 def stays(items: list[Item], i: int) -> bool:
@@ -131,6 +106,8 @@ def modifier(phrase: Phrase, cast: Cast) -> str | None:
     items = phrase.items
     head = phrase.noun(*FORCES, *GOVERNING) or _head(phrase)
     stop = items.index(head)
+    if any(i.low in IRREGULAR for i in items) and any(i.known and tied(items, k) in SIDED for k, i in enumerate(items)):
+        return None  # Turkish-backed Syrian militiamen
     for i, item in enumerate(items):
         if not item.known or (i > stop and item.kind != "mission"):
             continue
@@ -141,13 +118,23 @@ def modifier(phrase: Phrase, cast: Cast) -> str | None:
         if who is None or tail != "led" and _ground(items, i, item):
             continue
         if item.kind == "mission":
-            return who
+            nation = next((x.id for x in items[i + 1 : stop] if x.kind == "demonym"), None)  # ISAF's 1,600 Dutch soldiers
+            return nation or who
         if tail == "led":
             led = f"{who}-LED-COALITION" if who != "USA" else "US-LED-COALITION"
             found = who if who in ("NATO", "UN", "AU", "EU") else led if phrase.noun("body") and "coalition" in phrase.low else who
             continue
         found = found or who
-    return found
+    return found or _of_the_capital(items, head, cast)
+
+
+def _of_the_capital(items: list[Item], head: Item, cast: Cast) -> str | None:
+    """Whose police or government a city's are: Jakarta police."""
+    at = items.index(head)
+    if at == 0 or items[at - 1].kind not in ("city", "region") or head.low not in LOCAL:
+        return None
+    found = place(items[at - 1].known, cast.hosts)
+    return found.host if found is not None and len(found.host) == 3 else None
 
 
 def _head(phrase: Phrase) -> Item:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from pipeline.extract import sides, where
 from pipeline.extract import status as statuses
-from pipeline.extract import where
 from pipeline.extract.amounts import counted
+from pipeline.extract.antecedents import Context
 from pipeline.extract.draft import mention
+from pipeline.extract.ground import context_place, located
 from pipeline.extract.meetings import meeting, met, pair, travelled
 from pipeline.extract.model import NOWHERE, Mention, Place
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
-from pipeline.extract.roles import Context, by_phrase, objects, parties_of, prepositional, subject, who
+from pipeline.extract.roles import by_phrase, objects, parties_of, prepositional, who
+from pipeline.extract.subjects import subject
 from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
+from pipeline.resolve.missions import home_of
 
 
 def agree(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
@@ -27,8 +31,8 @@ def agree(s: Sentence, at: int, context: Context, published: Interval) -> Mentio
         if target is None:
             return None
         place = where.before(s, at, context)
-        site = next((where.located(p, context) for p in s.phrases if p.last <= at and p.headed("facility")), NOWHERE)
-        place = site if site.host else place if place.host else where.context_place(context)
+        site = next((located(p, context) for p in s.phrases if p.last <= at and p.headed("facility")), NOWHERE)
+        place = site if site.host else place if place.host else context_place(context)
         return mention("AGREE", s, at, published, actor=actor, target=target, place=place, status=statuses.of_verb(s, g), rule="agreed", roles=(None, with_))
     if item.cls == "verb":
         return _agreed_jointly(s, at, context, published)
@@ -53,7 +57,7 @@ def agree(s: Sentence, at: int, context: Context, published: Interval) -> Mentio
         return None
     if actor is None and target is None or actor == target:
         return None
-    ground = where.anywhere(s, phrase.last, context)
+    ground = where.anywhere(s, phrase.last, context, where.PLACING - {"between"})
     signed = governing is not None and s.items[governing].verb("sign") is not None
     status = statuses.of_verb(s, verb_group(s, governing)) if signed and governing is not None else statuses.of_noun(s, at)
     return mention("AGREE", s, at, published, actor=actor, target=target, place=ground, status=status, rule="agree", roles=(doer, between or with_, phrase))
@@ -75,7 +79,7 @@ def _agreed_jointly(s: Sentence, at: int, context: Context, published: Interval)
         published,
         actor=actor,
         target=target,
-        place=where.anywhere(s, at, context),
+        place=where.anywhere(s, at, context, where.PLACING - {"between"}),
         status=statuses.of_verb(s, g),
         rule="agreed_jointly",
         roles=(doer,),
@@ -108,7 +112,7 @@ def exercise(s: Sentence, at: int, context: Context, published: Interval) -> Men
         published,
         actor=actor,
         target=target,
-        place=where.anywhere(s, at, context),
+        place=where.anywhere(s, at, context, where.PLACING - {"between"}),
         status=statuses.of_noun(s, at),
         rule="exercise",
         roles=(doer, with_, phrase),
@@ -137,7 +141,7 @@ def sanction(s: Sentence, at: int, context: Context, published: Interval) -> Men
     actor = who(by_phrase(s, g) if g.passive else subject(s, g), context, s)
     if target is None:
         return None
-    place = Place(target) if len(target) == 3 else where.context_place(context)
+    place = Place(target) if len(target) == 3 else context_place(context)
     return mention(
         "SANCTION",
         s,
@@ -197,8 +201,9 @@ def topple(s: Sentence, at: int, context: Context, published: Interval) -> Menti
             status = "cancelled"
         if fallen.noun("leader") and fallen.headed("leader") and fallen.headed("leader").low in ("executive", "chairman", "coach"):  # type: ignore[union-attr]
             return None
-        actor = _rebel(doer, context, s, target)
-        place = Place(target) if len(target) == 3 else where.anywhere(s, at, context)
+        actor = _rebel(doer, context, s, target) if doer is not None or not g.passive else sides.owner_of_attack(s, target)
+        home = target if len(target) == 3 else home_of(target)
+        place = Place(home) if home is not None else where.anywhere(s, at, context)
         return mention("REGIME_CHANGE", s, at, published, actor=actor, target=target, place=place, status=status, rule="topple", roles=(doer, fallen))
     phrase = s.at[at]
     if phrase is None or item.low != "coup" or any(i.low in ("attempted", "failed") for i in phrase.items) or not any(i.cls == "time" for i in s.items):
@@ -243,7 +248,8 @@ def seized_power(s: Sentence, at: int, context: Context, published: Interval) ->
 
 def _rebel(doer: Phrase | None, context: Context, s: Sentence, target: str) -> str | None:
     """Who overthrows: a named actor other than the state itself; rebels without a name are nobody."""
-    found = who(doer, context, s) if doer is not None and not any(i.low in ("rebel", "rebels") for i in doer.items) else None
+    told = doer is not None and (doer.names or doer.of is not None or doer.items[0].low == "the" or doer.items[0].cls == "pron")
+    found = who(doer, context, s) if told else None
     return None if found == target else found
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from pipeline.extract import where
+from pipeline.extract.antecedents import Context
+from pipeline.extract.ground import located
 from pipeline.extract.model import Claim, Mention, Span
 from pipeline.extract.phrases import Sentence
-from pipeline.extract.roles import Context, prepositional
+from pipeline.extract.roles import prepositional
 from pipeline.knowledge.lexicon import listed
 
 MOVING = frozenset(("DEPLOY", "REINFORCE", "REDUCE", "WITHDRAW", "RELOCATE", "ROTATE"))
@@ -36,7 +37,7 @@ def course(s: Sentence, at: int, type: str, context: Context) -> tuple[Span | No
 
 def _end(s: Sentence, at: int, preps: tuple[str, ...], context: Context) -> Span | None:
     phrase = prepositional(s, at + 1, preps)
-    if phrase is None or where.located(phrase, context).host is None:
+    if phrase is None or located(phrase, context).host is None:
         return None
     return Span(phrase.start, phrase.end)
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from pipeline.extract.antecedents import Context
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, verb_group
-from pipeline.extract.roles import Context, subject, who
+from pipeline.extract.roles import who
+from pipeline.extract.subjects import subject
 from pipeline.knowledge.lexicon import listed
 
 DEMANDING = listed("demanding")
@@ -26,5 +28,5 @@ def demanded_that(s: Sentence, first: int) -> int | None:
     """The verb of a demand told with `that`: demanded that Armenia withdraw."""
     for k in range(first - 1, max(-1, first - 10), -1):
         if s.items[k].cls == "verb":
-            return k if any(v.lemma in DEMANDING for v in s.items[k].verbs) and s.items[k + 1].low == "that" else None
+            return k if any(v.lemma in DEMANDING for v in s.items[k].verbs) and any(x.low == "that" for x in s.items[k + 1 : min(k + 4, first)]) else None
     return None

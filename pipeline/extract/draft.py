@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from pipeline.extract import when
+from pipeline.extract.antecedents import Context
 from pipeline.extract.items import Item
 from pipeline.extract.model import NOTHING, NOWHERE, Claim, Mention, Place, Quantity, Span
 from pipeline.extract.phrases import Phrase, Sentence
-from pipeline.extract.roles import Context
 from pipeline.language.intervals import Interval
 
 QUOTE_WORDS = 24
@@ -87,4 +87,4 @@ def note(context: Context, s: Sentence, actor: str | None = None, place: Place =
     context.last_actor = actor or context.last_actor
     context.last_sender = sender or context.last_sender
     if place.host and place.span and s.start <= place.span.start < s.end:
-        context.last_host = place.host
+        context.last_host, context.last_host_at = place.host, s.index

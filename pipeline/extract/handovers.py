@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from pipeline.extract import status as statuses
 from pipeline.extract import where
+from pipeline.extract.antecedents import Context
 from pipeline.extract.draft import mention
+from pipeline.extract.ground import context_place, located
 from pipeline.extract.model import Mention, Place
 from pipeline.extract.moving import parties
 from pipeline.extract.phrases import Sentence, VerbGroup, means
-from pipeline.extract.roles import Context, prepositional, subject, who
+from pipeline.extract.roles import prepositional, who
+from pipeline.extract.subjects import subject
 from pipeline.language.intervals import Interval
 
 
 def hand(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Mention | None:
     doer, thing = parties(s, g)
-    if thing is None or not (thing.noun("responsibility", "facility") or where.located(thing, context).name):
+    if thing is None or not (thing.noun("responsibility", "facility") or located(thing, context).name):
         return None
     goal = prepositional(s, g.at + 1, ("to",), 24)
     target = who(goal, context, s) if goal is not None else None
@@ -23,7 +26,7 @@ def hand(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Me
     if target is None and thing.noun("facility") is None:
         return None
     actor = who(doer, context, s)
-    place = where.located(thing, context)
+    place = located(thing, context)
     near = where.after(s, thing.last, context, frozenset(("in", "at", "for")), 3)
     if near.name is not None and (place.host is None or place.host == near.host and place.name is None):
         place = near
@@ -31,7 +34,7 @@ def hand(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Me
         found = where.after(s, goal.last, context)
         place = found if found.host else Place(target if target and len(target) == 3 else None)
     if place.host is None:
-        place = where.context_place(context)
+        place = context_place(context)
     return mention(
         "HAND_OVER", s, g.at, published, actor=actor, target=target, place=place, status=statuses.of_verb(s, g), rule="hand", roles=(doer, goal, thing)
     )
@@ -40,14 +43,14 @@ def hand(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Me
 def take(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Mention | None:
     """The receiver's side: Iraqi forces took over the base from US troops; Baghdad will be in charge of security."""
     doer, thing = parties(s, g)
-    if thing is None or doer is None or not (thing.noun("responsibility", "facility") or where.located(thing, context).name):
+    if thing is None or doer is None or not (thing.noun("responsibility", "facility") or located(thing, context).name):
         return None
     target = who(doer, context, s)
     giver = prepositional(s, g.at + 1, ("from",), 24)
     actor = (who(giver, context, s) if giver is not None else None) or foreign(context, target)
     if target is None or actor is None:
         return None
-    place = where.located(thing, context)
+    place = located(thing, context)
     if place.host is None:
         place = where.anywhere(s, g.at, context)
     return mention(

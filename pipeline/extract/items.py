@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
+from pipeline.extract.settle import settle
 from pipeline.knowledge.lexicon import Noun, Verb, closed, listed, nouns, verbs
 from pipeline.knowledge.names import Known
 from pipeline.language.intervals import UNKNOWN, Interval
@@ -34,10 +35,6 @@ MARTIAL_NOUNS = frozenset(
 ARMS = listed("arms")
 MARTIAL_KINDS = frozenset(("group", "mission", "site"))
 MARTIAL_VERBS = frozenset(["attack", "kill", "withdraw"])
-HAVING = frozenset(("have", "has", "had", "having"))
-COUNTING = frozenset(("number", "numbers", "total", "totals"))
-VERB_AFTER = frozenset(("aux", "neg", "pron", "rel"))
-NOUN_AFTER = frozenset(("det", "num", "poss"))
 
 
 class Item:
@@ -95,7 +92,7 @@ def items(text: str) -> list[Item]:
     atoms = _atoms(text)
     words = _words(text, atoms)
     merged = sorted((*atoms, *words), key=attrgetter("start"))
-    _settle(merged)
+    settle(merged)
     return merged
 
 
@@ -206,67 +203,3 @@ def _readings(word: str) -> Reading:
     hot = any(n.group in TRIGGERS for n in found) or any(v.group not in IDLE for v in acts) or low == "charge"
     martial = martial or any(v.group in MARTIAL_VERBS for v in acts)
     return Reading(low, "noun" if found else "verb" if acts else "word", bool(found or acts or martial), found, acts, hot, martial)
-
-
-def _settle(sequence: list[Item]) -> None:
-    """Decide between noun and verb, and between adjective and verb, by the neighbours."""
-    for i, item in enumerate(sequence):
-        length = sequence[i - 1].time if i else None
-        if item.low in ("after", "before") and length is not None and length.kind == "duration":
-            item.cls = "conj"  # two days after rebels took the town
-        if not item.verbs and not (item.cls == "word" and item.low.endswith("ed")):
-            continue
-        before = sequence[i - 1] if i else None
-        after = sequence[i + 1] if i + 1 < len(sequence) else None
-        if item.low in HAVING:
-            follower = next((x for x in sequence[i + 1 : i + 4] if x.cls not in ("adv", "neg")), None)
-            item.cls = "verb" if follower is not None and follower.cls in ("det", "num", "name", "noun") and not _perfect(follower) else item.cls
-        elif item.low in COUNTING and after is not None and after.cls == "num" or item.cls == "word" and _past_unknown(item, before, after):
-            item.cls = "verb"
-        elif item.cls == "noun":
-            item.cls = "verb" if _acts(item, before, after) else "noun"
-        elif item.cls == "verb" and _qualifies(item, before, after):
-            item.cls = "word"
-
-
-def _past_unknown(item: Item, before: Item | None, after: Item | None) -> bool:
-    """A word in -ed that no list knows is a verb between a noun or name and what can only follow a verb."""
-    if len(item.text) < 5 or not item.low.endswith("ed") or item.capital or before is None or after is None:
-        return False
-    return before.cls in ("noun", "name", "pron", "rel") and after.cls in ("det", "num", "name", "prep", "pron", "adv")
-
-
-def _perfect(follower: Item) -> bool:
-    """A participle after `have` makes it an auxiliary, whatever else the form may be."""
-    return any(v.tense == "participle" for v in follower.verbs)
-
-
-def _acts(item: Item, before: Item | None, after: Item | None) -> bool:
-    """Whether a form that is a noun and a verb (attack, raid, visit) is the verb here."""
-    if before is None:
-        return False
-    if before.cls in VERB_AFTER or before.low in ("to", "jointly", "immediately"):
-        return not (before.low == "to" and after is not None and after.low in ("of", "by"))
-    gerund = item.low.endswith("ing") and after is not None and after.cls in ("num", "det", "name")
-    if gerund and (before.cls == "verb" or before.low == ","):
-        return True
-    if before.cls in NOUN_AFTER or before.cls in ("prep", "word", "verb"):
-        return False
-    if before.cls == "name" and after is not None and after.cls in ("det", "num"):
-        return True  # Denmark cut its force
-    if before.cls in ("name", "noun") and after is not None:
-        plural = item.verbs[0].tense == "base"
-        heads = before.cls == "noun" and bool(before.nouns) and before.nouns[0].plural == plural
-        return heads and (after.cls in ("det", "name", "num", "poss") or after.low in ("in", "at", "near", "on"))
-    return False
-
-
-def _qualifies(item: Item, before: Item | None, after: Item | None) -> bool:
-    """Whether a participle stands before a noun as an adjective: the wounded soldiers, increased presence, 20 armed men."""
-    if before is not None and before.cls == "prep" and before.low != "to" and all(v.tense in ("base", "third") for v in item.verbs):
-        return True  # called off plans
-    if all(v.tense not in ("participle", "ing") for v in item.verbs) or before is None or after is None:
-        return before is not None and before.cls in ("det", "poss") and after is not None
-    if before.low == "of" and after.cls in ("noun", "name"):
-        return True  # thousands of captured fighters
-    return before.cls in ("det", "poss") and after.cls in ("noun", "word", "num") or before.cls == "num" and after.cls == "noun"

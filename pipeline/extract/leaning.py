@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from pipeline.extract import where
 from pipeline.extract.amounts import COUNTED, stated
+from pipeline.extract.antecedents import Context
 from pipeline.extract.draft import claim
+from pipeline.extract.ground import context_place
 from pipeline.extract.model import Claim, Place, Quantity
 from pipeline.extract.moving import MOVED
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.extract.posting import mission_told, posture_verb, status_of
-from pipeline.extract.roles import Context, sender, subject, who
+from pipeline.extract.roles import sender, who
+from pipeline.extract.subjects import subject
 from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
 from pipeline.resolve.choice import actor
 
-CONTINGENTS = frozenset(["contingent", "contingents", "mission", "force", "party", "troops", "soldiers", "peacekeepers"])
+CONTINGENTS = frozenset(["contingent", "contingents", "mission", "force", "party", "team", "troops", "soldiers", "peacekeepers"])
+COMPOSING = listed("composing")
 FOLLOWING = listed("following")
 DEATHS = listed("deaths")
 REACH = 12  # items between a change and the level it leads to
@@ -43,9 +49,8 @@ def leaning(s: Sentence, phrase: Phrase, context: Context, published: Interval, 
     if quantity.best is not None and quantity.best < FEWEST and nation is None:
         return None
     status = told[-1].status if told and phrase.prep not in ("to", "from") else status_of(s, phrase, _changing(s, phrase), quantity, published)
-    return claim(
-        s, phrase.first, published, sender=whose, place=place, quantity=quantity, status=status, rule="leaning", mission=mission_told(s, whose), phrase=base
-    )
+    return claim(s, phrase.first, published, sender=whose, place=place, quantity=quantity, status=status, rule="leaning",
+                 mission=mission_told(s, whose), phrase=phrase if nation else base)  # fmt: skip
 
 
 def _changing(s: Sentence, phrase: Phrase) -> int | None:
@@ -85,7 +90,7 @@ def _nationals(s: Sentence, phrase: Phrase) -> bool:
     if len(phrase.items) != 2 or last.kind != "demonym":
         return False
     listed = sum(1 for p in s.phrases if p.number is not None and p.items[-1].cls == "name") > 1 or any(i.low.startswith("includ") for i in s.items)
-    return listed and any(i.low in CONTINGENTS for i in s.items)
+    return listed and any(i.low.rpartition(" ")[2] in CONTINGENTS for i in s.items)
 
 
 def _place(s: Sentence, phrase: Phrase, context: Context, told: list[Claim], shared: bool) -> Place:
@@ -96,7 +101,18 @@ def _place(s: Sentence, phrase: Phrase, context: Context, told: list[Claim], sha
     if told:
         return told[-1].place
     left = where.before(s, phrase.first, context)
-    return left if left.host else where.context_place(context)
+    if left.host is not None:
+        return left
+    last, told_of = context.last_claim, context_place(context)
+    if context.last_placed is not None and _composed(s):
+        last = context.last_placed  # of whom a force is made up is where it is
+    return last.place if last is not None and last.place.host == told_of.host else told_of
+
+
+def _composed(s: Sentence) -> bool:
+    """Whether a sentence tells of whom a force is made up."""
+    made_up = any(one.low == "made" and other.low == "up" for one, other in pairwise(s.items))
+    return made_up or any(i.low in COMPOSING or i.low.startswith("includ") for i in s.items)
 
 
 def carried(s: Sentence, phrase: Phrase, context: Context, published: Interval) -> Claim | None:

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pipeline.extract import status as statuses
 from pipeline.extract import where
+from pipeline.extract.antecedents import Context
 from pipeline.extract.draft import mention
+from pipeline.extract.ground import located
 from pipeline.extract.model import NOWHERE, Mention, Place, Span
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, verb_group
-from pipeline.extract.roles import Context, by_phrase, objects, parties_of, prepositional, subject, who
+from pipeline.extract.roles import SIDES, by_phrase, objects, parties_of, prepositional, who
+from pipeline.extract.subjects import subject
+from pipeline.extract.venue import venue
 from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
 
 TRAVEL = listed("travel")
 ERRANDS = listed("errands")
+DEFINITE = frozenset(("the", "this", "these", "those"))
 CALLS = frozenset(["phone", "telephone", "call", "conversation"])  # no place
 
 
@@ -50,7 +57,7 @@ def met(s: Sentence, at: int, context: Context, published: Interval) -> Mention 
     if actor is None and not official(doer, context):
         return None
     remote = item.verb("talk") is not None and any(i.low in CALLS for i in s.items) or item.low.startswith(("telephon", "phon"))
-    place = NOWHERE if remote else _venue(s, at, context)
+    place = NOWHERE if remote else venue(s, at, context, actor, target)
     return mention("MEET", s, at, published, actor=actor, target=target, place=place, status=statuses.of_verb(s, g), rule="met", roles=(doer, other))
 
 
@@ -59,7 +66,9 @@ def _visited(s: Sentence, g: VerbGroup, doer: Phrase | None, context: Context, p
     other = objects(s, g)
     if other is None:
         return None
-    place = where.located(other, context)
+    place = located(other, context)
+    if place.host is None and other.noun("force"):
+        place = where.after(s, other.last, context, reach=4)
     if place.host is None:  # visited the White House
         house = next((n for n in other.named("institution") if len(n.host) == 3), None)
         place = Place(house.host, None, None, Span(house.start, house.end)) if house is not None else place
@@ -67,8 +76,8 @@ def _visited(s: Sentence, g: VerbGroup, doer: Phrase | None, context: Context, p
         actor, target = who(doer, context, s) or context.cast.home(), who(other, context, s)
         if target is None or actor == target:
             return None
-        return mention("MEET", s, g.at, published, actor=actor, target=target, place=Place(actor if actor and len(actor) == 3 else None), status="completed",
-                       rule="visiting", roles=(doer, other))  # fmt: skip
+        place = context.here if context.here.host == actor else Place(actor if actor and len(actor) == 3 else None)
+        return mention("MEET", s, g.at, published, actor=actor, target=target, place=place, status="completed", rule="visiting", roles=(doer, other))
     actor = who(doer, context, s)
     if not official(doer, context) or actor is None or place.host is None and not other.noun("force"):
         return None
@@ -86,25 +95,15 @@ def travelled(s: Sentence, at: int, context: Context, published: Interval) -> Me
     if not official(doer, context):
         return None
     goal = prepositional(s, at + 1, ("in", "to", "for", "into"), 12)
-    place = where.located(goal, context) if goal is not None else NOWHERE
+    place = located(goal, context) if goal is not None else NOWHERE
     actor = who(doer, context, s)
     if actor is None or place.host is None or len(place.host) != 3 or place.host == actor:
         return None
     with_ = prepositional(s, at + 1, ("with",), 24)
-    target = (who(with_, context, s) if official(with_, context) else None) or place.host
+    target = who(with_, context, s) if with_ is not None else place.host
     return mention(
         "MEET", s, at, published, actor=actor, target=target, place=place, status=statuses.of_verb(s, g), rule="travelled", roles=(doer, with_, goal)
     )
-
-
-def _venue(s: Sentence, at: int, context: Context) -> Place:
-    """Where leaders meet: a place in or at after the verb, before it, or `here`."""
-    for place in (where.after(s, at + 1, context, frozenset(("in", "at")), 20), where.before(s, at, context)):
-        if place.host and len(place.host) == 3:
-            return place
-    if any(i.low == "here" for i in s.items[at : at + 16]):
-        return Place(context.cast.dateline) if context.cast.dateline else NOWHERE
-    return NOWHERE
 
 
 def meeting(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
@@ -130,7 +129,11 @@ def meeting(s: Sentence, at: int, context: Context, published: Interval) -> Ment
         return None
     if actor is None and target is None or actor == target:
         return None
-    place = NOWHERE if any(i.low in CALLS for i in phrase.items) else _venue(s, at, context)
+    named = located(phrase, context)  # the Cairo summit
+    remote = any(i.low in CALLS for i in phrase.items)
+    place = NOWHERE if remote else named if named.name is not None else venue(s, at, context, actor, target)
+    if place.host is None and not remote and len(phrase.items) == 2 and phrase.items[0].low in DEFINITE and context.last_meeting.host is not None:
+        place = replace(context.last_meeting, span=Span(phrase.start, phrase.end))  # the talks
     return mention(
         "MEET", s, at, published, actor=actor, target=target, place=place, status=statuses.of_noun(s, at), rule="meeting", roles=(doer, with_ or between)
     )
@@ -152,12 +155,16 @@ def _visit(s: Sentence, at: int, phrase: Phrase, doer: Phrase | None, context: C
     actor = who(own, context, s)
     if actor is None or place.host is None or place.host == actor or not (official(own, context) or phrase.items[0].low in ("his", "her", "their")):
         return None
-    target = place.host if len(place.host) == 3 else None
+    left = where.before(s, phrase.first, context) if place.name is None else place
+    place = left if left.host == place.host else place  # in Hanoi for a visit to Vietnam
+    target = place.host if place.host and len(place.host) == 3 else None
     return mention("MEET", s, at, published, actor=actor, target=target, place=place, status=statuses.of_noun(s, at), rule="visit", roles=(own, None, phrase))
 
 
 def pair(s: Sentence, first: Phrase, context: Context) -> tuple[str | None, str | None]:
     """The two sides under `between`: the phrase itself, and the next one after `and`."""
+    if first.low.endswith(SIDES):
+        return context.last_pair or (None, None)
     joint = first.items
     cut = next((k for k, i in enumerate(joint) if i.low == "and"), None)
     if cut is not None:

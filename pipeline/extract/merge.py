@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from pipeline.extract.model import Claim, Mention, Place, Quantity
+from pipeline.extract.scene import vague
 from pipeline.language.intervals import Interval
 from pipeline.resolve.fold import fold
 from pipeline.tables.vocabulary import SYMMETRIC
 
-HEADLINE = 150  # characters
+HEADLINE, LEAD = 150, 500  # characters
 
 
 def claims(found: list[Claim]) -> list[Claim]:
@@ -17,7 +18,7 @@ def claims(found: list[Claim]) -> list[Claim]:
         twin = next((k for k in kept if _same_stock(k, claim)), None)
         if twin is None:
             kept.append(claim)
-        elif twin.place.name is None and claim.place.name is not None and twin.quantity.counted:
+        elif claim.place.grain > twin.place.grain and twin.quantity.counted:
             twin.place = claim.place
             twin.spans.update({k: v for k, v in claim.spans.items() if k == "place"})
     return [c for c in kept if not _outweighed(c, kept)]
@@ -39,7 +40,7 @@ def _outweighed(claim: Claim, kept: list[Claim]) -> bool:
 
 
 def _compatible(a: Place, b: Place) -> bool:
-    if a.name is None or b.name is None:
+    if a.name is None or b.name is None or a.host == b.host and (vague(a) or vague(b)):
         return True
     x, y = fold(a.name), fold(b.name)
     return x in y or y in x
@@ -69,17 +70,27 @@ def _same_act(a: Mention, b: Mention) -> bool:
         parties = ({a.actor, a.target} - {None}, {b.actor, b.target} - {None})
         same = parties[0] <= parties[1] or parties[1] <= parties[0]
     else:
-        same = a.actor == b.actor or (a.type == "ATTACK" and (a.actor is None or b.actor is None) and _one_toll(a.quantity, b.quantity, strict=True))
+        told_once = _one_toll(a.quantity, b.quantity, strict=True) or _headline_of(a, b)
+        same = a.actor == b.actor or (a.type == "ATTACK" and (a.actor is None or b.actor is None) and told_once)
         same = same and (a.target == b.target or a.target is None or b.target is None)
     if not same or not _compatible(a.place, b.place):
         return False
-    if a.type == "ATTACK" and not _one_toll(a.quantity, b.quantity):
+    if a.type == "ATTACK" and not _one_toll(a.quantity, b.quantity) and not _headline_of(a, b):
         return False
     if a.type not in SYMMETRIC and a.type != "ATTACK" and a.quantity.counted and b.quantity.counted and a.quantity.bounds != b.quantity.bounds:
         return False
     if _plan_and_deed(a, b) or _plan_and_deed(b, a):
         return False
     return not (a.date.known and b.date.known) or a.date.overlaps(b.date)
+
+
+def _headline_of(a: Mention, b: Mention) -> bool:
+    """Whether a headline that names no side sums up what the lead tells: four killed in a clash; two soldiers and a guard were killed."""
+    bare = a.actor is None and a.target is None and a.quote.start < HEADLINE and b.quote.start < LEAD
+    first, second = a.quantity.best or a.quantity.low, b.quantity.best or b.quantity.low
+    if not bare or a.place.host is None or a.place.host != b.place.host or first is None or second is None or second > first:
+        return False
+    return first <= 2 * second or b.actor is not None and b.target is not None
 
 
 def _plan_and_deed(plan: Mention, deed: Mention) -> bool:
@@ -116,7 +127,7 @@ def _enrich(twin: Mention, other: Mention) -> None:
     if twin.target is None and other.target not in (None, twin.actor):
         twin.target = other.target
         twin.spans.update({k: v for k, v in other.spans.items() if k == "target"})
-    if twin.place.host is None or (twin.place.name is None and other.place.name is not None and other.place.host == twin.place.host):
+    if twin.place.host is None or (other.place.host == twin.place.host and other.place.grain > twin.place.grain):
         twin.place = other.place if other.place.host else twin.place
         twin.spans.update({k: v for k, v in other.spans.items() if k in ("place", "host")})
     if not twin.quantity.counted and other.quantity.counted:

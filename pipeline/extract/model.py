@@ -46,6 +46,7 @@ class Place:
     name: str | None = None
     id: str | None = None
     span: Span | None = None
+    grain: int = 0  # how fine it is: 0 a whole state, 1 a side of it or the land around a town, 2 a province or region, 3 a town, a base
 
 
 NOWHERE = Place()

@@ -5,14 +5,17 @@ from __future__ import annotations
 from pipeline.extract import status as statuses
 from pipeline.extract import where
 from pipeline.extract.amounts import counted, measured, stated
+from pipeline.extract.antecedents import Context
 from pipeline.extract.demands import demanded, demanded_that
 from pipeline.extract.draft import mention
+from pipeline.extract.ground import context_place, located
 from pipeline.extract.handovers import hand, take
 from pipeline.extract.model import NOTHING, NOWHERE, Mention, Place, Quantity
 from pipeline.extract.moving import MOVED, PART, alien, elsewhere, more, moved, parties, whose
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, means, verb_group
-from pipeline.extract.roles import Context, prepositional, sender, subject, who
+from pipeline.extract.roles import objects, prepositional, sender, who
 from pipeline.extract.standing import Rule, base, mission
+from pipeline.extract.subjects import subject
 from pipeline.extract.tasks import focus
 from pipeline.language.intervals import Interval
 
@@ -27,6 +30,7 @@ def send(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Me
         return None
     actor = whose(doer, force, context, s)
     place = where.anywhere(s, g.at, context)
+    place = _at_home(s, doer, actor, place if place.span is not None else elsewhere(place, actor, context), context)
     ordered = s.items[g.at].low.startswith("order")
     if actor is None and not alien(force) or ordered and not _sent_to(s, force, context):
         return None
@@ -36,19 +40,34 @@ def send(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Me
     return mention(type, s, g.at, published, actor=actor, place=place, quantity=counted(force, MOVED), status=status, rule="send", roles=(doer, None, force))
 
 
+def _at_home(s: Sentence, doer: Phrase | None, actor: str | None, place: Place, context: Context) -> Place:
+    """Police of a town are deployed in it, where nothing else is told: Jakarta police."""
+    if doer is not None and doer.items[0].cls == "pron":  # Jakarta police said that they would deploy
+        doer = next((p for p in s.phrases if p.last <= doer.first and not p.prep and p.noun("body")), None)
+    if doer is None or place.span is not None or place.host != actor or not doer.noun("body"):
+        return place
+    own = located(doer, context)
+    return own if own.name is not None and own.host == actor else place
+
+
 def _sent_to(s: Sentence, force: Phrase, context: Context) -> bool:
     """`ordered 300 advisers to Iraq`: a place follows the forces at once, no infinitive."""
     goal = s.phrase_after(force.last)
-    return goal is not None and goal.first <= force.last + 2 and goal.prep in ("to", "into") and where.located(goal, context).host is not None
+    return goal is not None and goal.first <= force.last + 2 and goal.prep in ("to", "into") and located(goal, context).host is not None
 
 
 def arrive(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Mention | None:
     force = subject(s, g)
     if force is None or not moved(force):
         return None
-    place = where.after(s, g.at, context)
+    entered = objects(s, g)
+    place = located(entered, context) if entered is not None and s.items[g.at].verb("enter") else NOWHERE
     if not place.host:
-        place = where.context_place(context)
+        place = where.after(s, g.at, context)
+    if not place.host:
+        place = where.here(s, g.at, context)
+    if not place.host:
+        place = context_place(context)
     actor = sender(force, context, s)
     if actor is None and not alien(force):
         return None
@@ -61,7 +80,7 @@ def withdraw(s: Sentence, g: VerbGroup, context: Context, published: Interval) -
     verb = s.items[g.at]
     moving = thing is not None and (moved(thing) or thing.headed("presence") is not None)
     leaving = moved(doer)
-    site = where.located(thing, context) if thing is not None and not moving else NOWHERE
+    site = located(thing, context) if thing is not None and not moving else NOWHERE
     plain = verb.verb("withdraw") is not None and verb.verb("withdraw").lemma in ("withdraw", "pull", "evacuate")  # type: ignore[union-attr]
     gone = plain and thing is None and (means(s, g.at, "withdraw")) and _state(doer, context, s)
     if (
@@ -76,7 +95,7 @@ def withdraw(s: Sentence, g: VerbGroup, context: Context, published: Interval) -
     force = thing if moving else doer
     actor = whose(doer, force, context, s)
     origin = prepositional(s, g.at + 1, ("from", "out"))
-    place = site if site.host else where.located(origin, context) if origin is not None else NOWHERE
+    place = site if site.host else where.with_next(s, origin, context) if origin is not None else NOWHERE
     place = elsewhere(place if place.host else where.anywhere(s, g.at, context), actor, context)
     quantity = counted(force, MOVED)
     governing = g.control if g.control is not None else demanded_that(s, g.first)
@@ -129,7 +148,7 @@ def change(type: str) -> Rule:
             return None
         level = force.of if force.of is not None and force.of.noun(*MOVED) else force
         actor = sender(level, context, s) or (who(doer, context, s) if doer is not force else None)
-        ground = where.located(force, context)  # its Iraq mission
+        ground = located(force, context)  # its Iraq mission
         place = ground if ground.host and ground.host != actor else elsewhere(where.anywhere(s, g.at, context), actor, context)
         quantity = counted(level, MOVED) if type == "REINFORCE" and more(level) else NOTHING
         by = prepositional(s, g.at + 1, ("by", "with"))
@@ -163,7 +182,7 @@ def move(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Me
     goal = prepositional(s, g.at + 1, ("to", "into", "toward", "towards", "near"))
     if goal is None:
         return None
-    place = where.located(goal, context)
+    place = located(goal, context)
     if place.host is None:
         return None
     if goal.of is None and place.name is None and (inner := where.after(s, goal.last, context)).host == place.host:

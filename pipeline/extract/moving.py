@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pipeline.extract.antecedents import ALIEN, Context
+from pipeline.extract.cast import armed
 from pipeline.extract.model import Place
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup
-from pipeline.extract.roles import ALIEN, Context, by_phrase, objects, sender, subject, who
+from pipeline.extract.roles import by_phrase, joined, objects, sender, who
+from pipeline.extract.subjects import subject
 from pipeline.knowledge.lexicon import listed
 
 MOVED = ("force", "unit", "ship", "aircraft", "vehicle", "body")
@@ -48,6 +51,10 @@ def parties(s: Sentence, g: VerbGroup) -> tuple[Phrase | None, Phrase | None]:
 
 
 def whose(doer: Phrase | None, force: Phrase | None, context: Context, s: Sentence) -> str | None:
+    if doer is not None and alien(doer) and not doer.noun(*MOVED):
+        return None  # certain neighbouring countries have sent troops
     own = sender(force, context, s) if force is not None and force.noun(*MOVED) else None
-    acting = who(doer, context, s) if doer is not None else None
+    acting = next(iter(joined(s, doer, context)), None) or who(doer, context, s) if doer is not None else None
+    if acting in armed() and own is not None and len(own) == 3:
+        return own  # a group may warn of another's troops, not send them
     return acting or own

@@ -5,14 +5,18 @@ from __future__ import annotations
 from pipeline.extract import status as statuses
 from pipeline.extract import where
 from pipeline.extract.amounts import counted
+from pipeline.extract.antecedents import ALIEN, Context, lone
 from pipeline.extract.demands import demanded
 from pipeline.extract.draft import mention
-from pipeline.extract.model import NOTHING, Mention
+from pipeline.extract.ground import located
+from pipeline.extract.model import NOTHING, Mention, Place
 from pipeline.extract.moving import MOVED, alien, elsewhere, more
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
-from pipeline.extract.roles import Context, lone, prepositional, sender, subject, who
+from pipeline.extract.roles import prepositional, sender, who
+from pipeline.extract.subjects import subject
 from pipeline.language.intervals import Interval
 
+STRANGE = ALIEN - {"peacekeeping"}  # forces that are not the article's own: an exit of foreign troops
 NOUNS = {
     "withdraw": "WITHDRAW", "reduce": "REDUCE", "increase": "REINFORCE", "send": "DEPLOY", "move": "RELOCATE", "extend": "EXTEND",
     "replace": "ROTATE", "hand": "HAND_OVER",
@@ -41,11 +45,10 @@ def of_noun(s: Sentence, at: int, context: Context, published: Interval) -> Ment
         (sender(force, context, s) if force is not None else None)
         or who(agent, context, s)
         or named_owner(phrase, context, s)
-        or _governing(s, at, context)
-        or lone(context.cast)
+        or (None if any(i.low in STRANGE for i in (force or phrase).items) else _governing(s, at, context) or lone(context.cast))
     )
     place = where.anywhere(s, phrase.last, context)
-    ground = where.located(phrase, context)
+    ground = located(phrase, context)
     if ground.host and ground.host != actor:
         place = ground
     place = elsewhere(place, actor, context)
@@ -56,6 +59,8 @@ def of_noun(s: Sentence, at: int, context: Context, published: Interval) -> Ment
     demander = demanded(s, at, actor, context)
     if type == "WITHDRAW" and demander is not None:
         g, who_asks, asking = demander
+        if place.host is None and asking is not None and len(asking) == 3:
+            place = Place(asking)
         return mention(
             "DEMAND_EXIT",
             s,

@@ -1,74 +1,16 @@
-"""Noun phrases and verb groups of a sentence: a light, deterministic grammar over items. It knows no event types."""
+"""A sentence with its noun phrases and verb groups: a light, deterministic grammar over items. It knows no event types."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
 from pipeline.extract.items import Item
+from pipeline.extract.phrasing import Phrase as Phrase
+from pipeline.extract.phrasing import hang, phrased
 from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import UNKNOWN, Interval
 
-BREAKS = frozenset(("prep", "conj", "verb", "aux", "rel", "pron", "time", "punct", "adv", "neg"))
-GLUE = frozenset("-–'’")
-SUBORDINATING = frozenset(("before", "after", "since", "until", "as"))
-MAY_JOIN = frozenset(("no", "of", "and", "led", "commanded", "dominated", "-", "–", "'", "’"))  # breaking words that sometimes join
-LED = frozenset(("led", "commanded", "dominated"))
-
-
-class Phrase:
-    """A noun phrase: its items, the preposition that governs it, its nouns, names and number, and the phrase hung on it by `of` or `from`."""
-
-    __slots__ = ("first", "last", "items", "prep", "of", "nouns", "names", "number")
-
-    def __init__(self, first: int, last: int, items: list[Item], prep: str) -> None:
-        self.first, self.last, self.items, self.prep = first, last, items, prep  # first and last count the sentence's items
-        self.of: Phrase | None = None
-        self.nouns: list[Item] = []
-        self.names: list[Item] = []
-        self.number: Item | None = None
-        for item in items:
-            if item.cls == "noun":
-                self.nouns.append(item)
-            elif item.cls == "name":
-                self.names.append(item)
-            elif item.cls == "num" and self.number is None:
-                self.number = item
-
-    def __repr__(self) -> str:
-        return f"<{self.prep or '-'} {self.low}>"
-
-    @property
-    def start(self) -> int:
-        return self.items[0].start
-
-    @property
-    def end(self) -> int:
-        return self.items[-1].end
-
-    def noun(self, *groups: str) -> Item | None:
-        """The last noun that has a reading in one of the groups."""
-        for item in reversed(self.nouns):
-            for reading in item.nouns:
-                if reading.group in groups:
-                    return item
-        return None
-
-    def headed(self, *groups: str) -> Item | None:
-        """The last noun, if it has a reading in one of the groups: `army` heads `the Nigerian Army`, not `the army chief`."""
-        for item in reversed(self.items):
-            if item.cls == "noun":
-                return item if item.noun(*groups) else None
-            if item.cls == "word" and not item.capital and not item.low.endswith("ed"):
-                return None
-        return None
-
-    def named(self, *kinds: str) -> list[Item]:
-        """The names that are likeliest of one of the kinds."""
-        return [n for n in self.names if n.known[0].kind in kinds]
-
-    @property
-    def low(self) -> str:
-        return " ".join(i.low for i in self.items)
+GOVERNING_REACH, MAIN_CLAUSE = 14, 30  # items to the left in which a controlling verb stands
 
 
 @dataclass(slots=True)
@@ -116,79 +58,13 @@ def parse(index: int, start: int, end: int, items: list[Item]) -> Sentence:
             sentence.hot.append(i)
         if item.cls == "time":
             sentence.times.append(i)
-    sentence.phrases = _phrases(items)
+    sentence.phrases = phrased(items)
     sentence.at = [None] * len(items)
     for phrase in sentence.phrases:
         for i in range(phrase.first, phrase.last):
             sentence.at[i] = phrase
-    _hang(sentence)
+    hang(sentence)
     return sentence
-
-
-def _phrases(items: list[Item]) -> list[Phrase]:
-    phrases: list[Phrase] = []
-    first = -1
-    for i, item in enumerate(items):
-        if item.cls not in BREAKS or item.low in MAY_JOIN and not _breaks(items, i):
-            if first < 0:
-                first = i
-            continue
-        if first >= 0:
-            phrases.append(Phrase(first, i, items[first:i], _prep(items, first)))
-            first = -1
-        if item.cls == "pron":
-            phrases.append(Phrase(i, i + 1, [item], _prep(items, i)))
-        elif phrases and phrases[-1].last == i and item.cls in ("verb", "aux") and phrases[-1].prep in SUBORDINATING:
-            phrases[-1].prep = ""  # before rebels overthrew him: the subject of a clause, no time
-    if first >= 0:
-        phrases.append(Phrase(first, len(items), items[first:], _prep(items, first)))
-    return phrases
-
-
-def _breaks(items: list[Item], i: int) -> bool:
-    """Whether an item of a breaking class does end a phrase here."""
-    item = items[i]
-    if item.cls == "neg" and item.low == "no" and (i + 1 == len(items) or items[i + 1].cls != "adv"):
-        return False
-    inner = 0 < i < len(items) - 1
-    if inner and item.low == "of" and items[i - 1].cls == "num":
-        return False
-    if inner and item.text in GLUE:
-        return not (items[i - 1].end == item.start and items[i + 1].cls not in ("prep", "conj", "verb", "aux"))
-    if inner and item.cls == "verb" and item.low in LED and items[i - 1].text in GLUE:
-        return False
-    if inner and item.low == "and" and items[i - 1].cls == "name" and items[i + 1].cls == "name":
-        return not _modifies(items, i)
-    return True
-
-
-def _modifies(items: list[Item], i: int) -> bool:
-    """Whether `X and Y` at i are two names before one noun: Afghan and US forces, not Hu Jintao and Japanese Prime Minister Abe."""
-    if items[i - 1].kind == "leader":
-        return False
-    return i + 2 < len(items) and items[i + 2].cls in ("noun", "word") and items[i + 2].end > items[i + 1].end and items[i - 1].cls == "name"
-
-
-def _prep(items: list[Item], first: int) -> str:
-    i = first - 1
-    while i >= 0 and items[i].cls == "adv":
-        i -= 1
-    if i > 0 and items[i].low == "of" and items[i - 1].low == "out":
-        return "from"
-    return items[i].low if i >= 0 and items[i].cls == "prep" else ""
-
-
-def _hang(sentence: Sentence) -> None:
-    """Hang `of X` (and `from X` on forces) on the phrase just before it."""
-    for before, after in zip(sentence.phrases, sentence.phrases[1:], strict=False):
-        if after.first == before.last + 1 and (after.prep == "of" or after.prep == "from" and _come_from(sentence, before)):
-            before.of = after
-
-
-def _come_from(sentence: Sentence, phrase: Phrase) -> bool:
-    """Whether `from X` after forces tells whose they are, not what they leave."""
-    leaving = any(i.verb("withdraw", "move", "reduce") or i.noun("withdraw", "reduce", "move") for i in sentence.items[max(0, phrase.first - 5) : phrase.last])
-    return phrase.noun("force", "unit", "ship", "aircraft", "victim") is not None and not leaving
 
 
 @dataclass(slots=True)
@@ -245,12 +121,18 @@ def _control(items: list[Item], i: int) -> int | None:
     """The verb (or noun such as plan, decision) left of a `to` or gerund that governs it; `is to send` has none."""
     if i and items[i - 1].cls == "aux":
         return None
-    for k in range(i - 1, max(-1, i - 14), -1):
-        if items[k].cls == "verb" or items[k].low in CONTROL_NOUNS or items[k].low in CONTROL_WORDS:
+    reach = MAIN_CLAUSE if _deadly(items, i) and items[i - 1].low == "," else GOVERNING_REACH  # , killing five: the main clause's verb
+    for k in range(i - 1, max(-1, i - reach), -1):
+        if items[k].cls == "verb" or items[k].low in CONTROL_NOUNS or items[k].low in CONTROL_WORDS and items[i].low == "to":
             return k
         if items[k].low in (";", ":") or (items[k].text in '"“”' and k < i - 1):
             return None
     return None
+
+
+def _deadly(items: list[Item], i: int) -> bool:
+    """Whether a participle tells the deaths that a main clause brought: killing five, leaving five dead."""
+    return items[i].verb("kill", "injure") is not None or items[i].low == "leaving" and any(x.low == "dead" for x in items[i : i + 6])
 
 
 CONTROL_NOUNS = listed("control_nouns")

@@ -5,12 +5,15 @@ from __future__ import annotations
 from pipeline.extract import status as statuses
 from pipeline.extract import where
 from pipeline.extract.amounts import COUNTED
+from pipeline.extract.antecedents import Context
 from pipeline.extract.draft import claim
+from pipeline.extract.ground import located
 from pipeline.extract.model import NOWHERE, Claim, Quantity, Span
 from pipeline.extract.moving import MOVED
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.extract.posting import POSTED, STAYING, mission_told, posture_verb, status_of
-from pipeline.extract.roles import Context, by_phrase, objects, sender, subject, who
+from pipeline.extract.roles import by_phrase, objects, sender, who
+from pipeline.extract.subjects import subject
 from pipeline.knowledge.names import actors
 from pipeline.language.intervals import Interval
 from pipeline.resolve.missions import mission
@@ -45,6 +48,8 @@ def presence(s: Sentence, phrase: Phrase, verb: int | None, context: Context, pu
     whose = owner or sender(phrase, context, s)
     place = where.after(s, at, context, reach=6)
     posted = s.items[at].low in POSTED
+    if place.name is not None and place.id is None and not posted:
+        return None  # in a place that only the text names: too thin for a presence told in passing
     if whose is None or place.host is None or whose == place.host and not posted or not may_be_present(whose):
         return None
     if whose == "UN":
@@ -66,6 +71,8 @@ def _posted(s: Sentence, phrase: Phrase) -> int | None:
     """The item that places a phrase: `in` right after it, a participle of posting, `who are still in`, `remain in`."""
     for k in range(phrase.last, min(len(s.items), phrase.last + 6)):
         item = s.items[k]
+        if item.low in POSTED and k + 1 < len(s.items) and s.items[k + 1].cls in ("det", "num", "name"):
+            return None  # the army deployed a battalion
         if item.low in POSTED | STAYING or (item.cls == "prep" and item.low in ("in", "at", "across", "throughout", "inside")):
             return k
         if item.cls not in ("rel", "aux", "adv", "time"):
@@ -83,7 +90,7 @@ def occupied(s: Sentence, context: Context, published: Interval) -> list[Claim]:
         taken = subject(s, group) if group.passive else objects(s, group)
         doer = by_phrase(s, group) if group.passive else subject(s, group)
         whose = who(doer, context, s)
-        ground = where.located(taken, context) if taken is not None else NOWHERE
+        ground = located(taken, context) if taken is not None else NOWHERE
         place = ground if ground.host else where.after(s, at, context, reach=10)
         if whose is None or place.host is None or place.host == whose:
             continue

@@ -1,136 +1,19 @@
-"""Who does what to whom in a clause: subject and object of a verb, the actor that a phrase stands for, whose forces they are."""
+"""Who does what to whom in a clause: object and agent of a verb, the actor that a phrase stands for, whose forces they are."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from pipeline.extract.cast import FORCES, GOVERNING, POSSESSIVES, SIDED, Cast, modifier, named, tied
-from pipeline.extract.model import Claim
+from pipeline.extract.antecedents import COMPANIES, NATIONAL, UNNAMED, Context, band, bare, led_by, possessor, sided, spoken_of
+from pipeline.extract.cast import FORCES, GOVERNING, POSSESSIVES, WORLDLY, modifier, named
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, verb_group
+from pipeline.extract.subjects import antecedent
 from pipeline.knowledge.lexicon import listed
 
-PASSING_ON = frozenset(("demand", "propose", "plan"))  # verbs whose object acts: ordered troops to leave
-NATIONAL = listed("national")
 JOINT = frozenset(("multinational", "multi-national"))
-ALIEN = listed("alien")
 BY_KIND = {"the alliance": "NATO", "the western alliance": "NATO", "the world body": "UN", "the bloc": "EU"}  # bodies that newspapers name by their kind
+OFFICES = listed("offices")
+SIDES = ("two sides", "both sides", "two countries", "two governments", "two nations", "two leaders", "both countries")
+STATES = frozenset(("the country", "the kingdom", "the nation", "the republic", "the emirate", "the sheikhdom"))
 HOLLOW = ("number", "mission")
-
-
-@dataclass(slots=True)
-class Context:
-    """What a rule may look at beyond its clause: the article's cast, and who was last spoken of."""
-
-    cast: Cast
-    last_actor: str | None = None
-    last_sender: str | None = None
-    last_host: str | None = None
-    last_claim: Claim | None = None
-
-
-def subject(s: Sentence, group: VerbGroup, depth: int = 0) -> Phrase | None:
-    """The phrase that acts, by position: antecedents of `who` and `which`, shared subjects of joined verbs, controllers of infinitives."""
-    if depth or s.groups.get(group.at) is not group:
-        return _subject(s, group, depth)
-    if group.at not in s.subjects:
-        s.subjects[group.at] = _subject(s, group, depth)
-    return s.subjects[group.at]
-
-
-def _subject(s: Sentence, group: VerbGroup, depth: int) -> Phrase | None:
-    items, i = s.items, group.first - 1
-    while i >= 0 and items[i].cls == "adv":
-        i -= 1
-    if i < 0 or depth > 4:
-        return None
-    before = items[i]
-    if before.cls == "rel":
-        return _antecedent(s, i)
-    participle = items[group.at].low.endswith("ing") and not group.aux
-    if group.infinitive or participle:
-        return _controller(s, group, depth)
-    shared = before.low == "," and not _fronted(s, i) and _aside(s, i) is None
-    if shared or before.cls == "conj" and before.low in ("and", "or", "but"):
-        earlier = _verb_before(s, i)
-        if earlier is not None:
-            return subject(s, verb_group(s, earlier), depth + 1)
-    return _nearest(s, i + 1)
-
-
-def _fronted(s: Sentence, comma: int) -> bool:
-    return not any(x.cls == "verb" for x in s.items[:comma])
-
-
-def _antecedent(s: Sentence, rel: int) -> Phrase | None:
-    phrase = s.phrase_before(rel)
-    while phrase is not None and phrase.prep == "of":
-        phrase = s.phrase_before(phrase.first)
-    return phrase
-
-
-def _controller(s: Sentence, group: VerbGroup, depth: int) -> Phrase | None:
-    if group.control is None:
-        return _nearest(s, group.first)
-    control = s.items[group.control]
-    between = s.phrase_after(group.control + 1)
-    if between is not None and between.last <= group.first and between.prep in ("", "on", "for", "to") and control.cls == "verb" and control.verb(*PASSING_ON):
-        return between
-    if control.cls == "verb":
-        governing = verb_group(s, group.control)
-        if governing.passive:
-            return _nearest(s, governing.first)
-        return subject(s, governing, depth + 1)
-    ruling = s.verb_before(group.control, 3)
-    if ruling is not None:  # cancelled a plan to send: whose plan is who cancels it
-        return subject(s, verb_group(s, ruling), depth + 1)
-    return _nearest(s, group.control)
-
-
-def _verb_before(s: Sentence, i: int) -> int | None:
-    for k in range(i - 1, -1, -1):
-        if s.items[k].low in (";", ":"):
-            return None
-        if s.items[k].cls == "verb" and not (s.items[k].low.endswith("ing") and s.items[k - 1].cls not in ("aux", "adv")):
-            return k
-    return None
-
-
-def _nearest(s: Sentence, i: int) -> Phrase | None:
-    """The nearest phrase to the left that no preposition governs; relative clauses and appositions between are stepped over."""
-    k = i - 1
-    while k >= 0:
-        item = s.items[k]
-        if item.low == "," and (left := _aside(s, k)) is not None:
-            k = left - 1
-            continue
-        if item.low in (";", ":"):
-            return None
-        if item.cls == "rel":
-            k -= 1
-            continue
-        if item.cls == "verb":
-            rel = verb_group(s, k).first - 1
-            if rel < 1 or s.items[rel].cls != "rel":
-                return None
-            k = rel - 1
-            continue
-        phrase = s.at[k]
-        if phrase is not None and k == phrase.first and not phrase.prep:
-            return phrase
-        k -= 1
-    return None
-
-
-def _aside(s: Sentence, comma: int) -> int | None:
-    """Where the relative clause or apposition that ends at a comma begins: the comma before it, or None if no aside ends here."""
-    for k in range(comma - 1, 0, -1):
-        if s.items[k].low != ",":
-            continue
-        inside = s.items[k + 1 : comma]
-        if any(x.cls == "rel" for x in inside) or not any(x.cls in ("verb", "aux") for x in inside):
-            return k
-        return None
-    return None
 
 
 def objects(s: Sentence, group: VerbGroup) -> Phrase | None:
@@ -146,8 +29,20 @@ def objects(s: Sentence, group: VerbGroup) -> Phrase | None:
 
 
 def by_phrase(s: Sentence, group: VerbGroup) -> Phrase | None:
-    """The agent of a passive: the first phrase under `by` to the right, before another verb."""
-    return prepositional(s, group.at + 1, ("by",))
+    """The agent of a passive: the first phrase under `by` to the right, before another clause's verb."""
+    found = prepositional(s, group.at + 1, ("by",))
+    joined = [k for k in range(group.at + 1, found.first) if s.items[k].cls == "verb" and s.items[k - 1].low == "and"] if found is not None else []
+    if joined:
+        return None  # were withdrawn and replaced by
+    between = range(group.at + 1, found.first) if found is not None else ()
+    return None if any(_finite(s, k) for k in between) else found
+
+
+def _finite(s: Sentence, k: int) -> bool:
+    """Whether an item is a verb with subject and object of its own: an aircraft targeted the house, not bombs planted by rebels."""
+    if s.items[k].cls != "verb" or s.items[k - 1].cls not in ("noun", "name") or s.items[k].low.endswith("ing"):
+        return False
+    return not verb_group(s, k).aux and k + 1 < len(s.items) and s.items[k + 1].cls in ("det", "num", "name", "noun")
 
 
 def prepositional(s: Sentence, i: int, preps: tuple[str, ...], reach: int = 16) -> Phrase | None:
@@ -166,7 +61,13 @@ def who(phrase: Phrase | None, context: Context, s: Sentence) -> str | None:
     """The actor that a phrase stands for, or None: named, led by a name, a person of the cast, a pronoun for the last actor."""
     if phrase is None:
         return None
-    if phrase.noun(*FORCES):
+    if not phrase.names and (name := apposed(phrase, s)) is not None:
+        return name
+    if any(i.low in UNNAMED for i in phrase.items) and not phrase.noun("leader") or phrase.items[-1].low in COMPANIES and not phrase.names:
+        found = band(phrase, context, s)
+        if found:
+            return found
+    if phrase.noun(*FORCES) and not phrase.headed("leader", "speaker"):
         return sender(phrase, context, s)
     if phrase.noun(*GOVERNING):
         found = modifier(phrase, context.cast) or (named(phrase.of, context.cast) if phrase.of else None)
@@ -175,44 +76,84 @@ def who(phrase: Phrase | None, context: Context, s: Sentence) -> str | None:
             return found
         if phrase.headed("government") and phrase.items[0].low == "the" or phrase.low in ("government", "the federal government", "parliament"):
             return context.cast.home()
+        if _own_office(phrase) or phrase.headed("leader", "speaker") and not phrase.names and any(i.low in NATIONAL for i in phrase.items):
+            return context.cast.home()
+    if phrase.noun(*FORCES):
+        return sender(phrase, context, s)  # the garrison commander
     found = named(phrase, context.cast)
     if found:
         return found
+    if phrase.items[-1].low == "resolution" and context.cast.bodies["UN"]:
+        return "UN"
     if phrase.low in BY_KIND:
         return BY_KIND[phrase.low]
-    if phrase.items[0].cls == "pron" and phrase.items[0].low in ("he", "she", "it", "they", "we", "i", "them", "him"):
-        return _spoken_of(phrase, context, s) or context.last_actor
+    if phrase.items[0].cls == "pron" and phrase.items[0].low in ("he", "she", "it", "they", "we", "us", "i", "them", "him"):
+        return spoken_of(phrase, context, s)
     if phrase.of is not None and phrase.noun(*HOLLOW, "presence", "exercise"):
         return who(phrase.of, context, s)
+    if any(i.low == "ruling" for i in phrase.items) and phrase.items[0].low == "the":
+        return context.cast.home()  # the ruling alliance
+    if phrase.low in STATES:
+        state = spoken_of(phrase, context, s)
+        return state if state is not None and len(state) == 3 else None
     return None
 
 
+def apposed(phrase: Phrase, s: Sentence) -> str | None:
+    """The name between two commas behind a phrase: the mission, MINUSMA, has."""
+    name = s.at[phrase.last + 1] if phrase.last + 1 < len(s.items) and s.items[phrase.last].low == "," else None
+    if name is None or name.first != phrase.last + 1 or name.prep or len(name.items) > 3 or name.last >= len(s.items) or s.items[name.last].low != ",":
+        return None
+    return next((n.id for n in name.named("group", "mission", "organisation")), None)
+
+
+def _own_office(phrase: Phrase) -> bool:
+    """Whether an office without a state is the article's own state's: the president, deputy interior minister; not a company's president."""
+    title = phrase.headed("leader")
+    if title is None or phrase.names or title.low not in OFFICES:
+        return False
+    before = phrase.items[: phrase.items.index(title)]
+    return all(i.low in ("the", "deputy", "vice", "acting", "interim", "new", "outgoing") or i.low.endswith("al") for i in before)
+
+
 def sender(phrase: Phrase, context: Context, s: Sentence) -> str | None:
-    """Whose forces a phrase speaks of: a name before the head, `of` and `from` after it, a possessive, else the article's own."""
+    """Whose forces a phrase speaks of: by its own words, else the article's own."""
+    return owner(phrase, context, s) or bare(phrase, context, s)
+
+
+def owner(phrase: Phrase, context: Context, s: Sentence) -> str | None:
+    """Whose forces a phrase itself tells: a name before the head, `of` and `from` after it, a possessive."""
     found = modifier(phrase, context.cast)
     joint = _joint(phrase)
+    if found is None or found in WORLDLY:
+        found = _contributor(phrase, context, s, serving=found is not None) or found
     if joint and (found is None or any(i.low.endswith("led") for i in phrase.items)):
         return joint
     if found:
         return found
+    if (leaders := led_by(phrase, context, s)) is not None:
+        return leaders
     if phrase.first and s.items[phrase.first - 1].low == "whose":
-        return who(_antecedent(s, phrase.first - 1), context, s)
+        return who(antecedent(s, phrase.first - 1), context, s)
     if any(i.low in POSSESSIVES for i in phrase.items):
-        return _possessor(phrase, context, s)
-    if any(i.cls == "name" and tied(phrase.items, k) in SIDED for k, i in enumerate(phrase.items)):
-        return None
-    if phrase.of is not None:
-        inner = named(phrase.of, context.cast) or (sender(phrase.of, context, s) if phrase.of.noun(*FORCES) else None)
-        if inner:
-            return inner
-    first = phrase.items[0].low
-    if _national(phrase):
-        return context.cast.home()
-    if any(i.low in ALIEN for i in phrase.items):
-        return None
-    if phrase.noun("force", "unit", "presence", "body") and not phrase.number or first in ("the", "those", "these"):
-        return context.last_sender or lone(context.cast) or context.cast.home()
+        return possessor(phrase, context, s)
+    if phrase.of is not None and not sided(phrase):
+        return named(phrase.of, context.cast) or (sender(phrase.of, context, s) if phrase.of.noun(*FORCES) else None)
     return None
+
+
+def _contributor(phrase: Phrase, context: Context, s: Sentence, serving: bool) -> str | None:
+    """The state whose men serve: UN peacekeepers in Liberia from Ghana; most of the troops there are British."""
+    if not phrase.noun("force", "unit", "body"):
+        return None
+    k = phrase.last
+    while k < len(s.items) and (part := s.at[k + 1] if k + 1 < len(s.items) else None) is not None and part.first == k + 1 and s.items[k].cls == "prep":
+        if part.prep == "from" and part.named("country") and serving and not any(i.verb("withdraw", "move", "reduce") or i.noun("withdraw") for i in s.items):
+            return named(part, context.cast)
+        k = part.last
+    last = s.items[k + 1] if k + 1 < len(s.items) and s.items[k].low in ("are", "were", "is", "was") else None
+    closed = k + 2 >= len(s.items) or s.items[k + 2].cls in ("punct", "conj")
+    return last.id if last is not None and last.kind == "demonym" and closed else None
 
 
 def _joint(phrase: Phrase) -> str | None:
@@ -222,25 +163,12 @@ def _joint(phrase: Phrase) -> str | None:
     return f"{adjective.text.upper()}-FORCE" if adjective is not None and body is not None and body.low == "force" else None
 
 
-def _national(phrase: Phrase) -> bool:
-    """The army, the police, the navy: without a name they are the article's own state's."""
-    body = phrase.headed("body")
-    return body is not None and body.low in NATIONAL
-
-
-def _spoken_of(phrase: Phrase, context: Context, s: Sentence) -> str | None:
-    """The subject named earlier in the sentence, which a pronoun takes up: the Pentagon said that it would."""
-    for earlier in (p for p in s.phrases if p.last <= phrase.first and not p.prep and p.items[0].cls != "pron"):
-        after = s.items[earlier.last : earlier.last + 3]
-        if any(x.cls in ("verb", "aux") for x in after) and (found := modifier(earlier, context.cast) or named(earlier, context.cast)):
-            return found
-    return None
-
-
 def parties_of(s: Sentence, doer: Phrase | None, context: Context) -> tuple[str | None, str | None]:
     """The parties that a subject names: one, or two joined by `and`: Albania and Italy; the ministers of Kenya and Uganda."""
     if doer is None:
         return None, None
+    if doer.low.endswith(SIDES) and context.last_pair is not None:
+        return context.last_pair
     own = who(doer, context, s)
     if doer.first >= 2 and s.items[doer.first - 1].low == "and" and (other := s.at[doer.first - 2]) is not None:
         while other.prep == "of" and other.first >= 2 and (outer := s.at[other.first - 2]) is not None:
@@ -248,6 +176,10 @@ def parties_of(s: Sentence, doer: Phrase | None, context: Context) -> tuple[str 
         first = who(other, context, s)
         if first is not None and first != own:
             return first, own
+    if doer.last + 1 < len(s.items) and s.items[doer.last].low == "and" and (after := s.at[doer.last + 1]) is not None and after.first == doer.last + 1:
+        beside = named(after, context.cast) if after.last >= len(s.items) or s.items[after.last].cls not in ("verb", "aux") else None
+        if beside is not None and beside != own:
+            return own, beside
     if doer.of is not None and doer.of.last + 1 < len(s.items) and s.items[doer.of.last].low == "and" and (second := s.at[doer.of.last + 1]) is not None:
         other_side = named(second, context.cast)
         if other_side is not None and other_side != own:
@@ -256,7 +188,7 @@ def parties_of(s: Sentence, doer: Phrase | None, context: Context) -> tuple[str 
 
 
 def joined(s: Sentence, doer: Phrase | None, context: Context) -> list[str]:
-    """The states named before a subject in one list with it: Belgium, Britain and France."""
+    """The states named before a subject in one list with it, in the text's order: Belgium, Britain before France."""
     found: list[str] = []
     while doer is not None and doer.first >= 2:
         left = doer.first - 1
@@ -268,25 +200,6 @@ def joined(s: Sentence, doer: Phrase | None, context: Context) -> list[str]:
         state = named(before, context.cast)
         if state is None or len(state) != 3:
             break
-        found.append(state)
+        found.insert(0, state)
         doer = before
     return found
-
-
-def lone(cast: Cast) -> str | None:
-    """The article's own sender: the one whose forces it names most, if no other comes near."""
-    ranked = cast.senders.most_common(2)
-    if not ranked or (len(ranked) == 2 and ranked[0][1] < 2 * ranked[1][1]):
-        return None
-    return ranked[0][0]
-
-
-def _possessor(phrase: Phrase, context: Context, s: Sentence) -> str | None:
-    """`its troops`: the last actor named to the left in the sentence, else the last one spoken of."""
-    for earlier in reversed([p for p in s.phrases if p.last <= phrase.first]):
-        if earlier.prep in ("in", "from", "at", "to"):
-            continue
-        found = named(earlier, context.cast) or modifier(earlier, context.cast)
-        if found:
-            return found
-    return context.last_actor

@@ -7,11 +7,14 @@ from collections.abc import Callable
 from pipeline.extract import status as statuses
 from pipeline.extract import where
 from pipeline.extract.amounts import counted
+from pipeline.extract.antecedents import Context
 from pipeline.extract.draft import mention as mention_of
+from pipeline.extract.ground import located
 from pipeline.extract.model import Mention
 from pipeline.extract.moving import parties
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, verb_group
-from pipeline.extract.roles import Context, sender, subject, who
+from pipeline.extract.roles import sender, who
+from pipeline.extract.subjects import subject
 from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
 
@@ -36,7 +39,7 @@ def base(type: str) -> Rule:
         if thing is None or not _a_base(thing):
             return None
         actor = who(doer, context, s)
-        place = where.located(thing, context)
+        place = located(thing, context)
         if place.host is None or place.host == actor:
             place = where.anywhere(s, g.at, context)
         status = statuses.of_verb(s, g)
@@ -108,7 +111,7 @@ def nominal(s: Sentence, at: int, context: Context, published: Interval) -> Ment
     doer = subject(s, verb_group(s, governing)) if governing is not None else None
     actor = sender(thing, context, s) if thing.names else who(doer, context, s)
     own = next((n.id for n in thing.named("demonym")), None)
-    place = where.located(thing, context)
+    place = located(thing, context)
     if place.host is None:
         place = where.anywhere(s, thing.last, context)
     return mention_of(type, s, at, published, actor=own or actor, place=place, status=statuses.of_noun(s, at), rule="standing", roles=(phrase, None, thing))

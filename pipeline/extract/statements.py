@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pipeline.extract.antecedents import Context
 from pipeline.extract.model import Span, Statement
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
-from pipeline.extract.roles import Context, subject, who
+from pipeline.extract.roles import who
+from pipeline.extract.subjects import subject
 from pipeline.knowledge.lexicon import listed
 
 SAYING = listed("saying")
@@ -49,9 +51,7 @@ def _hidden(sentence: str) -> bool:
 
 def _speaker(s: Sentence, at: int) -> Phrase | None:
     """The subject of the verb of speech, which may stand after it: `…, said Jason Chalk`."""
-    following = s.at[at + 1] if at + 1 < len(s.items) else None
-    inverted = at > 0 and s.items[at - 1].text in (",", "”", '"') and following is not None and not following.prep
-    return following if inverted else subject(s, verb_group(s, at))
+    return subject(s, verb_group(s, at))
 
 
 def _words(text: str, s: Sentence, at: int, speaker: Phrase) -> Span | None:

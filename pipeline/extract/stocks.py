@@ -7,14 +7,17 @@ from dataclasses import replace
 from pipeline.extract import status as statuses
 from pipeline.extract import when, where
 from pipeline.extract.amounts import COUNTED, counted, stated
+from pipeline.extract.antecedents import Context, bare, foreign
 from pipeline.extract.draft import claim
+from pipeline.extract.ground import context_place, located
 from pipeline.extract.leaning import carried, leaning
 from pipeline.extract.model import Claim, Mention, Place, Quantity, Span
 from pipeline.extract.moving import elsewhere, more
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
-from pipeline.extract.posting import cued, lost, mission_told, participle, posture_verb, status_of
+from pipeline.extract.posting import BE, POSTED, cued, lost, mission_told, participle, posture_verb, status_of
 from pipeline.extract.presence import SHARES, may_be_present, occupied, presence, share
-from pipeline.extract.roles import Context, joined, sender, subject, who
+from pipeline.extract.roles import joined, owner, who
+from pipeline.extract.subjects import subject
 from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
 from pipeline.resolve.missions import host_of, mission
@@ -39,7 +42,8 @@ def read(s: Sentence, context: Context, published: Interval) -> list[Claim]:
         found += _whole(s, phrase, made, context)
         verb = posture_verb(s, phrase)
         if verb is not None and verb < phrase.first and s.items[verb].verb("have") and not made.quantity.counted:
-            found += [replace(made, sender=other, spans=dict(made.spans)) for other in joined(s, subject(s, verb_group(s, verb)), context)]
+            owners = [*joined(s, subject(s, verb_group(s, verb)), context), made.sender]
+            found[-1:] = [replace(made, sender=each, spans=dict(made.spans)) for each in owners]
     return found + occupied(s, context, published)
 
 
@@ -76,18 +80,27 @@ def _stock(s: Sentence, phrase: Phrase, context: Context, published: Interval, t
 
 
 def _level(s: Sentence, phrase: Phrase, quantity: Quantity, verb: int | None, context: Context, published: Interval) -> Claim | None:
-    whose = _sender(s, phrase, verb, context)
-    place = _place(s, phrase, verb, context, whose)
-    if whose in ("NATO", "UN") and (serving := _own_mission(place.host, context)):
-        whose = serving
-    if whose == "UN" and phrase.noun("body") and (own := mission(place.host, published.latest.year if published.latest else None)):
-        whose = own
+    told = _told_place(s, phrase, verb, context)
+    whose = _sender(s, phrase, verb, told, context)
+    if whose is not None and whose == told.host and participle(s, phrase) and owner(phrase, context, s) is None:
+        whose = foreign(context.cast, told.host) or whose  # troops stationed in a country are seldom its own
+    place = _place(s, phrase, told, whose, context)
+    status = status_of(s, phrase, verb, quantity, published)
+    if status != "former":
+        whose = _serving(phrase, whose, place.host, published, context)
     if place.host is None or whose is None or not _a_stock(s, phrase, quantity, verb, whose, place):
         return None
-    status = status_of(s, phrase, verb, quantity, published)
     return claim(
         s, phrase.first, published, sender=whose, place=place, quantity=quantity, status=status, rule="level", mission=mission_told(s, whose), phrase=phrase
     )
+
+
+def _serving(phrase: Phrase, whose: str | None, host: str | None, published: Interval, context: Context) -> str | None:
+    """The alliance's or the United Nations' mission in a host, where its troops are told as there now."""
+    if whose in ("NATO", "UN") and (serving := _own_mission(host, context)):
+        return serving
+    year = published.latest.year if published.latest else None
+    return mission(host, year) or whose if whose == "UN" and phrase.noun("body") else whose
 
 
 def _own_mission(host: str | None, context: Context) -> str | None:
@@ -120,23 +133,36 @@ def _adjoining(s: Sentence, phrase: Phrase) -> bool:
     return at < len(s.items) and s.items[at].low in ("in", "at", "to", "across", "on", "off", "throughout")
 
 
-def _sender(s: Sentence, phrase: Phrase, verb: int | None, context: Context) -> str | None:
-    found = sender(phrase, context, s)
+def _sender(s: Sentence, phrase: Phrase, verb: int | None, told: Place, context: Context) -> str | None:
+    """Whose stock it is: the phrase's own word, else the subject of the verb that it is the object of, else the article's forces."""
+    found = owner(phrase, context, s)
     if found is None and verb is not None and verb < phrase.first and not s.items[verb].verb("hold"):
         group = verb_group(s, verb)
         doer = subject(s, group)
-        found = who(doer, context, s)
+        found = next(iter(joined(s, doer, context)), None) or who(doer, context, s)
         if found is None and doer is not None and s.items[verb].verb("have"):
             return None  # somebody has them, but whom the text means is not told
-    return found or context.last_sender
+    if found is None and phrase.number is not None:  # counted men of nobody's are those of the forces last spoken of, or police at home
+        home = bare(phrase, context, s)
+        if (acting := _acting(s, phrase, context)) is not None and acting != told.host:
+            return acting
+        return context.last_sender or (home if told.host == home else None)
+    return found or bare(phrase, context, s) or context.last_sender
 
 
-def _place(s: Sentence, phrase: Phrase, verb: int | None, context: Context, whose: str | None) -> Place:
-    place = _told_place(s, phrase, verb, context)
+def _acting(s: Sentence, phrase: Phrase, context: Context) -> str | None:
+    """The state that decides on them: the German parliament approved a mandate for up to 1,400 soldiers."""
+    verb = s.verb_before(phrase.first, 8) if phrase.prep in ("for", "of", "with") else None
+    found = who(subject(s, verb_group(s, verb)), context, s) if verb is not None else None
+    return found if found is not None and len(found) == 3 else None
+
+
+def _place(s: Sentence, phrase: Phrase, place: Place, whose: str | None, context: Context) -> Place:
+    """The place told, else that of the mission or the article; forces are abroad unless posted there."""
     if place.host is None:
         serving = mission_told(s, None)
         host = host_of(serving) if serving else None
-        place = Place(host) if host else where.context_place(context)
+        place = Place(host) if host else context_place(context)
     return place if participle(s, phrase) and place.span is not None else elsewhere(place, whose, context)
 
 
@@ -148,8 +174,21 @@ def _told_place(s: Sentence, phrase: Phrase, verb: int | None, context: Context)
     there = where.there(s, phrase, context)
     if there.host is not None:
         return there
+    part = _part(s, phrase, context)
+    if part.host is not None:
+        return part
     right = where.after(s, _behind(phrase), context, reach=12)
+    if right.host is None:
+        right = where.acted_on(s, phrase.last - 1, context)  # patrol southern Lebanon
     return right if right.host is not None else where.before(s, phrase.first, context)
+
+
+def _part(s: Sentence, phrase: Phrase, context: Context) -> Place:
+    """`27,000 of the 47,000 soldiers in Japan are in Okinawa`: where the part is stands behind the copula."""
+    if len([i for i in phrase.items if i.cls == "num"]) < 2:
+        return Place()
+    copula = next((k for k in range(phrase.last, min(len(s.items), phrase.last + 8)) if s.items[k].low in BE or s.items[k].low in POSTED), None)
+    return where.after(s, copula, context, reach=6) if copula is not None else Place()
 
 
 def _behind(phrase: Phrase) -> int:
@@ -161,10 +200,10 @@ def _hosting(s: Sentence, phrase: Phrase, verb: int | None, context: Context) ->
     """`Bahrain hosts 7,000 American sailors`, `Djibouti is home to`: the subject is the place."""
     if verb is not None and verb < phrase.first and s.items[verb].verb("hold") and s.items[verb].low.startswith("host"):
         doer = subject(s, verb_group(s, verb))
-        return where.located(doer, context) if doer is not None else Place()
+        return located(doer, context) if doer is not None else Place()
     if _hosted(s, phrase):
         before = next((p for p in reversed(s.phrases) if p.last <= phrase.first - 2 and not p.prep), None)
-        return where.located(before, context) if before is not None else Place()
+        return located(before, context) if before is not None else Place()
     return Place()
 
 

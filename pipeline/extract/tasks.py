@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from pipeline.extract import status as statuses
 from pipeline.extract import where
+from pipeline.extract.antecedents import Context
 from pipeline.extract.draft import mention
+from pipeline.extract.ground import located
 from pipeline.extract.model import Mention, Place
 from pipeline.extract.moving import MOVED
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup
-from pipeline.extract.roles import Context, sender, subject
+from pipeline.extract.roles import sender
+from pipeline.extract.subjects import subject
 from pipeline.language.intervals import Interval
 
 
@@ -27,7 +30,7 @@ def _of_subject(s: Sentence, doer: Phrase, g: VerbGroup, context: Context) -> Pl
     """The place told between a subject and its verb, else anywhere."""
     for phrase in s.phrases:
         if doer.last <= phrase.first < g.first and phrase.prep in where.PLACING:
-            place = where.located(phrase, context)
+            place = located(phrase, context)
             if place.host:
                 return place
     return where.anywhere(s, g.at, context)

@@ -20,10 +20,11 @@ KEYS = {
     "famous_acts.csv": ("name",), "successors.csv": ("iso3",), "subdivisions.csv": ("code",), "counties.csv": ("fips",),
     "features.csv": ("place_id",),
 }  # fmt: skip
+OFFICES = {"head_of_state", "head_of_government", "defence_minister", "foreign_minister", "chief_of_staff", "secretary_general", "commander", "other"}
 VOCABULARIES = {
     ("institutions.csv", "kind"): {"government", "ministry", "armed_forces", "branch", "metonym"},
     ("organisations.csv", "kind"): {"organisation", "mission"},
-    ("leaders.csv", "office"): {"head_of_state", "head_of_government", "defence_minister", "foreign_minister", "chief_of_staff", "secretary_general", "other"},
+    ("leaders.csv", "office"): OFFICES,
     ("leaders.csv", "verified"): {"true", "false"},
     ("office_terms.csv", "verified"): {"true", "false"},
     ("famous_acts.csv", "verified"): {"true", "false"},
@@ -197,4 +198,3 @@ def _states() -> set[str]:
 
 def _others() -> set[str]:
     return {row["actor_id"] for file in ("organisations.csv", "groups.csv") for row in rows(file)}
-

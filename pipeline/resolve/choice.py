@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
-from pipeline.knowledge.names import Known, capital_of
+from pipeline.knowledge.names import Known, capital_of, places
 
 ACTORS = frozenset(("country", "demonym", "institution", "metonym", "group", "organisation", "mission", "leader"))
 PLACES = frozenset(("country", "region", "city", "site", "water", "world_region"))
@@ -13,6 +13,13 @@ FINE = frozenset(("region", "city", "site"))
 @cache
 def capitals() -> dict[str, str]:
     return capital_of()
+
+
+@cache
+def seat(host: str) -> tuple[str, str] | None:
+    """Place id and name of a state's capital."""
+    found = next((i for i, state in capitals().items() if state == host), None)
+    return (found, places()[found].name) if found is not None and found in places() else None
 
 
 def actor(known: tuple[Known, ...], metonym: bool = False) -> str | None:

@@ -30,11 +30,11 @@ def person(text: str, words: Around, placelike: bool) -> bool:
         if after[:1].isupper() and before.lower() in listed("person_titles") and _CAPITALISED.fullmatch(after) and _surname(after):
             return True
     if not words.possessive and text in given_names() and after and (_CAPITALISED.fullmatch(after) or _INITIAL.fullmatch(after)):
-        return _surname(after)
+        return surnamed(after)
     return False
 
 
-def _surname(word: str) -> bool:
+def surnamed(word: str) -> bool:
     """Whether a capitalised word can be a surname: it is none of the nouns that follow places (Chad President, Jordan River)."""
     low = word.rstrip(".").lower()
     return low not in nouns() and low not in listed("after_places") and low not in listed("titles") and low not in listed("bodies")

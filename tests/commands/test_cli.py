@@ -60,6 +60,9 @@ MISTAKES = [
     (("times", "--format", "xml", "good.txt"), ("xml", "days, timex")),
     (("times", "--published", "2025-02-31", "good.txt"), ("--published 2025-02-31", "YYYY-MM-DD")),
     (("times", "--language", "english", "good.txt"), ("--language english", "en-GB")),
+    (("places", "nowhere.txt"), ("nowhere.txt", "no such file")),
+    (("actors", "blank.txt"), ("blank.txt", "nothing but white space")),
+    (("actors", "--language", "english", "good.txt"), ("--language english", "en-GB")),
     (("times", "nowhere.txt"), ("nowhere.txt", "no such file")),
     (("verify", "nowhere"), ("nowhere", "no such folder")),
     (("verify", "empty"), ("empty", "is no release", "datasets/latest")),
@@ -104,6 +107,37 @@ def test_one_bad_file_does_not_keep_the_others_back(place: Path, capfd: pytest.C
     assert code == 2 and json.loads(out)["document"] == "good" and "latin.txt" in err
 
 
+def test_places_are_printed_with_their_evidence(place: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (place / "town.txt").write_text("Police in Paris, Texas, said the Pentagon had called from 20 km south of Irbil.", "utf-8")
+    code, out, _ = outcome(capfd, "places", "town.txt")
+    paris, texas, pentagon, irbil = [json.loads(line) for line in out.splitlines()]
+    assert code == 0 and list(paris) == [
+        "document", "start", "end", "text", "kind", "id", "name", "country", "latitude", "longitude", "precision", "relation", "evidence", "candidates",
+    ]  # fmt: skip
+    assert (paris["document"], paris["start"], paris["end"], paris["country"], paris["precision"]) == ("town", 10, 15, "USA", "city")
+    assert (round(paris["latitude"], 1), round(paris["longitude"], 1)) == (33.7, -95.6) and {"what": "in Texas", "weight": 6.0} in paris["evidence"]
+    assert (texas["precision"], pentagon["kind"], pentagon["country"]) == ("region", "metonym", "USA")
+    assert (irbil["country"], irbil["name"], irbil["relation"]) == ("IRQ", "Erbil", "20 km south of")
+
+
+def test_actors_are_printed_with_whose_they_are(place: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = outcome(capfd, "actors", "good.txt")
+    rows = [json.loads(line) for line in out.splitlines()]
+    assert code == 0 and [(r["text"], r["kind"], r["id"], r["country"]) for r in rows] == [("U.S. troops", "forces", "USA", "USA"), ("Pentagon", "metonym", "USA", "USA")]
+    assert all(ARTICLE[r["start"] : r["end"]] == r["text"] and r["document"] == "good" for r in rows)
+
+
+def test_knowledge_is_in_order(capfd: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = outcome(capfd, "check-knowledge")
+    assert (code, out) == (0, "The tables of names are in order.\n")
+
+
+def test_what_is_wrong_with_the_knowledge_is_named(capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("pipeline.knowledge.check.problems", lambda: iter(["groups.csv:7: unknown country 'XXX' in countries: add it"]))
+    code, out, _ = outcome(capfd, "check-knowledge")
+    assert (code, out) == (1, "pipeline/knowledge/groups.csv:7: unknown country 'XXX' in countries: add it\n")
+
+
 def test_evaluate_scores_its_own_output_as_perfect(place: Path, capfd: pytest.CaptureFixture[str]) -> None:
     _, out, _ = outcome(capfd, "extract", "good.txt")
     (place / "gold.jsonl").write_text(out, "utf-8")
@@ -122,27 +156,29 @@ def quick(place: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return place
 
 
-def test_bench_prints_both_speeds(quick: Path, capfd: pytest.CaptureFixture[str]) -> None:
+def test_bench_prints_every_speed(quick: Path, capfd: pytest.CaptureFixture[str]) -> None:
     code, out, _ = outcome(capfd, "bench", "one")
-    assert code == 0 and re.fullmatch(r"\d+ articles of 300 words a second .* over 1 texts with 19 words, 0\.00 MB\.\n[\d.]+ MB/s of finding time .*\n", out)
+    first, *others = out.splitlines()
+    assert code == 0 and re.fullmatch(r"\d+ articles of 300 words a second .* over 1 texts with 19 words, 0\.00 MB\.", first)
+    assert [re.fullmatch(r"[\d.]+ MB/s of (\w+ \w+).*", line)[1] for line in others] == ["finding time", "finding names", "placing what"]
 
 
 def test_bench_beside_a_yardstick(quick: Path, capfd: pytest.CaptureFixture[str]) -> None:
     (quick / "slow.py").write_text(SLOW, "utf-8")
     code, out, _ = outcome(capfd, "bench", "one", "--beside", f"{sys.executable} slow.py")
     figures = r"The same beside slow 1, .* muster [\d.e+]+ MB/s \(reading [\d.]+ MB a turn\), slow 1 [\d.e-]+ MB/s \(reading [\d.]+ MB a turn\): [\d.]+ to 1\."
-    assert code == 0 and len(out.splitlines()) == 3 and re.fullmatch(figures, out.splitlines()[-1])
+    assert code == 0 and len(out.splitlines()) == 5 and re.fullmatch(figures, out.splitlines()[-1])
 
 
 def test_a_yardstick_that_fails_leaves_our_figures(quick: Path, capfd: pytest.CaptureFixture[str]) -> None:
     code, out, err = outcome(capfd, "bench", "one", "--beside", "no-such-program --fast")
-    assert code == 2 and len(out.splitlines()) == 2
+    assert code == 2 and len(out.splitlines()) == 4
     assert "--beside no-such-program --fast: cannot be started" in err and "leave the option out" in err
 
 
 def test_help_names_every_command(capfd: pytest.CaptureFixture[str]) -> None:
     code, out, _ = outcome(capfd, "--help")
-    assert code == 0 and all(f" {name} " in out for name in ("run", "extract", "show", "verify", "evaluate", "bench"))
+    assert code == 0 and all(f" {name} " in out for name in ("run", "extract", "times", "places", "actors", "show", "verify", "evaluate", "bench", "check-knowledge"))
 
 
 def test_every_published_table_can_be_shown() -> None:

@@ -1,6 +1,6 @@
 """Records read from the same words: which belong together, and which of their fields agree."""
 
-from pipeline.evaluate.overlap import overlaps
+from pipeline.evaluate.overlap import overlaps, pooled
 from pipeline.evaluate.report import overlap_line, wrong_line
 
 TEXT = "About 2,500 US troops are in Iraq. France sent 500 soldiers to Mali."
@@ -34,3 +34,19 @@ def test_a_record_pairs_with_the_one_that_shares_most():
     told = {"a": {"deployments": [_told(STOCK, "in Iraq", host="IRN"), _told(STOCK, "2,500 US troops are in Iraq")]}}
     (stocks, _) = overlaps(gold, told, {"a": TEXT})
     assert (stocks.pairs, stocks.right["host"]) == (1, 1)
+
+
+def test_of_records_that_share_as_many_words_the_likest_pair():
+    gold = {"a": {"deployments": [STOCK, {**STOCK, "sender": "GBR"}]}}
+    told = {"a": {"deployments": [_told(STOCK, STOCK["quote"], sender="GBR"), _told(STOCK, STOCK["quote"])]}}
+    (stocks, _) = overlaps(gold, told, {"a": TEXT})
+    assert (stocks.pairs, stocks.right["sender"]) == (2, 2)
+
+
+def test_both_kinds_together():
+    gold = {"a": {"deployments": [STOCK], "events": [ACT]}}
+    told = {"a": {"deployments": [_told(STOCK, "2,500 US troops", host="SYR")], "events": [_told(ACT, "sent 500 soldiers to Mali", actor=None)]}}
+    both = pooled(overlaps(gold, told, {"a": TEXT}))
+    assert (both.kind, both.pairs, both.right) == ("both", 2, {"host": 1, "sender or actor": 1, "place": 2})
+    assert overlap_line(both).endswith("host 0.500, sender or actor 0.500, place 1.000")
+    assert overlap_line(pooled(overlaps({}, {}, {}))).endswith("words: none")

@@ -2,10 +2,12 @@
 
 import pytest
 
+from pipeline.extract.antecedents import Context
 from pipeline.extract.article import parsed as _parse
-from pipeline.extract.cast import learn
+from pipeline.extract.casting import learn
 from pipeline.extract.phrases import verb_group
-from pipeline.extract.roles import Context, by_phrase, objects, sender, subject
+from pipeline.extract.roles import by_phrase, objects, sender
+from pipeline.extract.subjects import subject
 
 SUBJECTS = [
     ("France will send 500 troops to Mali.", "send", "france"),

