@@ -52,7 +52,7 @@ def packed() -> tuple[Any, ...]:
     """The gazetteer in strings and bytes, as `gazetteer` takes them up again."""
     cities = list(_cities())
     found = [*cities, *_subdivisions(_people(cities)), *_counties(), *_features()]
-    found.sort(key=lambda g: (-g.people, g.place_id))
+    found.sort(key=lambda g: (g.kind != "city", -g.people, g.place_id))
     bearing: dict[str, list[int]] = {}
     for i, place in enumerate(found):
         for form in place.own:

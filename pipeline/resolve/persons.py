@@ -27,7 +27,7 @@ def person(text: str, words: Around, placelike: bool) -> bool:
             return before.rstrip(".") not in ("St", "Ft")
         if _INITIAL.fullmatch(before) and before not in ("A", "I", "U.S.", "U.N.", "U.K.", "D.C."):
             return True
-        if after[:1].isupper() and before.lower() in listed("person_titles") and _CAPITALISED.fullmatch(after) and _surname(after):
+        if after[:1].isupper() and before.lower() in listed("person_titles") and _CAPITALISED.fullmatch(after) and surnamed(after):
             return True
     if not words.possessive and text in given_names() and after and (_CAPITALISED.fullmatch(after) or _INITIAL.fullmatch(after)):
         return surnamed(after)

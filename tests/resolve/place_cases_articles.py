@@ -159,7 +159,7 @@ OUTBREAKS = [
     ("Ukraine's army left Debaltseve for Artemivsk. Russian guns fire from Horlivka; Mariupol waits. Talks in Minsk go on.",
      'Ukraine=UKR; Debaltseve=UKR; Artemivsk=UKR; Russian~=RUS; [from] Horlivka=UKR; Mariupol=UKR; Minsk=BLR'),
     ('A barrel bomb fell on Saraqeb in Idlib. Ariha and Maarat al-Numan were hit from the air. Russia denied it; Washington blamed Damascus.',
-     'Saraqeb=SYR; Idlib=SYR; Ariha=SYR; Maarat al-Numan=SYR; Russia=RUS; Washington^=US.DC; Damascus=SYR'),
+     'Saraqeb=SYR; Idlib=SYR; Ariha=SYR; Maarat al-Numan=SYR; Russia=RUS; Washington^=US.DC; Damascus^=SYR'),
 ]  # fmt: skip
 
 FORCES = [
@@ -176,7 +176,7 @@ FORCES = [
     ('Armored vehicles of the 3rd Infantry Division, based at Fort Stewart, Georgia, arrived in Bremerhaven. They go by rail to Zagan, Poland, and on to Narva and Rukla.',
      'Fort Stewart=USA; Georgia=US.GA; Bremerhaven=DEU; Zagan=POL; Poland=POL; Narva=EST; Rukla=LTU'),
     ('Moscow will put Iskander missiles in Kaliningrad; Vilnius and Warsaw protested. Belarus hosts drills near Grodno and Brest.',
-     'Moscow=RUS; Kaliningrad=RUS; Vilnius=LTU; Warsaw=POL; Belarus=BLR; [near] Grodno=BLR; Brest=BLR'),
+     'Moscow=RUS; Kaliningrad=RUS; Vilnius^=LTU; Warsaw^=POL; Belarus=BLR; [near] Grodno=BLR; Brest=BLR'),
     ('Eritrean units withdrew from Badme and Zalambessa. Axum and Shire remain tense, and Addis Ababa says so.',
      'Eritrean~=ERI; [from] Badme=ETH; Zalambessa=ETH; Axum=ETH; Shire=ETH; Addis Ababa^=ETH'),
     ('The P-8 Poseidons fly from Sigonella, Sicily, and from Rota, Spain. Souda Bay, Crete, takes the tankers.',
@@ -188,7 +188,7 @@ FORCES = [
     ("The 173rd Airborne left Vicenza for Lviv's Yavoriv range in western Ukraine.",
      'Vicenza=ITA; Lviv=UKR; Yavoriv=UKR; Ukraine=UKR'),
     ('Saudi jets hit Saada, Hajjah and the port of Mokha. Riyadh denied it. Houthi rockets fell on Najran and Jizan across the border.',
-     'Saudi=SAU; Saada=YEM; Hajjah=YEM; Mokha=YEM; Riyadh^=SAU; Najran=SAU; Jizan=SAU'),
+     'Saudi~=SAU; Saada=YEM; Hajjah=YEM; Mokha=YEM; Riyadh^=SAU; Najran=SAU; Jizan=SAU'),
     ('HMS Queen Elizabeth left Portsmouth and will call at Gibraltar, Duqm in Oman and Singapore.',
      'Portsmouth=GBR; Gibraltar=GIB; Duqm=OMN; Oman=OMN; Singapore=SGP'),
     ('The mayor of Guantánamo, Cuba, said the base at Guantanamo Bay should close.',
