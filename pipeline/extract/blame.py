@@ -12,6 +12,7 @@ from pipeline.extract.subjects import subject
 
 CLAIMING = frozenset(("claimed", "claims", "claiming", "admitted"))
 BLAMING = {"blamed": "for", "blame": "for", "blames": "for", "accused": "of", "accuses": "of", "suspected": "of"}
+TELLING = CLAIMING | set(BLAMING) | {"behind"}
 REACH = 900  # characters back to the attack that is meant
 
 
@@ -22,7 +23,9 @@ def blamed(s: Sentence, context: Context, told: list[Mention]) -> None:
     last = next((m for m in reversed(told) if m.type == "ATTACK"), None)
     is_open = last is not None and last.actor is None and s.start - last.quote.end <= REACH
     for k, item in enumerate(s.items[:-1]):
-        culprit = _culprit(s, k, context) if item.low in CLAIMING or item.low in BLAMING or item.low == "behind" else None
+        if item.low not in TELLING:
+            continue
+        culprit = _culprit(s, k, context)
         found = party(culprit, context, s)
         if culprit is None or found not in armed():
             continue

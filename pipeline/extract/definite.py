@@ -51,7 +51,9 @@ class Scene:
 def meant(so_far: Scene, s: Sentence, phrase: Phrase, host: str | None) -> Place:
     """What a definite description means: the capital of its state, or the last place told of its sort. NOWHERE for any other phrase."""
     head = phrase.items[-1]
-    if head.low in NATIONS and phrase.items[0].low in POINTING and len(phrase.items) > 2 and phrase.of is None and _only_region(phrase):
+    if phrase.items[0].low not in POINTING:
+        return NOWHERE
+    if head.low in NATIONS and len(phrase.items) > 2 and phrase.of is None and _only_region(phrase):
         wide = any(i.known for i in phrase.items)  # the South Asian country: the one just told; the lawless nation: the article's
         return Place(so_far.state if wide else state_of(so_far, s), span=Span(phrase.start, phrase.end))
     if not _definite(phrase, head):
@@ -103,7 +105,7 @@ def _definite(phrase: Phrase, head: Item) -> bool:
     if any(i.low in UNLIKE for i in phrase.items):
         return False  # the next town
     plain = all(not i.capital or i.kind == "demonym" or i is phrase.items[0] for i in phrase.items)
-    return plain and phrase.of is None and phrase.items[0].low in POINTING and not any(i.known and i.kind != "demonym" for i in phrase.items)
+    return plain and phrase.of is None and not any(i.known and i.kind != "demonym" for i in phrase.items)
 
 
 def _fits(told: Told, head: Item) -> bool:

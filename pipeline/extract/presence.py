@@ -46,7 +46,7 @@ def presence(s: Sentence, phrase: Phrase, verb: int | None, context: Context, pu
         return None
     owner = who(subject(s, verb_group(s, verb)), context, s) if verb is not None and verb < phrase.first and s.items[verb].verb("have") else None
     whose = owner or sender(phrase, context, s)
-    place = where.after(s, at, context, reach=6)
+    place = where.after(s, at, context, where.PLACING - {"from"}, reach=6)  # where they come from they are no longer
     posted = s.items[at].low in POSTED
     if place.name is not None and place.id is None and not posted:
         return None  # in a place that only the text names: too thin for a presence told in passing

@@ -25,7 +25,7 @@ BESIDE = 2  # items between a place and what tells its host
 
 def survey(sentences: list[Sentence], context: Context) -> None:
     """Learn what phrases mean that no table names, and the one place of a state that the whole article is set in."""
-    so_far = Scene(context, frozenset(i.low for s in sentences for i in s.items if not i.capital) | _doers(sentences))
+    so_far = Scene(context, frozenset(i.low for s in sentences for i in s.items if not i.text[0].isupper()) | _doers(sentences))
     for s in sentences:
         for phrase in s.phrases:
             _read(so_far, s, phrase)

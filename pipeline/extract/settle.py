@@ -15,41 +15,59 @@ ARMS = listed("arms")
 ADJECTIVAL_ENDS = ("al", "ed", "ian", "ern", "ish")  # Jordan Armed Forces
 GROUND = frozenset(("country", "city", "region", "site"))
 HAVING = frozenset(("have", "has", "had", "having"))
+BY_NEIGHBOURS = frozenset(("after", "before", "each", "both", "all"))
+ENDINGS = ("ed", "ly", "ing")
 COUNTING = frozenset(("number", "numbers", "total", "totals"))
 VERB_AFTER = frozenset(("aux", "neg", "pron", "rel"))
 NOUN_AFTER = frozenset(("det", "num", "poss"))
 
 
 def settle(sequence: list[Item]) -> None:
-    """Decide between noun and verb, and between adjective and verb, by the neighbours."""
+    """Decide between noun and verb, and between adjective and verb, by the neighbours; names that are parts of persons' names are none."""
     for i, item in enumerate(sequence):
-        length = sequence[i - 1].time if i else None
-        if item.low in ("after", "before") and length is not None and length.kind == "duration":
-            item.cls = "conj"  # two days after rebels took the town
-        if item.kind == "leader" and _part_of_name(sequence, i):
-            item.known, item.cls = (), "word"  # Abdul Hakim Taniwal is not the Hakim of the list
+        if item.known:
+            if _in_name(sequence, i, item):
+                item.known, item.cls = (), "word"
             continue
-        if item.kind in GROUND and item.text in given_names() and _named_person(sequence, i):
-            item.known, item.cls = (), "word"  # Jordan Peterson is not in Jordan
-            continue
-        if item.low in ("each", "both", "all") and i and sequence[i - 1].cls == "aux" and i + 1 < len(sequence) and sequence[i + 1].verbs:
-            item.cls = "adv"  # will each send
-        if not item.verbs and not (item.cls == "word" and item.low.endswith(("ed", "ly", "ing"))):
-            continue
-        before = sequence[i - 1] if i else None
-        after = sequence[i + 1] if i + 1 < len(sequence) else None
-        if item.cls == "word" and item.low.endswith("ly"):
-            item.cls = "adv" if before is not None and before.cls == "aux" and after is not None and (after.cls == "aux" or bool(after.verbs)) else "word"
-            continue
-        if item.low in HAVING:
-            follower = next((x for x in sequence[i + 1 : i + 4] if x.cls not in ("adv", "neg")), None)
-            item.cls = "verb" if follower is not None and follower.cls in ("det", "num", "name", "noun") and not _perfect(follower) else item.cls
-        elif item.low in COUNTING and after is not None and after.cls == "num" or item.cls == "word" and _past_unknown(sequence, i, before, after):
-            item.cls = "verb"
-        elif item.cls == "noun":
-            item.cls = "verb" if _acts(item, before, after) else "noun"
-        elif item.cls == "verb" and (_qualifies(item, before, after) or _names_thing(sequence, i) or _arm(item, after)):
-            item.cls = "word"
+        low = item.low
+        if low in BY_NEIGHBOURS:
+            _small(sequence, i, item)
+        if item.verbs or item.cls == "word" and low.endswith(ENDINGS):
+            _form(sequence, i, item)
+
+
+def _small(sequence: list[Item], i: int, item: Item) -> None:
+    """A small word by its neighbours: two days after rebels took the town; will each send."""
+    before = sequence[i - 1] if i else None
+    if before is None:
+        return
+    if item.low in ("after", "before"):
+        item.cls = "conj" if before.time is not None and before.time.kind == "duration" else item.cls
+    elif before.cls == "aux" and i + 1 < len(sequence) and sequence[i + 1].verbs:
+        item.cls = "adv"
+
+
+def _form(sequence: list[Item], i: int, item: Item) -> None:
+    before = sequence[i - 1] if i else None
+    after = sequence[i + 1] if i + 1 < len(sequence) else None
+    if item.cls == "word" and item.low.endswith("ly"):
+        item.cls = "adv" if before is not None and before.cls == "aux" and after is not None and (after.cls == "aux" or bool(after.verbs)) else "word"
+    elif item.low in HAVING:
+        follower = next((x for x in sequence[i + 1 : i + 4] if x.cls not in ("adv", "neg")), None)
+        item.cls = "verb" if follower is not None and follower.cls in ("det", "num", "name", "noun") and not _perfect(follower) else item.cls
+    elif item.low in COUNTING and after is not None and after.cls == "num" or item.cls == "word" and _past_unknown(sequence, i, before, after):
+        item.cls = "verb"
+    elif item.cls == "noun":
+        item.cls = "verb" if _acts(item, before, after) else "noun"
+    elif item.cls == "verb" and (_qualifies(item, before, after) or _names_thing(sequence, i) or _arm(item, after)):
+        item.cls = "word"
+
+
+def _in_name(sequence: list[Item], i: int, item: Item) -> bool:
+    """Whether a name is a part of a person's: Abdul Hakim Taniwal is not the Hakim of the list, Jordan Peterson is not in Jordan."""
+    if item.kind == "leader":
+        return _part_of_name(sequence, i)
+    return item.kind in GROUND and item.text in given_names() and _named_person(sequence, i)
 
 
 def _part_of_name(sequence: list[Item], i: int) -> bool:

@@ -36,6 +36,8 @@ def sort_of(item: Item) -> str:
 
 def coined(s: Sentence, phrase: Phrase) -> Coined | None:
     """The place that a phrase names without the help of any table."""
+    if not any(own(i) for i in phrase.items):
+        return _of_kind(phrase)
     return _before_kind(s, phrase) or _behind_kind(phrase) or _of_kind(phrase) or _beside_state(s, phrase) or _apposed(s, phrase)
 
 
@@ -106,9 +108,11 @@ def alone(s: Sentence, phrase: Phrase) -> Coined | None:
 
 def own(item: Item) -> bool:
     """Whether a word in capitals may be part of a name that no table has."""
+    if item.cls != "word" or not (item.text[0].isupper() or "-" in item.text):
+        return False
     article, hyphen, rest = item.text.partition("-")  # al-Hamra
     arabic = bool(hyphen) and article in ARTICLES and rest[:1].isupper()
-    plain = item.cls == "word" and (item.capital or arabic) and item.low not in closed()
+    plain = (item.capital or arabic) and item.low not in closed()
     return plain and not (item.text.isupper() and len(item.text) > 1) and not any(part in COMMON for part in item.low.split("-"))
 
 
