@@ -115,7 +115,7 @@ def test_places_are_printed_with_their_evidence(place: Path, capfd: pytest.Captu
         "document", "start", "end", "text", "kind", "id", "name", "country", "latitude", "longitude", "precision", "relation", "evidence", "candidates",
     ]  # fmt: skip
     assert (paris["document"], paris["start"], paris["end"], paris["country"], paris["precision"]) == ("town", 10, 15, "USA", "city")
-    assert (round(paris["latitude"], 1), round(paris["longitude"], 1)) == (33.7, -95.6) and {"what": "in Texas", "weight": 6.0} in paris["evidence"]
+    assert (round(paris["latitude"], 1), round(paris["longitude"], 1)) == (33.7, -95.6) and {"what": "in Texas", "weight": 9.0} in paris["evidence"]
     assert (texas["precision"], pentagon["kind"], pentagon["country"]) == ("region", "metonym", "USA")
     assert (irbil["country"], irbil["name"], irbil["relation"]) == ("IRQ", "Erbil", "20 km south of")
 
