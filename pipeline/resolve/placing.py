@@ -15,13 +15,13 @@ from pipeline.resolve.weighing import Evidence, Name, Votes, near, shares
 OPEN = 0.5  # by how much the best must outweigh a second one elsewhere where fame is all there is
 HINTED = 0.5  # how often the home of a newspaper or university counts as told
 TELLING = 0.5  # by how much other evidence must tell the two apart; within a country it is enough that it says so much at all
-ROUNDS = 3
+ROUNDS = 2
 SMALL = 5.2  # less known than a town of 150,000
 TOGETHER, CHANCE, MOST = 0.8, 0.45, 5  # for each of the other names that may lie close by; less what happens by chance; so many at most
 FEW = 3  # names from which on that is asked
 AHEAD = 1.2  # in fame, of all others of its name
 TINY = 2.5  # less known than a village, or by another name than its own
-STILL = 0.1  # the change of a share below which no further round is made
+STILL = 0.2  # the change of a share below which no further round is made
 _RELATION = re.compile(
     r"(?:(?:about |some |around )?\d[\d.,]*[ -]?(?:kilomet(?:re|er)s?|km|miles?|mi)(?: \(\d[\d.,]* \w+\))?,? ?)?"
     r"(?:(?:to the )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)? of|from|off|outside|near)(?: the)? $"
