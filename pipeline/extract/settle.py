@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.knowledge.lexicon import listed
 from pipeline.resolve.persons import given_names, surnamed
-from pipeline.resolve.toponyms import common_words
+from pipeline.resolve.judging import common_words
 
 if TYPE_CHECKING:
     from pipeline.extract.items import Item

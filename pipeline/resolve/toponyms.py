@@ -1,234 +1,163 @@
-"""The names in a text that may be places, peoples or what stands for a state; persons, newspapers, firms, teams and streets are left out."""
+"""The names in a text that are or stand for places: what each is where it stands, and what the others in the text say for it."""
 
 import re
-from collections.abc import Iterator
-from functools import cache, lru_cache
-from itertools import pairwise
-from typing import NamedTuple
 
-from pipeline.knowledge.files import rows
-from pipeline.knowledge.gazetteer import Names, gazetteer
 from pipeline.knowledge.lexicon import listed
-from pipeline.knowledge.names import Known, capital_of, names
-from pipeline.resolve.candidates import FINE, Candidate, abbreviations, candidates, capital_of_state, holds, region_of, state_of
-from pipeline.resolve.choice import PLACES
-from pipeline.resolve.names import find
-from pipeline.resolve.persons import given_names, person, surname
+from pipeline.knowledge.names import capital_of, names
+from pipeline.resolve.candidates import FINE, Candidate, apart, candidates, holds
+from pipeline.resolve.clusters import Cell, company, inhabited
+from pipeline.resolve.judging import ENOUGH, STRONG, crowded, strange
+from pipeline.resolve.persons import person, surname
+from pipeline.resolve.reading import HINT, Toponym, idle, meant, read
+from pipeline.resolve.spotting import flattened, spotted
 from pipeline.resolve.surroundings import Around, around
 
-_CAPITAL = r"[^\W\d_a-z]\w*(?:['’.-]\w+)*\.?"
-_SMALL = "(?:de|del|la|las|los|le|les|of|the|upon|on|sur|al|el|du|di|da|do|dos|das|am|an|and|in|y|van|der|den|bei)"
-_RUN = re.compile(rf"{_CAPITAL}(?: (?:{_SMALL} ){{0,2}}{_CAPITAL}){{0,6}}")
-_SHORT = re.compile(r",[ \n]+((?:[A-Z]\.){2,3}|[A-Z][a-z]+\.|W\.Va\.|[A-Z]{2}\b)")
-LONGEST = 5  # words of a name in the gazetteer
-STRONG, ENOUGH = 3.0, 2.0  # what the words around it must weigh for a name to be a place everywhere in the text, or where it stands
+KNOWN_HOME = 5.0  # how well known the home of a newspaper must be to speak for what is doubtful
+LISTED = 3.0  # beside a place in a list of names
+REGIONAL = 3.0  # in a region or near a place that the text names
+NATIONAL, LARGER = 0.8, 4.5  # a place as well known as that in a country that the text names, twice that where it names one only
+FEW = 2  # names that may lie close by
+NEIGHBOURING = 120.0  # km
+HOPELESS = -7.0  # a weight that neither can mend
+SURE = 2.5  # of a place that says something for others
+TOLD, TOLD_STATE = 4.0, 6.0  # what it takes for a name to be a place where a person bears it as a surname; of a country
+_KINDS = "capital|city|county|district|governorate|hamlet|island|municipality|port|province|region|state|suburb|town|township|village"
+_HOLDING = re.compile(rf", {{1,3}}| {{1,3}}\(|, the |, (?:the|an?) (?:[a-z-]+ ){{0,4}}(?:{_KINDS}) (?:of|in) (?:the )?(?:[a-z]+ ){{0,2}}")
+_LISTING = re.compile(r",|,? and |, |,? or ")
+_BESIDE = re.compile(r",|,? (?:and|or|&)|-|–|/")
 
 
-class Toponym(NamedTuple):
-    """A name that is or stands for a place: text[start:end], the form that the tables have, what kind of use it is, how sure the words around make it."""
-
-    start: int
-    end: int
-    text: str
-    name: str
-    kind: str  # place, demonym or metonym
-    state: str  # of a demonym or metonym; else empty
-    weight: float
-    words: Around
-
-
-def toponyms(text: str) -> list[Toponym]:
-    """In the order of the text, none overlapping another."""
-    flat = text.replace("\n", " ")
+def toponyms(text: str) -> tuple[list[Toponym], list[Toponym]]:
+    """The toponyms in the order of the text, none overlapping another; and the hints: the homes of newspapers and universities."""
+    flat = flattened(text)
     weighed: list[Toponym] = []
+    hints: list[Toponym] = []
     surnames: set[str] = set()
-    for start, end, name in _found(flat):
+    for start, end, name in spotted(flat):
+        if idle(name) and not flat.startswith(", ", end):
+            continue
         words = around(text, start, end)
-        told = _read(flat, start, end, name, words)
-        if told is not None:
+        told = read(flat, start, end, name, words)
+        if told is None:
+            surnames |= _person_of(name, words)
+        elif told.kind == HINT:
+            hints.append(told)
+        elif told.weight > HOPELESS:
             weighed.append(told)
-        elif (known_again := _person_of(name, words)) is not None:
-            surnames.add(known_again)
-    pairs = pairwise([*weighed, None])
-    weighed = [t._replace(weight=t.weight + STRONG) if within(flat, t, after) else t for t, after in pairs if t]
+            if told.weight < ENOUGH and strange(words):
+                surnames.add(name)
+    weighed = _contained(flat, weighed)
+    weighed = [t for t in weighed if t.name not in surnames or t.weight >= (TOLD_STATE if t.kind != "place" or meant(t)[0].kind == "country" else TOLD)]
+    if any(t.weight < ENOUGH for t in weighed):
+        weighed = _in_lists(flat, _by_region(weighed, [h for h in hints if meant(h)[0].fame >= KNOWN_HOME]))
     sure = {t.name for t in weighed if t.weight >= STRONG}
-    return [t for t in weighed if t.weight >= ENOUGH and not (t.name in surnames and t.weight < STRONG) or t.weight >= 0 and t.name in sure - surnames]
+    found = [t for t in weighed if t.weight >= ENOUGH or t.weight >= 0 and t.name in sure]
+    return _alike(flat, found) if any(t.kind == "metonym" for t in found) else found, hints
 
 
 def within(flat: str, inner: Toponym, outer: Toponym | None) -> bool:
     """Whether two names stand as `Paris, Texas` or `Erbil (Iraq)` do, and the second can hold the first."""
-    if outer is None or outer.kind != "place" or flat[inner.end : outer.start] not in (", ", " ("):
+    if outer is None or outer.kind != "place" or not _HOLDING.fullmatch(flat, inner.end, outer.start):
         return False
     return any(holds(o, i) for o in meant(outer) for i in meant(inner))
 
 
-def meant(toponym: Toponym) -> tuple[Candidate, ...]:
-    """What it may be as a place: a demonym its state, a metonym its state's capital, an abbreviation its region."""
-    if toponym.kind == "demonym" and toponym.state:
-        return state_of(toponym.state)
-    if toponym.kind == "metonym":
-        return capital_of_state(toponym.state)
-    return region_of(toponym.name) if toponym.text in abbreviations() else candidates(toponym.name)
+def _contained(flat: str, weighed: list[Toponym]) -> list[Toponym]:
+    """Names that stand as `Paris, Texas` does are places, both."""
+    found = list(weighed)
+    for i in range(len(found) - 1):
+        if found[i].kind != "place" and found[i + 1].kind == "place":
+            town = found[i]._replace(kind="place", state="")
+            found[i] = town if within(flat, town, found[i + 1]) else found[i]  # Canadian, Texas
+        if within(flat, found[i], found[i + 1]):
+            found[i : i + 2] = (t._replace(weight=max(t.weight, 0.0) + STRONG) for t in found[i : i + 2])
+    return found
 
 
-def _person_of(name: str, words: Around) -> str | None:
-    return surname(name, words) if person(name, words, False) else None
-
-
-def _found(flat: str) -> Iterator[tuple[int, int, str]]:
-    """Where a name of the tables or of the gazetteer stands, and its form there; of two that overlap the one that begins first, then the longer."""
-    spans = [(h.start, -h.end, flat[h.start : h.end]) for h in find(flat)]
-    for run in _RUN.finditer(flat):
-        if held := _in_run(run.group()):
-            at = run.start()
-            spans += [(at + start, -at - end, name) for start, end, name in held]
-    spans += [(m.start(1), -m.end(1), m[1]) for m in _SHORT.finditer(flat) if m[1] in abbreviations()]
-    spans.sort()
-    reach = 0
-    for start, end, name in spans:
-        if start >= reach:
-            inner = _whose(name)
-            yield start, start + len(inner) if inner else -end, inner or name
-            reach = -end
-
-
-@lru_cache(maxsize=65536)
-def _whose(name: str) -> str:
-    """The people or country whose an institution's name says it is: `Russian` of `Russian military`; else empty."""
-    own = names()
-    known = own.get(name)
-    if not known or known[0].kind != "institution":
-        return ""
-    first = name.split(" ", 1)[0]
-    return first if first != name and (meaning := own.get(first)) and meaning[0].kind in ("country", "demonym") else ""
-
-
-@lru_cache(maxsize=65536)
-def _in_run(run: str) -> tuple[tuple[int, int, str], ...]:
-    """The longest names of the gazetteer among the words of a run, in it; words in capitals (KABUL) are looked up in small letters too."""
-    table, own = gazetteer().names, names()
-    edges = _edges(run)
+def _by_region(weighed: list[Toponym], hints: list[Toponym]) -> list[Toponym]:
+    """What is doubtful gains where it lies in a region or near a place that the text names for sure."""
+    areas: set[str] = set()
+    hosts: set[str] = set()
+    marks: list[Candidate] = []
+    for best in {t.name: meant(t)[:1] for t in (*weighed, *hints) if t.weight >= SURE and t.kind == "place" or t.kind == HINT}.values():
+        for c in best:
+            areas.add(c.area)
+            hosts.add(c.host)
+            if c.kind in FINE or "-" in c.area:
+                marks.append(c)
+    areas.discard("")
+    squares = inhabited([candidates(name) for name in {t.name for t in weighed if t.weight >= ENOUGH and t.kind == "place"}])
     found = []
+    for t in weighed:
+        if t.weight < ENOUGH and not crowded(t.words):
+            t = t._replace(weight=t.weight + _support(t.name, areas, hosts, marks, squares))
+        found.append(t)
+    return found
+
+
+def _support(name: str, areas: set[str], hosts: set[str], marks: list[Candidate], squares: dict[Cell, set[int]]) -> float:
+    options = candidates(name)
+    if any(company(c, squares, -1) >= FEW for c in options):
+        return REGIONAL
+    if any(c.area in areas or c.kind in FINE and any(apart(m, c) < NEIGHBOURING for m in marks if m.host == c.host) for c in options):
+        return REGIONAL
+    if not options or options[0].host not in hosts or options[0].fame < LARGER:
+        return 0.0
+    return NATIONAL * (2 if len(hosts) == 1 else 1)
+
+
+def _in_lists(flat: str, weighed: list[Toponym]) -> list[Toponym]:
+    """What is doubtful gains beside a place in a list: `Plainview, Levelland and Slaton`."""
+    found = _of_one_land(flat, weighed)
+    for order in (range(1, len(found)), range(len(found) - 2, -1, -1)):
+        step = -1 if order.step == 1 else 1
+        for i in order:
+            one, other = found[i], found[i + step]
+            if not one.weight < ENOUGH <= other.weight or one.words.after[0] in listed("saying"):
+                continue
+            if _beside(flat, found[min(i, i + step)], found[max(i, i + step)]):
+                found[i] = one._replace(weight=one.weight + LISTED)
+    return found
+
+
+def _of_one_land(flat: str, weighed: list[Toponym]) -> list[Toponym]:
+    """The members of a list of three or more that may lie close together are places: Carlisle, Keswick and Appleby."""
+    found, i = list(weighed), 0
+    while i < len(found):
+        j = i + 1
+        while j < len(found) and _beside(flat, found[j - 1], found[j]):
+            j += 1
+        if j - i > FEW and any(t.weight < ENOUGH for t in found[i:j]):
+            squares = inhabited([candidates(t.name) for t in found[i:j]])
+            for k in range(i, j):
+                if any(company(c, squares, k - i) >= FEW for c in candidates(found[k].name)):
+                    found[k] = found[k]._replace(weight=found[k].weight + LISTED)
+        i = j
+    return found
+
+
+def _alike(flat: str, found: list[Toponym]) -> list[Toponym]:
+    """The capitals of a list stand for their states all or none: Paris, London and Rome agreed; Lagos, Bamako and Accra sent teams."""
     i = 0
-    while i < len(edges):
-        for j in range(min(len(edges), i + LONGEST), i, -1):
-            start, end = edges[i][0], edges[j - 1][1]
-            form = run[start:end]
-            name = form if form in table else _other_form(form, table, own)
-            if name:
-                end -= len(form) - len(form.removesuffix(".")) if name != form and not name.endswith(".") else 0
-                found.append((start, end, name))
-                i = j - 1
-                break
-        i += 1
-    return tuple(found)
-
-
-def _edges(run: str) -> list[tuple[int, int]]:
-    found, at = [], 0
-    for word in run.split(" "):
-        found.append((at, at + len(word)))
-        at += len(word) + 1
+    while i < len(found):
+        j = i + 1
+        while j < len(found) and _LISTING.fullmatch(flat[found[j - 1].end : found[j].start]):
+            j += 1
+        group = found[i:j]
+        if any(t.kind == "metonym" and t.name in names() and names()[t.name][0].kind != "metonym" for t in group):
+            states = [next((capital_of()[k.id] for k in names().get(t.name, ()) if k.id in capital_of()), "") for t in group]
+            kind = "metonym" if all(states) else "place"
+            found[i:j] = [t._replace(kind=kind, state=state if all(states) else "") for t, state in zip(group, states)]
+        i = j
     return found
 
 
-def _other_form(form: str, table: Names, own: dict[str, tuple[Known, ...]]) -> str | None:
-    """The form that a table has of a name closed by a full stop or written in capitals."""
-    if form.endswith(".") and (bare := form[:-1]) in table:
-        return bare
-    if len(form) > 3 and form.isupper():
-        small = form.title().removesuffix(".")
-        return small if small in own or small in table else None
-    return None
+def _beside(flat: str, one: Toponym, other: Toponym) -> bool:
+    """Whether two names stand in one list."""
+    between = flat[one.end : other.start]
+    return len(between) < 7 and one.kind == other.kind and _BESIDE.fullmatch(between.rstrip()) is not None
 
 
-def _read(flat: str, start: int, end: int, name: str, words: Around) -> Toponym | None:
-    """What a name is where it stands; None for what is no place, people or metonym."""
-    known = names().get(name, ())
-    first = known[0].kind if known else ""
-    text = flat[start:end]
-    if name in abbreviations() and flat[start - 2 : start] == ", ":
-        return Toponym(start, end, text, abbreviations()[name], "place", "", STRONG, words)
-    if first == "demonym":
-        return None if _titled(words) else Toponym(start, end, text, name, "demonym", known[0].host, STRONG, words)
-    if first == "world_region" and name.endswith(("an", "ans")):
-        return Toponym(start, end, text, name, "demonym", "", STRONG, words)  # Asian, Europeans
-    if first == "metonym":
-        return Toponym(start, end, text, name, "metonym", known[0].host, STRONG, words) if known[0].host else None
-    if name.lower() in listed("never_places") or known and not any(k.kind in PLACES for k in known) or not candidates(name):
-        return None
-    if _of_other_thing(words) or person(name, words, _placelike(words.before[0])):
-        return None
-    weight = _weight(flat, start, end, name, known, words)
-    state = _stands_for(known, words)
-    return Toponym(start, end, text, name, "metonym" if state else "place", state, weight, words)
-
-
-def _titled(words: Around) -> bool:
-    return words.before[0].rstrip(".").lower() in listed("honorifics")
-
-
-def _placelike(word: str) -> bool:
-    """Whether the word before is itself a name of a place or a people."""
-    known = names().get(word, ())
-    return bool(known) and known[0].kind in ("country", "demonym", "city", "region")
-
-
-def _of_other_thing(words: Around) -> bool:
-    """Whether the name opens that of a newspaper, firm, team, street or river: Washington Post, Paris Avenue."""
-    after = words.after[0]
-    if not after[:1].isupper() or words.possessive:
-        return False
-    low = after.rstrip(".").lower()
-    return any(low in listed(of) for of in ("papers", "firms", "teams", "thoroughfares", "waterways"))
-
-
-def _stands_for(known: tuple[Known, ...], words: Around) -> str:
-    """The state that a capital stands for, where it acts or is dealt with: Washington said, talks with Tehran; else empty."""
-    state = next((capital_of()[k.id] for k in known if k.id in capital_of()), "")
-    if not state or words.before[0].lower() in listed("locative"):
-        return ""
-    acts = words.after[0] in listed("agentive") or words.after[0] in ("has", "had", "would", "will") and words.after[1] in listed("agentive")
-    return state if acts or words.before[0].lower() in listed("agentive_before") else ""
-
-
-def _weight(flat: str, start: int, end: int, name: str, known: tuple[Known, ...], words: Around) -> float:
-    """How sure the words around a name make it that it is a place."""
-    best = candidates(name)[0]
-    weight = 4.0 if best.kind in ("country", "world_region", "water") else 2.0 if known else 0.0
-    weight += 0.5 * (best.fame >= 5) + 1.0 * (best.fame >= 5.7) + 1.0 * (" " in name)
-    invited = _invited(words)
-    weight += invited
-    weight -= 1.0 if words.opens and " " not in name else 0.0
-    if best.kind in FINE and best.fame < 6:
-        weight -= (1.0 if invited >= STRONG else 3.0) * (name.lower() in common_words() or name in given_names())
-        weight -= 2.0 * (flat[start:end].isupper() and not words.opens)
-        weight -= _crowded(words)
-    return weight
-
-
-def _invited(words: Around) -> float:
-    """What prepositions, directions and kind words beside a name say for a place."""
-    before, after = words.before[0].lower(), words.after[0].lower()
-    if before in listed("locative") or before == "of" and words.before[1].lower() in listed("after_places"):
-        return 3.0
-    found = 1.0 if before == "of" else 0.0
-    if before in listed("directions") or after in listed("after_places") or before in listed("after_places") and words.before[0].islower():
-        found += 2.0
-    if before.endswith(("'s", "’s")) and _placelike(words.before[0][:-2]):
-        found += 2.0
-    return found
-
-
-def _crowded(words: Around) -> float:
-    """What capitalised words beside a name say against it: it is a part of a longer name that no table has."""
-    before, after = words.before[0], words.after[0]
-    against = 2.0 if after[:1].isupper() and after.lower() not in listed("after_places") else 0.0
-    strange = before[:1].isupper() and not _placelike(before.removesuffix("'s").removesuffix("’s"))
-    return against + (2.5 if strange and before.lower() not in listed("locative") and before.lower() not in listed("directions") else 0.0)
-
-
-@cache
-def common_words() -> frozenset[str]:
-    """Words that news writes in small letters and a small place somewhere bears as its name."""
-    return frozenset(row["word"] for row in rows("common_words.csv"))
+def _person_of(name: str, words: Around) -> set[str]:
+    told = surname(name, words) if person(name, words, False) else None
+    return {told} if told else set()

@@ -1,0 +1,56 @@
+"""Names that many places bear: what tells which is meant, and where nothing does; the notation is that of place_cases_local."""
+
+TOLD = [
+    ("Paris, Tenn., has a tower of its own.", "Paris=US.TN; Tenn.=US.TN"),
+    ("He moved to Paris, Ontario, from Brantford.", "Paris=CAN; Ontario=CAN; [from] Brantford=CAN"),
+    ("Birmingham, Michigan, lies near Detroit.", "Birmingham=US.MI; Michigan=US.MI; [near] Detroit=US.MI"),
+    ("Cambridge, Maryland, and Easton lie on the Eastern Shore.", "Cambridge=US.MD; Maryland=US.MD; Easton=US.MD"),
+    ("Cambridge, Kitchener and Guelph will share a train. Ontario pays.", "Cambridge=CAN; Kitchener=CAN; Guelph=CAN; Ontario=CAN"),
+    ("Springfield, Ohio, and Dayton are 25 miles apart.", "Springfield=US.OH; Ohio=US.OH; Dayton=US.OH"),
+    ("Springfield, Worcester and Boston lost power. Massachusetts crews worked all night.", "Springfield=US.MA; Worcester=US.MA; Boston=US.MA; Massachusetts=US.MA"),
+    ("Alexandria, Va., is across the river from Washington.", "Alexandria=US.VA; Va.=US.VA; [from] Washington=US.DC"),
+    ("Alexandria, Louisiana, is the seat of Rapides Parish.", "Alexandria=US.LA; Louisiana=US.LA; Rapides Parish=US.LA"),
+    ("The ferry left Alexandria for Port Said. Egypt's navy watched.", "Alexandria=EGY; Port Said=EGY; Egypt=EGY"),
+    ("Cordoba, Rosario and Mendoza have new buses. Argentina paid.", "Cordoba=ARG; Rosario=ARG; Mendoza=ARG; Argentina=ARG"),
+    ("Cordoba, Seville and Malaga were hot. Spain has seen worse.", "Cordoba=ESP; Seville=ESP; Malaga=ESP; Spain=ESP"),
+    ("Victoria, Texas, lies near Port Lavaca.", "Victoria=US.TX; Texas=US.TX; [near] Port Lavaca=US.TX"),
+    ("Victoria, the capital of the Seychelles, has one traffic light.", "Victoria=SYC; Seychelles=SYC"),
+    ("Granada, Malaga and Almeria lie in Andalusia, Spain.", "Granada=ESP; Malaga=ESP; Almeria=ESP; Andalusia=ESP; Spain=ESP"),
+    ("Kingston, N.Y., and Poughkeepsie are on the Hudson.", "Kingston=US.NY; N.Y.=US.NY; Poughkeepsie=US.NY"),
+    ("Hyderabad, Secunderabad and Warangal are in Telangana, India.", "Hyderabad=IND; Secunderabad=IND; Warangal=IND; Telangana=IND; India=IND"),
+    ("Hyderabad and Karachi were dark; Pakistan's grid failed.", "Hyderabad=PAK; Karachi=PAK; Pakistan=PAK"),
+    ("Santiago de Cuba and Guantanamo were flooded, Havana radio said.", "Santiago de Cuba=CUB; Guantanamo=CUB; Havana=CUB"),
+    ("San Jose, Calif., and San Francisco want the stadium.", "San Jose=US.CA; Calif.=US.CA; San Francisco=US.CA"),
+    ("The state of Georgia will hang no more. Atlanta's mayor was glad.", "Georgia=US.GA; Atlanta=US.GA"),
+    ("The republic of Georgia lies south of Russia.", "Georgia=GEO; [south of] Russia=RUS"),
+    ("Washington state has no income tax. Seattle likes it so.", "Washington=US.WA; Seattle=US.WA"),
+    ("Oregon, Washington and Idaho burn every summer.", "Oregon=US.OR; Washington=US.WA; Idaho=US.ID"),
+    ("New York state will pay; New York City will not.", "New York=US.NY; New York City=US.NY"),
+    ("Punjab and Haryana quarrel over the canal. Delhi is thirsty.", "Punjab=IND; Haryana=IND; Delhi=IND"),
+    ("Punjab and Sindh quarrel over the canal. Islamabad is silent.", "Punjab=PAK; Sindh=PAK; Islamabad=PAK"),
+    ("The province of Limburg in Belgium borders that of Liege.", "Limburg=BEL; Belgium=BEL; Liege=BEL"),
+    ("Maastricht is the capital of the Dutch province of Limburg.", "Maastricht=NLD; Dutch~=NLD; Limburg=NLD"),
+    ("Portland, Maine, is colder than Portland, Oregon.", "Portland=US.ME; Maine=US.ME; Portland=US.OR; Oregon=US.OR"),
+    ("Richmond, British Columbia, lies south of Vancouver.", "Richmond=CAN; British Columbia=CAN; [south of] Vancouver=CAN"),
+    ("Richmond, Norfolk and Roanoke are in Virginia.", "Richmond=US.VA; Norfolk=US.VA; Roanoke=US.VA; Virginia=US.VA"),
+    ("Melbourne, Florida, is no rival of Melbourne, Australia.", "Melbourne=US.FL; Florida=US.FL; Melbourne=AUS; Australia=AUS"),
+    ("St. Petersburg, Russia, and St. Petersburg, Florida, are twins.", "St. Petersburg=RUS; Russia=RUS; St. Petersburg=US.FL; Florida=US.FL"),
+    ("Manchester, New Hampshire, voted first.", "Manchester=US.NH; New Hampshire=US.NH"),
+    ("Athens, Greece, and Athens, Georgia, met by video.", "Athens=GRC; Greece=GRC; Athens=US.GA; Georgia=US.GA"),
+    ("Frankfurt, Kentucky, is spelled Frankfort, Kentucky.", "Frankfurt=US.KY; Kentucky=US.KY; Frankfort=US.KY; Kentucky=US.KY"),
+    ("Medina, Saudi Arabia, and Medina, Ohio, were twinned.", "Medina=SAU; Saudi Arabia=SAU; Medina=US.OH; Ohio=US.OH"),
+    ("Merida, Mexico, lies in Yucatan.", "Merida=MEX; Mexico=MEX; Yucatan=MEX"),
+    ("Leon, Guanajuato, makes shoes. Mexico exports them.", "Leon=MEX; Guanajuato=MEX; Mexico=MEX"),
+    ("La Paz, Bolivia, is higher than Quito, Ecuador.", "La Paz=BOL; Bolivia=BOL; Quito=ECU; Ecuador=ECU"),
+    ("Dover, Delaware, has no cliffs, Dover in England has.", "Dover=US.DE; Delaware=US.DE; Dover=GBR; England=GB.ENG"),
+]  # fmt: skip
+
+OPEN = [
+    ("He grew up in Springfield and never left.", "Springfield=?"),
+    ("They met in San Antonio, and later in Valencia.", "San Antonio=US.TX; Valencia=?"),
+    ("The train stops at Newport.", "Newport=GBR"),
+    ("He was born in Franklin.", "Franklin=?"),
+]  # fmt: skip
+
+CASES = {"told": TOLD, "open": OPEN}
+MISSES: dict[str, list[tuple[str, str]]] = {}
