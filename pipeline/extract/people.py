@@ -9,9 +9,9 @@ from typing import NamedTuple
 from pipeline.extract.bodies import OFFICES
 from pipeline.knowledge.lexicon import closed, listed, nouns
 from pipeline.knowledge.names import names
+from pipeline.resolve.judging import common_words
 from pipeline.resolve.names import find
 from pipeline.resolve.persons import given_names
-from pipeline.resolve.judging import common_words
 
 _PART = r"(?:(?:al|el|ul|ud|as|ar|at|ad|an|O|Mc|d)['’-])?[^\W\d_a-z][\w’']*(?:-\w+)*"
 _JOINT = r"(?:bin|ibn|bint|abu|de|del|della|di|da|dos|du|van|von|der|den|la|le|ben|al|el|ul|y)"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pipeline.knowledge.lexicon import listed
-from pipeline.resolve.persons import given_names, surnamed
 from pipeline.resolve.judging import common_words
+from pipeline.resolve.persons import given_names, surnamed
 
 if TYPE_CHECKING:
     from pipeline.extract.items import Item
