@@ -1,6 +1,7 @@
 """Names of one text whose places lie close together: what hardly happens by chance, and tells a county's towns from their great namesakes."""
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from pipeline.resolve.candidates import FINE, Candidate
 
@@ -9,12 +10,18 @@ CELLS = 0.8  # to a degree of latitude and longitude
 Cell = tuple[int, int]
 
 
+@lru_cache(maxsize=65536)
+def _squares(latitude: float, longitude: float) -> tuple[Cell, Cell]:
+    """The squares, of a grid and of one that lies askew to it, in which a point lies."""
+    north, east = (latitude + 90) * CELLS, (longitude + 180) * CELLS
+    return (int(north) * 2, int(east)), (int(north + 0.5) * 2 + 1, int(east + 0.5))
+
+
 def cells(place: Candidate) -> tuple[Cell, ...]:
-    """The squares, of a grid and of one that lies askew to it, in which a place lies; none for what is no town, county or base."""
+    """The squares in which a place lies; none for what is no town, county or base."""
     if place.kind not in FINE or place.latitude is None or place.longitude is None:
         return ()
-    north, east = (place.latitude + 90) * CELLS, (place.longitude + 180) * CELLS
-    return (int(north) * 2, int(east)), (int(north + 0.5) * 2 + 1, int(east + 0.5))
+    return _squares(place.latitude, place.longitude)
 
 
 def inhabited(names: Iterable[Sequence[Candidate]]) -> dict[Cell, set[int]]:
@@ -29,4 +36,8 @@ def inhabited(names: Iterable[Sequence[Candidate]]) -> dict[Cell, set[int]]:
 
 def company(place: Candidate, squares: dict[Cell, set[int]], own: int) -> int:
     """How many other names may lie where a place does."""
-    return max((len(held) - (own in held) for cell in cells(place) if (held := squares.get(cell))), default=0)
+    most = 0
+    for cell in cells(place):
+        if held := squares.get(cell):
+            most = max(most, len(held) - (own in held))
+    return most

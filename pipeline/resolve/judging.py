@@ -1,12 +1,13 @@
 """How sure the words around a name make it that it is a place, and what says that it is none: newspapers, firms, teams, streets, ships, schools."""
 
-from functools import cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from pipeline.knowledge.files import rows
 from pipeline.knowledge.gazetteer import gazetteer
 from pipeline.knowledge.lexicon import closed, listed
-from pipeline.knowledge.names import Known, names
-from pipeline.resolve.candidates import FINE, Candidate
+from pipeline.knowledge.names import names
+from pipeline.resolve.candidates import FINE, Candidate, candidates
 from pipeline.resolve.persons import given_names
 from pipeline.resolve.surroundings import Around
 
@@ -26,22 +27,41 @@ _STREETS = frozenset(("streets", "avenues", "roads", "drives", "lanes"))
 _ISSUES = frozenset(("daily", "evening", "morning", "sunday", "weekly", "free", "business", "catholic", "jewish"))
 
 
-def weight(flat: str, end: int, capitals: bool, name: str, known: tuple[Known, ...], options: tuple[Candidate, ...], words: Around) -> float:
-    """How sure the words around a name make it that it is a place."""
+class Own(NamedTuple):
+    """What a name weighs by itself, and what matters of it beside the words around: its best meaning's kind and fame, whether it is a common word."""
+
+    weight: float
+    fine: bool
+    known: bool
+    fame: float
+    common: bool
+    region: bool
+
+
+@lru_cache(maxsize=65536)
+def _own(name: str) -> Own:
+    known, options = names().get(name, ()), candidates(name)
     best = options[0]
-    if best.kind == "county":
-        return COUNTY
     found = FAMOUS if best.kind in ("country", "world_region", "water") else 0.0 if not known else REGION if best.kind == "region" else KNOWN
     found += LARGE * (best.fame >= 5) + LARGEST * (best.fame >= 5.7) + WORDS * (" " in name)
+    region = any(o.kind == "region" and "-" not in o.area for o in options[:6])
+    return Own(found, best.kind in FINE, bool(known), best.fame, name.lower() in common_words() or name in given_names(), region)
+
+
+def weight(flat: str, end: int, capitals: bool, name: str, best: Candidate, words: Around) -> float:
+    """How sure the words around a name make it that it is a place."""
+    if best.kind == "county":
+        return COUNTY
+    own = _own(name)
     articled = words.before[0] == "the" and words.before[1] in listed("locative") and f"The {name}" in gazetteer().names
-    invited = INVITED if articled or flat[end : end + 1] == "-" and flat[end + 1 : end + 6].split(" ")[0] in listed("hyphened") else _invited(words)
-    found += invited
+    hyphened = flat[end : end + 1] == "-" and flat[end + 1 : end + 6].split(" ")[0] in listed("hyphened")
+    invited = INVITED if articled or hyphened else _invited(words)
+    found = own.weight + invited
     found += OPENING if words.opens and " " not in name else 0.0
-    if best.kind in FINE and best.fame >= BIG and strange(words) and invited < INVITED:
+    if own.fine and own.fame >= BIG and strange(words) and invited < INVITED:
         found += NAMED
-    elif (best.kind in FINE or not known) and best.fame < BIG:
-        region = any(o.kind == "region" and "-" not in o.area for o in options[:6])
-        found += COMMON * (name.lower() in common_words() or name in given_names()) / (3 if invited >= INVITED or region else 1)
+    elif (own.fine or not own.known) and own.fame < BIG:
+        found += COMMON * own.common / (3 if invited >= INVITED or own.region else 1)
         if not (capitals and _shouted(words)):
             found += CAPITALS * (capitals and not words.opens) + crowded(words)
         found += SPEAKS * (words.after[0] in listed("saying"))

@@ -1,6 +1,7 @@
 """Where each place that a text names is: its candidates weighed by what the text says; where it stays open, none."""
 
 import re
+from collections.abc import Set as AbstractSet
 from operator import sub
 from typing import NamedTuple
 
@@ -26,6 +27,7 @@ _RELATION = re.compile(
     r"(?:(?:about |some |around )?\d[\d.,]*[ -]?(?:kilomet(?:re|er)s?|km|miles?|mi)(?: \(\d[\d.,]* \w+\))?,? ?)?"
     r"(?:(?:to the )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)? of|from|off|outside|near)(?: the)? $"
 )
+NOWHERE: frozenset[int] = frozenset()
 _RELATING = frozenset(("of", "from", "off", "outside", "near"))
 
 
@@ -102,15 +104,22 @@ def _shared(found: list[Toponym], options: list[tuple[Candidate, ...]], inside: 
     of: list[Name | None] = []
     for k, toponym in enumerate(found):
         known = groups.setdefault((toponym.name, toponym.kind), [])
-        lies = inside.get(k, set())
-        group = next((g for g in reversed(known) if bool(g[0].options) == bool(options[k]) and (not lies or not g[1] or lies & g[1])), None)
-        if group is None:
-            group = Name(options[k]), set(lies)
-            known.append(group)
-        group[1].update(lies)
+        lies = inside.get(k, NOWHERE)
+        group = known[-1] if known and not lies and bool(known[-1][0].options) == bool(options[k]) else _group(known, options[k], lies)
+        if lies:
+            group[1].update(lies)
         group[0].count += 1
         of.append(group[0])
     return [name for name in of if name]
+
+
+def _group(known: list[tuple[Name, set[int]]], options: tuple[Candidate, ...], lies: AbstractSet[int]) -> tuple[Name, set[int]]:
+    """The one of a name's groups that an occurrence belongs to by where it lies; a new one where none fits."""
+    for group in reversed(known):
+        if bool(group[0].options) == bool(options) and (not lies or not group[1] or lies & group[1]):
+            return group
+    known.append((Name(options), set(lies)))
+    return known[-1]
 
 
 def _weighed(names: list[Name], dateline: Name | None) -> Votes:
@@ -140,15 +149,17 @@ def _chosen(name: Name, votes: Votes) -> tuple[Candidate | None, tuple[Evidence,
     """The meaning that weighs most; none where a second one elsewhere weighs about as much and nothing but fame speaks for the first."""
     if not name.options:
         return None, (), ()
-    unsure = len(name.options) > 1 or name.options[0].kind == "county" or name.options[0].fame < TINY
-    weights = votes.weights(name) if unsure else [name.options[0].fame]
+    only = name.options[0]
+    if len(name.options) == 1 and only.kind != "county" and only.fame >= TINY:
+        return only, votes.evidence(name, 0), ()
+    weights = votes.weights(name)
     best = max(range(len(weights)), key=weights.__getitem__)
     told = votes.evidence(name, best)
     chosen = name.options[best]
     said = weights[best] - chosen.fame
     close = [(o, w - o.fame) for o, w in zip(name.options, weights) if o is not chosen and weights[best] - w < OPEN and not near(o, chosen)]
     alike = max((o.fame for o in name.options if o is not chosen), default=0.0) > chosen.fame - AHEAD
-    if unsure and (alike or chosen.fame < TINY) and chosen.fame < SMALL and said < TELLING and votes.total > 1 + name.count and chosen.kind in FINE:
+    if (alike or chosen.fame < TINY) and chosen.fame < SMALL and said < TELLING and votes.total > 1 + name.count and chosen.kind in FINE:
         return None, told, (chosen, *(o for o, _ in close))  # a small place of a country that the text does not speak of
     rivals = tuple(o for o, own in close if abs(said - own) < TELLING)
     if rivals and (said < TELLING or any(o.host != chosen.host for o in rivals)):

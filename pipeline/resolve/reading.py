@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from pipeline.knowledge.gazetteer import gazetteer
 from pipeline.knowledge.lexicon import listed
-from pipeline.knowledge.names import Known, capital_of, names
+from pipeline.knowledge.names import capital_of, names
 from pipeline.resolve.candidates import Candidate, abbreviations, candidates, capital_of_state, region_of, state_of
 from pipeline.resolve.choice import PLACES
 from pipeline.resolve.judging import STRONG, hinting, other_thing, placelike, weight
@@ -72,8 +72,9 @@ def read(flat: str, start: int, end: int, name: str, words: Around) -> Toponym |
         return None
     if other_thing(name, words, options[0]):
         return Toponym(start, end, text, name, HINT, "", 0.0, words) if hinting(words) else None
-    sure = weight(flat, end, text.isupper(), name, known, options, words) + (DATELINE if words.opens and text.isupper() and LINE.match(flat, end) else 0)
-    state = _stands_for(known, words)
+    capitals = text.isupper()
+    sure = weight(flat, end, capitals, name, options[0], words) + (DATELINE if words.opens and capitals and LINE.match(flat, end) else 0)
+    state = _stands_for(name, words)
     return Toponym(start, end, text, name, "metonym" if state else "place", state, sure, words)
 
 
@@ -94,11 +95,19 @@ def _options(name: str) -> tuple[Candidate, ...]:
     return candidates(name)
 
 
-def _stands_for(known: tuple[Known, ...], words: Around) -> str:
+@lru_cache(maxsize=65536)
+def _seat_of(name: str) -> str:
+    """The state whose capital bears a name; else empty."""
+    return next((capital_of()[k.id] for k in names().get(name, ()) if k.id in capital_of()), "")
+
+
+def _stands_for(name: str, words: Around) -> str:
     """The state that a capital stands for, where it acts or is dealt with: Washington said, talks with Tehran; else empty."""
-    state = next((capital_of()[k.id] for k in known if k.id in capital_of()), "")
+    state = _seat_of(name)
+    if not state:
+        return ""
     before = words.before[0].lower()
-    if not state or before in listed("locative") and not (before == "between" and words.before[1].lower() in listed("dealings")):
+    if before in listed("locative") and not (before == "between" and words.before[1].lower() in listed("dealings")):
         return ""
     acts = words.after[0].rstrip(".") in listed("agentive") or words.after[0] in ("has", "had", "would", "will") and words.after[1] in listed("agentive")
     return state if acts or before in listed("agentive_before") else ""

@@ -38,11 +38,12 @@ def spotted(flat: str) -> Iterator[Span]:
     """Where each name stands, and its form in a table; of two that overlap the one that begins first, then the longer."""
     spans = [(h.start, -h.end, flat[h.start : h.end]) for h in find(flat)]
     for run in _RUN.finditer(flat):
-        at, words = run.start(), run.group()
-        if flat[at - 1 : at] == "-" and flat[at - 3 : at - 1] in _ARTICLES:
+        words = run[0]
+        at = run.start()
+        if at and flat[at - 1] == "-" and flat[at - 3 : at - 1] in _ARTICLES:
             at, words = at - 3, flat[at - 3 : at] + words
-        if held := _in_run(words):
-            spans += [(at + start, -at - end, name) for start, end, name in held]
+        for start, end, name in _in_run(words):
+            spans.append((at + start, -at - end, name))
     spans += [(m.start(1), -m.end(1), m[1]) for m in _SHORT.finditer(flat) if m[1] in abbreviations()]
     if "ounty" in flat or "ounties" in flat or "arish" in flat:
         counties = {(start, end): name for start, end, name in _counties(flat)}
@@ -51,7 +52,7 @@ def spotted(flat: str) -> Iterator[Span]:
     reach = 0
     for start, end, name in spans:
         if start >= reach:
-            trimmed = _trimmed(name)
+            trimmed = _trimmed(name) if " " in name else None
             if trimmed is None:
                 reach = -end
                 yield start, reach, name
@@ -138,7 +139,7 @@ def _other_form(form: str, table: Names, own: dict[str, tuple[Known, ...]]) -> s
     if len(form) > 3 and form.isupper():
         small = form.title().removesuffix(".")
         return small if small in own or small in table else None
-    if _ARTICLE.search(form) and (key := folded(form)):
+    if (" " in form or "-" in form) and _ARTICLE.search(form) and (key := folded(form)):
         return _folded_own().get(key) or (key if key in table else None)
     return None
 
