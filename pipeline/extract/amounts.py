@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.extract.items import Item
+from pipeline.extract.item import Item
 from pipeline.extract.model import NOTHING, Quantity, Span
 from pipeline.extract.phrases import Phrase
 from pipeline.knowledge.lexicon import listed

@@ -13,7 +13,8 @@ from pipeline.extract.casting import learn
 from pipeline.extract.dateline import dateline
 from pipeline.extract.draft import note
 from pipeline.extract.ground import located
-from pipeline.extract.items import Item, items
+from pipeline.extract.item import Item
+from pipeline.extract.items import items
 from pipeline.extract.model import Claim, Mention, Reading
 from pipeline.extract.phrases import Sentence, parse, verb_group
 from pipeline.extract.roles import who

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from pipeline.extract.cast import tied
-from pipeline.extract.items import Item
+from pipeline.extract.item import Item
 from pipeline.extract.phrases import Phrase
 from pipeline.knowledge.lexicon import listed
 

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from functools import cache
 
-from pipeline.extract.items import Item
+from pipeline.extract.item import Item
 from pipeline.extract.phrases import Phrase
 from pipeline.knowledge.files import rows
 from pipeline.knowledge.lexicon import listed

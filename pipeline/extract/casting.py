@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from pipeline.extract.cast import FORCES, OBSCURE, WORLDLY, Cast, armed, modifier, named, stays
-from pipeline.extract.items import Item
+from pipeline.extract.item import Item
 from pipeline.extract.phrases import Phrase, Sentence
 from pipeline.resolve.choice import FINE, capitals, place
 from pipeline.resolve.missions import host_of

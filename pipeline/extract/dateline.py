@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipeline.extract.ground import FINEST, grain
-from pipeline.extract.items import Item
+from pipeline.extract.item import Item
 from pipeline.extract.model import NOWHERE, Place
 from pipeline.extract.phrases import Sentence
 from pipeline.knowledge.names import Known, names

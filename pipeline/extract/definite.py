@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from pipeline.extract.antecedents import Context
 from pipeline.extract.ground import FINEST, NATIONS
-from pipeline.extract.items import Item
+from pipeline.extract.item import Item
 from pipeline.extract.model import NOWHERE, Place, Span
 from pipeline.extract.phrases import Phrase, Sentence
 from pipeline.extract.unlisted import sort_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.extract import when
 from pipeline.extract.antecedents import Context
-from pipeline.extract.items import Item
+from pipeline.extract.item import Item
 from pipeline.extract.model import NOTHING, NOWHERE, Claim, Mention, Place, Quantity, Span
 from pipeline.extract.phrases import Phrase, Sentence
 from pipeline.language.intervals import Interval

@@ -1,6 +1,6 @@
 """The pronoun `it` that takes up nothing: it rained, it was clear that, made it hard to."""
 
-from pipeline.extract.items import Item
+from pipeline.extract.item import Item
 from pipeline.extract.phrases import Sentence
 
 BE = frozenset(("is", "was", "'s", "be", "been", "seems", "seemed", "appears", "appeared", "became", "remains", "took", "takes"))

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from pipeline.extract.antecedents import Context
 from pipeline.extract.cast import ADJECTIVAL, OBSCURE, stays
-from pipeline.extract.items import Item
+from pipeline.extract.item import Item
 from pipeline.extract.model import NOWHERE, Place, Span
 from pipeline.extract.phrases import Phrase
 from pipeline.knowledge.lexicon import listed

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipeline.extract.bodies import kind_of
-from pipeline.extract.items import Item
+from pipeline.extract.item import Item
 from pipeline.knowledge.lexicon import nouns
 from pipeline.knowledge.names import Known, institution_kind
 from pipeline.knowledge.names import names as spelled

@@ -8,7 +8,7 @@ from pipeline.extract.agent import Agent, agent
 from pipeline.extract.antecedents import Context
 from pipeline.extract.bodies import IRREGULAR, Body, body, civic, federal, kind_of, led, past, reach
 from pipeline.extract.cast import modifier
-from pipeline.extract.items import Item
+from pipeline.extract.item import Item
 from pipeline.extract.kinds import kind_by_name
 from pipeline.extract.owners import GUARD
 from pipeline.extract.persons import of_leader

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from pipeline.extract.items import Item
+from pipeline.extract.item import Item
 from pipeline.extract.phrasing import Phrase as Phrase
 from pipeline.extract.phrasing import hang, phrased
 from pipeline.knowledge.lexicon import listed
@@ -63,7 +63,7 @@ def parse(index: int, start: int, end: int, items: list[Item]) -> Sentence:
     for phrase in sentence.phrases:
         for i in range(phrase.first, phrase.last):
             sentence.at[i] = phrase
-    hang(sentence)
+    hang(items, sentence.phrases)
     return sentence
 
 

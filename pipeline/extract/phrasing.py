@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from itertools import pairwise
 
-from pipeline.extract.items import Item
-
-if TYPE_CHECKING:
-    from pipeline.extract.phrases import Sentence
+from pipeline.extract.item import Item
 
 BREAKS = frozenset(("prep", "conj", "verb", "aux", "rel", "pron", "time", "punct", "adv", "neg"))
 GLUE = frozenset("-–'’")
@@ -150,14 +147,14 @@ def _length(item: Item) -> bool:
     return item.time is not None and item.time.kind == "duration" and "-" in item.text
 
 
-def hang(sentence: Sentence) -> None:
+def hang(items: list[Item], phrases: list[Phrase]) -> None:
     """Hang `of X` (and `from X` on forces) on the phrase just before it."""
-    for before, after in zip(sentence.phrases, sentence.phrases[1:], strict=False):
-        if after.first == before.last + 1 and (after.prep == "of" or after.prep == "from" and _come_from(sentence, before)):
+    for before, after in pairwise(phrases):
+        if after.first == before.last + 1 and (after.prep == "of" or after.prep == "from" and _come_from(items, before)):
             before.of = after
 
 
-def _come_from(sentence: Sentence, phrase: Phrase) -> bool:
+def _come_from(items: list[Item], phrase: Phrase) -> bool:
     """Whether `from X` after forces tells whose they are, not what they leave."""
-    leaving = any(i.verb("withdraw", "move", "reduce") or i.noun("withdraw", "reduce", "move") for i in sentence.items[max(0, phrase.first - 5) : phrase.last])
+    leaving = any(i.verb("withdraw", "move", "reduce") or i.noun("withdraw", "reduce", "move") for i in items[max(0, phrase.first - 5) : phrase.last])
     return phrase.noun("force", "unit", "ship", "aircraft", "victim") is not None and not leaving

@@ -1,6 +1,6 @@
 """Which state a city's name stands for: its capital, and where a government sits or sat elsewhere."""
 
-from pipeline.extract.items import Item
+from pipeline.extract.item import Item
 from pipeline.resolve.choice import capitals
 
 # New Delhi, Tel Aviv, The Hague, La Paz, Dar es Salaam, Abidjan, Yangon, Lagos, Almaty, Bujumbura

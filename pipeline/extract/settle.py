@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from pipeline.extract.item import Item
 from pipeline.knowledge.lexicon import listed
 from pipeline.resolve.judging import common_words
 from pipeline.resolve.persons import given_names, surnamed
-
-if TYPE_CHECKING:
-    from pipeline.extract.items import Item
 
 ARMS = listed("arms")
 ADJECTIVAL_ENDS = ("al", "ed", "ian", "ern", "ish")  # Jordan Armed Forces

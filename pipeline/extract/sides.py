@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.extract.antecedents import COMPANIES, Context, band
 from pipeline.extract.cast import FORCES, armed, groups_in
-from pipeline.extract.items import Item
+from pipeline.extract.item import Item
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, verb_group
 from pipeline.extract.roles import apposed, by_phrase, objects, prepositional, who
 from pipeline.extract.subjects import subject

@@ -6,7 +6,7 @@ from functools import cache
 
 from pipeline.extract.bodies import civic, federal, led, past
 from pipeline.extract.governors import LANDS, governor
-from pipeline.extract.items import Item
+from pipeline.extract.item import Item
 from pipeline.extract.phrases import Phrase, Sentence
 from pipeline.extract.seats import seat
 from pipeline.knowledge.lexicon import listed

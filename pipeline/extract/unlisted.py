@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from pipeline.extract.items import Item
+from pipeline.extract.item import Item
 from pipeline.extract.model import Span
 from pipeline.extract.phrases import Phrase, Sentence
 from pipeline.knowledge.lexicon import closed, listed
