@@ -29,8 +29,9 @@ $(READY): requirements.lock pyproject.toml | $(UV)
 	@if ls .venv/.ready-* > /dev/null 2>&1 && ! test -e $(READY) || ! $(BIN)/python -c '' > /dev/null 2>&1; then $(UV) venv --quiet --clear --python "$$($(PYTHON) -c 'import sys; print(sys.executable)')" .venv; fi
 	@echo "[3/4] installing $$(grep -c '^[a-z]' requirements.lock) packages as requirements.lock pins them; the first time takes a minute or two ..."
 	@$(UV) pip sync --quiet --require-hashes --python $(BIN)/python requirements.lock
-	@echo "[4/4] installing muster itself ..."
+	@echo "[4/4] installing muster itself and compiling its gazetteer ..."
 	@$(UV) pip install --quiet --no-deps --no-build-isolation --python $(BIN)/python --editable .
+	@$(BIN)/python -c 'from pipeline.knowledge.gazetteer import gazetteer; from pipeline.knowledge.names import names; gazetteer(); names()'
 	@rm -f .venv/.ready-* && touch $(READY)
 	@echo "The environment is ready: $(BIN)/muster, $(BIN)/dg."
 
