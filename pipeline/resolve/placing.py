@@ -28,6 +28,7 @@ _RELATION = re.compile(
     r"(?:(?:to the )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)? of|from|off|outside|near)(?: the)? $"
 )
 NOWHERE: frozenset[int] = frozenset()
+_SIDE, _DIGIT = re.compile("north|south|east|west"), re.compile(r"\d")
 _RELATING = frozenset(("of", "from", "off", "outside", "near"))
 
 
@@ -170,7 +171,12 @@ def _chosen(name: Name, votes: Votes) -> tuple[Candidate | None, tuple[Evidence,
 def _relation(flat: str, toponym: Toponym) -> str:
     """What stands between a place and what is told of it: 20 km south of."""
     before = toponym.words.before
-    if before[0] not in _RELATING and (before[0] != "the" or before[1] not in _RELATING):
+    articled = before[0] == "the"
+    word, told = (before[1], before[2]) if articled else (before[0], before[1])
+    if word not in _RELATING or word == "of" and not _SIDE.match(told) or flat[toponym.start - 2] == " ":
         return ""
-    found = _RELATION.search(flat, max(0, toponym.start - 60), toponym.start)
+    first = max(0, toponym.start - 60)
+    if word != "of" and not _DIGIT.search(flat, first, toponym.start):
+        return f"{word} the" if articled else word
+    found = _RELATION.search(flat, first, toponym.start)
     return found.group().strip() if found else ""

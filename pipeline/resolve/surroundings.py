@@ -6,7 +6,11 @@ from typing import NamedTuple
 REACH = 60  # characters looked over on either side
 _WORD = r"[^\W_](?:[\w&]|[.'’-](?=\w))*\.?"
 _AFTER = re.compile(rf"([ \n]+)({_WORD})(?:[ \n]+({_WORD}))?(?:[ \n]+({_WORD}))?")
+_APOSTROPHES = ("'", "’")
 _OPENING = "\"'“‘([*-–—"
+
+
+NONE = ("", "", "")
 
 
 class Around(NamedTuple):
@@ -21,26 +25,32 @@ class Around(NamedTuple):
 
 def around(text: str, start: int, end: int) -> Around:
     """The surroundings of text[start:end]."""
-    possessive = text[end : end + 1] in ("'", "’") and text[end + 1 : end + 2] == "s" and not text[end + 2 : end + 3].isalnum()
+    mark = text[end : end + 1]
+    possessive = mark in _APOSTROPHES and text[end + 1 : end + 2] == "s" and not text[end + 2 : end + 3].isalnum()
     found = _AFTER.match(text, end + 2 if possessive else end, end + REACH)
-    after = (found[2], found[3] or "", found[4] or "") if found else ("", "", "")
-    return Around(_words_before(text, start), after, opens(text, start), text[end : end + 1], possessive)
+    after = (found[2], found[3] or "", found[4] or "") if found else NONE
+    return Around(_words_before(text, start), after, opens(text, start), mark, possessive)
 
 
 def _words_before(text: str, start: int) -> tuple[str, str, str]:
     """The nearest first; a mark at a word's end or an opening one at its head lets no further word in."""
-    piece = text[max(0, start - REACH) : start]
-    if not piece or piece[-1] not in " \n":
-        return "", "", ""
-    found: list[str] = []
-    for word in reversed(piece.rsplit(None, 3)[-3:]):
-        if not (word[-1].isalnum() or word[-1] == "." and not (_closes(word) or found)):
+    if not start or text[start - 1] not in " \n":
+        return NONE
+    words = text[start - REACH if start > REACH else 0 : start].rsplit(None, 3)
+    if not words:
+        return NONE
+    found = ["", "", ""]
+    for k, word in enumerate(words[: -len(found) - 1 : -1]):
+        last = word[-1]
+        if not (last.isalnum() or last == "." and not (k or _closes(word))):
             break
-        bare = word.lstrip(_OPENING)
-        found.append(bare)
-        if bare != word:
-            break
-    return tuple((*found, "", "", "")[:3])  # type: ignore[return-value]
+        if word[0].isalnum():
+            found[k] = word
+        else:
+            found[k] = bare = word.lstrip(_OPENING)
+            if bare != word:
+                break
+    return found[0], found[1], found[2]
 
 
 def _closes(word: str) -> bool:

@@ -21,6 +21,7 @@ NEIGHBOURING = 120.0  # km
 HOPELESS = -7.0  # a weight that neither can mend
 SURE = 2.5  # of a place that says something for others
 TOLD, TOLD_STATE = 4.0, 6.0  # what it takes for a name to be a place where a person bears it as a surname; of a country
+REACH = 90  # characters between a name and the one that holds it
 _KINDS = "capital|city|county|district|governorate|hamlet|island|municipality|port|province|region|state|suburb|town|township|village"
 _HOLDING = re.compile(rf", {{1,3}}| {{1,3}}\(|, the |, (?:the|an?) (?:[a-z-]+ ){{0,4}}(?:{_KINDS}) (?:of|in) (?:the )?(?:[a-z]+ ){{0,2}}")
 _LISTING = re.compile(r",|,? and |, |,? or ")
@@ -57,7 +58,7 @@ def toponyms(text: str) -> tuple[list[Toponym], list[Toponym]]:
 
 def within(flat: str, inner: Toponym, outer: Toponym | None) -> bool:
     """Whether two names stand as `Paris, Texas` or `Erbil (Iraq)` do, and the second can hold the first."""
-    if outer is None or outer.kind != "place" or not _HOLDING.fullmatch(flat, inner.end, outer.start):
+    if outer is None or outer.kind != "place" or outer.start - inner.end > REACH or not _HOLDING.fullmatch(flat, inner.end, outer.start):
         return False
     return any(holds(o, i) for o in meant(outer) for i in meant(inner))
 
