@@ -243,7 +243,7 @@ def expel(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> M
     doer, force = parties(s, g)
     target = sender(force, context, s) if moved(force) and force is not None else None
     actor = who(doer, context, s)
-    if target is None or actor is None or actor == target:
+    if actor is None or actor == target or force is None or target is None and not (moved(force) and alien(force)):
         return None
     place = Place(actor) if len(actor) == 3 else where.anywhere(s, g.at, context)
     return mention("DEMAND_EXIT", s, g.at, published, actor=actor, target=target, place=place, status=statuses.of_verb(s, g), rule="expel", roles=(doer, force))

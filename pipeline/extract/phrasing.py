@@ -11,6 +11,7 @@ GLUE = frozenset("-–'’")
 SUBORDINATING = frozenset(("before", "after", "since", "until", "as"))
 MAY_JOIN = frozenset(("no", "of", "and", "led", "commanded", "dominated", "-", "–", "'", "’"))  # breaking words that sometimes join
 MASS = frozenset(("half", "all", "both", "such", "many", "quite", "rather", "what", "double", "twice"))  # words that stand before a determiner
+PARTICLES = frozenset(("de", "du", "la", "von", "van", "der", "bin", "ibn", "al", "el"))  # small words inside names: the carrier Charles de Gaulle
 LED = frozenset(("led", "commanded", "dominated"))
 
 
@@ -57,7 +58,7 @@ class Phrase:
         for item in reversed(self.items):
             if item.cls == "noun":
                 return item if item.noun(*groups) else None
-            if item.cls == "word" and not item.capital and not item.low.endswith("ed"):
+            if item.cls == "word" and not item.capital and not item.low.endswith("ed") and item.low not in PARTICLES:
                 return None
         return None
 

@@ -28,7 +28,8 @@ def _a_base(thing: Phrase) -> bool:
         return False
     military = any(i.low in ("military", "naval", "air", "army", "airbase", "airbases") or i.low.startswith("air base") for i in thing.items)
     kind = noun.low.startswith(("airbase", "air base", "naval base", "military base")) or noun.low in ("base", "outpost", "outposts")
-    return military or kind or bool(thing.names)
+    named = noun.capital and any(i.capital and i.start > noun.end for i in thing.items)  # Camp Vittoria
+    return military or kind or named or bool(thing.names)
 
 
 def base(type: str) -> Rule:
@@ -67,6 +68,8 @@ def _a_mission(thing: Phrase) -> bool:
     if not thing.headed("mission", "body"):
         return False
     own = thing.items[0].low in ("its", "their") and thing.items[-1].low in ("mission", "operation")
+    if thing.of is not None and thing.of.named("mission"):
+        return True  # the mandate of UNIFIL
     return own or any(i.low in SERVICE for i in thing.items)
 
 
