@@ -92,7 +92,9 @@ def tied(items: list[Item], i: int) -> str:
 
 def groups_in(phrase: Phrase) -> list[str]:
     """The armed groups that a phrase names, other than those that a hyphen only ties to it: al-Qaeda-linked."""
-    return [i.id for k, i in enumerate(phrase.items) if i.id in armed() and tied(phrase.items, k) not in SIDED]
+    if not phrase.names:
+        return []
+    return [i.id for k, i in enumerate(phrase.items) if i.known and i.id in armed() and tied(phrase.items, k) not in SIDED]
 
 
 def stays(items: list[Item], i: int) -> bool:

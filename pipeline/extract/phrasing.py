@@ -18,7 +18,7 @@ LED = frozenset(("led", "commanded", "dominated"))
 class Phrase:
     """A noun phrase: its items, the preposition that governs it, its nouns, names and number, and the phrase hung on it by `of` or `from`."""
 
-    __slots__ = ("first", "last", "items", "prep", "of", "nouns", "names", "number")
+    __slots__ = ("_low", "first", "items", "last", "names", "nouns", "number", "of", "prep")
 
     def __init__(self, first: int, last: int, items: list[Item], prep: str) -> None:
         self.first, self.last, self.items, self.prep = first, last, items, prep  # first and last count the sentence's items
@@ -26,6 +26,7 @@ class Phrase:
         self.nouns: list[Item] = []
         self.names: list[Item] = []
         self.number: Item | None = None
+        self._low: str | None = None
         for item in items:
             if item.cls == "noun":
                 self.nouns.append(item)
@@ -68,7 +69,9 @@ class Phrase:
 
     @property
     def low(self) -> str:
-        return " ".join(i.low for i in self.items)
+        if self._low is None:
+            self._low = " ".join([i.low for i in self.items])
+        return self._low
 
 
 def phrased(items: list[Item]) -> list[Phrase]:

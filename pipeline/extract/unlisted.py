@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from pipeline.extract.item import Item
@@ -108,12 +109,17 @@ def alone(s: Sentence, phrase: Phrase) -> Coined | None:
 
 def own(item: Item) -> bool:
     """Whether a word in capitals may be part of a name that no table has."""
-    if item.cls != "word" or not (item.text[0].isupper() or "-" in item.text):
-        return False
-    article, hyphen, rest = item.text.partition("-")  # al-Hamra
+    return item.cls == "word" and _proper(item.text)
+
+
+@lru_cache(maxsize=65536)
+def _proper(text: str) -> bool:
+    """Whether a word is written as a name's: in capitals, no word that opens sentences, no abbreviation."""
+    low = text.lower()
+    article, hyphen, rest = text.partition("-")  # al-Hamra
     arabic = bool(hyphen) and article in ARTICLES and rest[:1].isupper()
-    plain = (item.capital or arabic) and item.low not in closed()
-    return plain and not (item.text.isupper() and len(item.text) > 1) and not any(part in COMMON for part in item.low.split("-"))
+    plain = (text[0].isupper() or arabic) and low not in closed()
+    return plain and not (text.isupper() and len(text) > 1) and not any(part in COMMON for part in low.split("-"))
 
 
 def _run(items: list[Item]) -> list[Item]:
