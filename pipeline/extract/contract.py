@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any, Protocol
 
+from pipeline.extract.confidence import confidence
 from pipeline.extract.model import Claim, Mention, Quantity, Reading, Span
 from pipeline.language.intervals import Interval
 
@@ -33,7 +34,7 @@ def to_contract(document: str, text: str, published: Published, reading: Reading
 def _deployment(text: str, claim: Claim) -> dict[str, Any]:
     return {
         "sender": claim.sender, "host": claim.place.host, "place": claim.place.name, **quantity_cells(claim.quantity),
-        "status": claim.status, "as_of": _interval(claim.valid), "mission": claim.mission, **quote_cells(text, claim.quote),
+        "status": claim.status, "as_of": _interval(claim.valid), "mission": claim.mission, **quote_cells(text, claim.quote), "confidence": confidence(claim),
     }  # fmt: skip
 
 
@@ -41,6 +42,7 @@ def _event(text: str, mention: Mention) -> dict[str, Any]:
     return {
         "type": mention.type, "actor": mention.actor, "target": mention.target, "host": mention.place.host, "place": mention.place.name,
         **quantity_cells(mention.quantity), "status": mention.status, "date": _interval(mention.date), **quote_cells(text, mention.quote),
+        "confidence": confidence(mention),
     }  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from typing import Any
 import polars as pl
 
 from pipeline.extract.article import read
+from pipeline.extract.confidence import confidence
 from pipeline.extract.contract import quantity_cells, quote_cells
 from pipeline.extract.model import Claim, Mention, Place, Reading, Span, Statement
 from pipeline.language.intervals import Interval
@@ -56,7 +57,7 @@ def _claim(document: str, text: str, published: Interval, c: Claim) -> Row:
     return {
         "claim_id": identify("c", document, c.sender, c.place.host, c.place.name, c.quantity.measure, *c.quantity.bounds, c.status, c.quote.start),
         "document_id": document, "sender": c.sender, **_place(c.place), **quantity_cells(c.quantity), "status": c.status, "condition": _cut(text, c.condition),
-        "valid_from": c.valid.earliest, "valid_to": c.valid.latest, "mission": c.mission, **_common(text, published, c.quote, c.rule),
+        "valid_from": c.valid.earliest, "valid_to": c.valid.latest, "mission": c.mission, **_common(text, published, c),
     }  # fmt: skip
 
 
@@ -65,7 +66,7 @@ def _mention(document: str, text: str, published: Interval, m: Mention) -> Row:
         "mention_id": identify("m", document, m.type, m.actor, m.target, m.place.host, m.place.name, *m.quantity.bounds, m.status, m.quote.start),
         "document_id": document, "type": m.type, "plover": PLOVER_OF[m.type], "actor": m.actor, "target": m.target, **_place(m.place),
         "origin": _cut(text, m.origin), "destination": _cut(text, m.destination), **quantity_cells(m.quantity), "status": m.status,
-        "condition": _cut(text, m.condition), "date_start": m.date.earliest, "date_end": m.date.latest, **_common(text, published, m.quote, m.rule),
+        "condition": _cut(text, m.condition), "date_start": m.date.earliest, "date_end": m.date.latest, **_common(text, published, m),
     }  # fmt: skip
 
 
@@ -81,8 +82,11 @@ def _place(p: Place) -> Row:
     return {"host": p.host, "place": p.name, "place_id": p.id}
 
 
-def _common(text: str, published: Interval, quote: Span, rule: str) -> Row:
-    return {"reported_from": published.earliest, "reported_to": published.latest, "statement_id": None, **quote_cells(text, quote), "rule": rule}
+def _common(text: str, published: Interval, found: Claim | Mention) -> Row:
+    return {
+        "reported_from": published.earliest, "reported_to": published.latest, "statement_id": None, **quote_cells(text, found.quote),
+        "rule": found.rule, "confidence": confidence(found),
+    }  # fmt: skip
 
 
 def _cut(text: str, span: Span | None) -> str | None:

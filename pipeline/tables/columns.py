@@ -63,6 +63,8 @@ WORDS = (
 STATEMENT = Column("statement_id", "string", "The attributed statement that it stands in.", "the article says it in its own voice",
                    pattern=r"s_[0-9a-f]{16}", references="statements.statement_id")  # fmt: skip
 RULE = Column("rule", "string", "Identifier of the reading rule that found it.")
+CONFIDENCE = Column("confidence", "number", "How likely it is right: the share of records read in like manner that were right in articles coded by hand.",
+                    unit="share from 0 to 1", minimum=0, maximum=1)  # fmt: skip
 
 
 def support(what: str, best_of: str) -> tuple[Column, ...]:

@@ -1,7 +1,7 @@
 """`deployment_claims`: one claim of one document that some sender has, had or will have forces in some host."""
 
 from pipeline.tables.columns import (
-    PLACE, QUANTITY_RULES, QUOTE_RULES, REPORTED, RULE, STATEMENT, WORDS, actor, document, host, identifier, in_order, interval, quantity, status,
+    CONFIDENCE, PLACE, QUANTITY_RULES, QUOTE_RULES, REPORTED, RULE, STATEMENT, WORDS, actor, document, host, identifier, in_order, interval, quantity, status,
 )  # fmt: skip
 from pipeline.tables.schema import Column, Table
 from pipeline.tables.vocabulary import STOCK_STATUSES
@@ -25,6 +25,7 @@ DEPLOYMENT_CLAIMS = Table(
         STATEMENT,
         *WORDS,
         RULE,
+        CONFIDENCE,
     ),
     rules=(*QUANTITY_RULES, in_order("valid_from", "valid_to"), in_order("reported_from", "reported_to"), *QUOTE_RULES),
 )

@@ -1,7 +1,7 @@
 """`event_mentions`: one telling of an act in one document."""
 
 from pipeline.tables.columns import (
-    PLACE, QUANTITY_RULES, QUOTE_RULES, REPORTED, RULE, STATEMENT, WORDS, actor, document, host, identifier, in_order, interval, quantity, status,
+    CONFIDENCE, PLACE, QUANTITY_RULES, QUOTE_RULES, REPORTED, RULE, STATEMENT, WORDS, actor, document, host, identifier, in_order, interval, quantity, status,
 )  # fmt: skip
 from pipeline.tables.schema import Column, Table
 from pipeline.tables.vocabulary import EVENT_TYPES, FLOW_STATUSES, GUIDELINES, PLOVER
@@ -29,6 +29,7 @@ EVENT_MENTIONS = Table(
         STATEMENT,
         *WORDS,
         RULE,
+        CONFIDENCE,
     ),
     rules=(*QUANTITY_RULES, in_order("date_start", "date_end"), in_order("reported_from", "reported_to"), *QUOTE_RULES),
 )

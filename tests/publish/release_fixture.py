@@ -72,7 +72,7 @@ def _documents() -> list[dict]:
 
 def _claims() -> list[dict]:
     return [
-        {"claim_id": claim, "sender": "NLD", **WHERE, **level, **REPORTED, "statement_id": None, **where, "rule": "level.keeps"}
+        {"claim_id": claim, "sender": "NLD", **WHERE, **level, **REPORTED, "statement_id": None, **where, "rule": "level.keeps", "confidence": 0.8}
         for claim, level, where in zip(CLAIMS, (LEVEL, RIVAL_LEVEL, LEVEL), (ABOUT, EXACT, COPIED))
     ]
 
@@ -97,7 +97,7 @@ def rows() -> dict[str, list[dict]]:
         "statements": [{"statement_id": SPEAKER, "speaker": "Ann Berg", "office": "the minister", "affiliation": "NLD", "anonymous": False, "direct": True,
                         "verb": "said", **SAID}],
         "deployment_claims": _claims(),
-        "event_mentions": [{"mention_id": MENTION, **ACT, "statement_id": SPEAKER, **ARRIVED, "rule": "arrive.subject"}],
+        "event_mentions": [{"mention_id": MENTION, **ACT, "statement_id": SPEAKER, **ARRIVED, "rule": "arrive.subject", "confidence": 0.6}],
         "spans": [
             {"record_id": CLAIMS[0], "field": "best", **words("gazette/harbour.txt", "about 400")},
             {"record_id": MENTION, "field": "date_start", **words("gazette/harbour.txt", "3 May 2025")},

@@ -42,7 +42,7 @@ def claim(number: int, of: int, *, day: date | None = DAY, **more: Any) -> dict[
     return {
         "claim_id": identifier("c", number), "document_id": identifier("d", of), "sender": "USA", "host": "SYR", **quantity(), "status": "actual",
         "valid_from": day, "valid_to": day, "reported_from": day, "reported_to": day, "quote": f"quote {number}", "start": number, "end": number + 9,
-        "rule": "test",
+        "rule": "test", "confidence": 0.5,
     } | more  # fmt: skip
 
 
@@ -51,7 +51,7 @@ def mention(number: int, of: int, *, day: date | None = DAY, **more: Any) -> dic
     row = {
         "mention_id": identifier("m", number), "document_id": identifier("d", of), "type": "WITHDRAW", "actor": "USA", "host": "SYR",
         **quantity(measure=None), "status": "completed", "date_start": day, "date_end": day, "reported_from": day, "reported_to": day,
-        "quote": f"quote {number}", "start": number, "end": number + 9, "rule": "test",
+        "quote": f"quote {number}", "start": number, "end": number + 9, "rule": "test", "confidence": 0.5,
     } | more  # fmt: skip
     return row | {"plover": PLOVER_OF[row["type"]]}
 
