@@ -16,18 +16,9 @@ class Figure(NamedTuple):
     words: bool = False
 
 
-# The word alternatives are grouped by first letter so that the search skips other words at once.
-START = re.compile(
-    r"\d+(?:[.,]\d+)*|(?<![\w-])(?:"
-    r"[Aa] (?:hundred|thousand|million|billion|dozen|score of|couple (?:of|hundred|thousand)|handful|few|third|quarter)"
-    r"|[Ss](?:ix(?:teen|ty)?|even(?:teen|ty)?|everal|cores)|[Oo]ne|[Zz]ero"
-    r"|[Tt](?:wo|hree|en|welve|hirteen|hirty|wenty|housands?|ens of)"
-    r"|[Ff](?:our(?:teen)?|ou?rty|ive|ifteen|ifty|ew (?:hundred|thousand|dozen))|[Ee](?:leven|ight(?:een|y)?)"
-    r"|[Nn]ine(?:teen|ty)?|[Hh](?:undreds?|alf)|[Dd]ozens?|[Mm](?:illions?|ost|ajority|any (?:hundreds|thousands|dozens))|[Bb](?:illions?|ulk))"
-    r"(?!\w)"
-)
 _DIGITS = re.compile(r"(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d+)(?![\d,]*,\d)(?!\.\d+\.\d)(\.\d+)?")
 _SPACED = re.compile(r"\d{1,3}(?:[  \u00a0\u202f]\d{3})+(?= [a-z]+s\b)")
+_GAPS, _SCALED = "  \u00a0\u202f", frozenset("htmblkHTMBLK")
 _SCALE = re.compile(r"[ \u00a0-]?(hundred|thousand|million|billion|trillion|lakh)(?!\w)|(?: ?(mln|mn|bn|m)|(k))(?![\w-])", re.IGNORECASE)
 _TOKEN = re.compile(r"(?:(\s*-\s*|\s+)(and\s+)?)?([a-z]+)(?!\w)", re.IGNORECASE)
 
@@ -69,11 +60,14 @@ _PHRASE = re.compile(
 )
 
 
+_OPENERS = frozenset(p[:2] for p in (*VAGUE, *EXACT))
+
+
 def figure(text: str, at: int) -> Figure | None:
     """The longest figure that begins exactly at `at`, None when there is none."""
     if "0" <= text[at : at + 1] <= "9":
         return _in_digits(text, at)
-    phrase = _PHRASE.match(text, at)
+    phrase = _PHRASE.match(text, at) if text[at : at + 2].lower() in _OPENERS else None
     if phrase:
         words = " ".join(phrase.group().lower().split())
         if words in VAGUE:
@@ -84,14 +78,16 @@ def figure(text: str, at: int) -> Figure | None:
 
 
 def _in_digits(text: str, at: int) -> Figure | None:
-    spaced = _SPACED.match(text, at)
-    if spaced:
-        return Figure(spaced.end(), int("".join(c for c in spaced.group() if c.isdecimal())))
     digits = _DIGITS.match(text, at)
+    after = digits.end() if digits else at + 3
+    if text[after : after + 1] in _GAPS and text[after + 1 : after + 2].isdecimal():
+        spaced = _SPACED.match(text, at)
+        if spaced:
+            return Figure(spaced.end(), int("".join(c for c in spaced.group() if c.isdecimal())))
     if not digits or digits.end() - at > 24:
         return None
     end, fraction = digits.end(), digits.group(1)
-    scale = _SCALE.match(text, end)
+    scale = _SCALE.match(text, end) if text[end : end + 2].strip(_GAPS + "-")[:1] in _SCALED else None
     if scale and (scale.group(2) or "").lower() == "m" and text[at - 1 : at] not in ("$", "€", "£"):
         scale = None  # metres, unless money
     factor = SCALES[(scale.group(1) or scale.group(2) or scale.group(3)).lower()] if scale else 1

@@ -1,0 +1,48 @@
+"""Where a number can begin at all: one search for digits and the first words of numbers. What they are worth is not told."""
+
+import re
+from collections.abc import Iterator
+
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+
+from pipeline.language.wordlist import words
+
+# The word alternatives are grouped by first letter so that the search skips other words at once.
+_START = re.compile(
+    r"\d+(?:[.,]\d+)*|(?<![\w-])(?:"
+    r"[Aa] (?:hundred|thousand|million|billion|dozen|score of|couple (?:of|hundred|thousand)|handful|few|third|quarter)"
+    r"|[Ss](?:ix(?:teen|ty)?|even(?:teen|ty)?|everal|cores)|[Oo]ne|[Zz]ero"
+    r"|[Tt](?:wo|hree|en|welve|hirteen|hirty|wenty|housands?|ens of)"
+    r"|[Ff](?:our(?:teen)?|ou?rty|ive|ifteen|ifty|ew (?:hundred|thousand|dozen))|[Ee](?:leven|ight(?:een|y)?)"
+    r"|[Nn]ine(?:teen|ty)?|[Hh](?:undreds?|alf)|[Dd]ozens?|[Mm](?:illions?|ost|ajority|any (?:hundreds|thousands|dozens))|[Bb](?:illions?|ulk))"
+    r"(?!\w)"
+)
+_OPENINGS = words(
+    "six seve scor one zero two three ten twel thir twen thou four fort five fift few elev eigh nine hund hand half doze mill most majo many bill bulk coup "
+    "quar"
+)
+_FINDER = AhoCorasick(
+    [*"0123456789", *sorted(_OPENINGS), *sorted(w.capitalize() for w in _OPENINGS)],
+    matchkind=MatchKind.LeftmostFirst,
+    implementation=Implementation.DFA,
+)
+
+
+def starts(text: str) -> Iterator[int]:
+    """The places where a figure may begin, in order; none inside the word or run of digits that another begins with."""
+    reach = 0
+    match = _START.match
+    for _, at, _ in _FINDER.find_matches_as_indexes(text):
+        if at < reach:
+            continue
+        begin = at
+        hit = None
+        if text[at - 2 : at] in ("a ", "A ") and at - 2 >= reach:  # "a dozen", "a few"
+            begin = at - 2
+            hit = match(text, begin)
+        if hit is None:
+            begin = at
+            hit = match(text, at)
+        if hit is not None:
+            reach = hit.end()
+            yield begin
