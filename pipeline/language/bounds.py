@@ -11,7 +11,7 @@ _FILLER = (
 )
 _PREFIX = re.compile(
     r"(?<![\w-])(?:"
-    r"(?P<at_most>no more than|not more than|no greater than|not exceeding|fewer than|less than|lower than|under|below|up to"
+    r"(?P<at_most>no more than|not more than|no greater than|not exceeding|fewer than|less than|lower than|under|below|up to(?: and including)?"
     r"|upto|at most|at the most|"
     r"as many as|as much as|as high as|(?:a )?maximum(?: of)?|just under|slightly under|well under|a little under"
     r"|slightly less than|slightly fewer than)"
@@ -31,17 +31,18 @@ _PREFIX = re.compile(
 LEADS = words(
     "as than to exceeding under below upto most many much high maximum of over least exceed exceeds exceeded surpass surpasses surpassed surpassing topped "
     "topping above few little minimum between from about some roughly approximately approx approx. nearly almost around circa estimated an a the its their "
-    "short shy virtually perhaps possibly maybe less another additional further extra other total combined us u.s. his reported"
+    "short shy virtually perhaps possibly maybe less another additional further extra other total combined us u.s. his reported including"
 )  # fmt: skip
 AFTER_BOUND = re.compile(
-    r"(?P<at_least>\+|[- ]plus(?!\w)|\s+or (?:more|over)(?!\w)|,? (?:or )?at (?:the )?(?:very )?least(?!\w))|(?P<about>[- ]odd(?!\w)|\s+or so(?!\w))"
-    r"|(?P<at_most>\s+or (?:fewer|less|under)(?!\w)|,? at (?:the )?(?:very )?most(?!\w))",
+    r"(?P<at_least>\+|[- ]plus(?!\w)|\s+or (?:more|over)(?!\w)|,? (?:or )?at (?:the |a )?(?:very )?(?:least|minimum)(?!\w))"
+    r"|(?P<about>[- ]odd(?!\w)|\s+or (?:so|thereabouts)(?!\w)|,? give or take(?!\w))"
+    r"|(?P<at_most>\s+or (?:fewer|less|under)(?!\w)|,? at (?:the |a )?(?:very )?(?:most|maximum)(?!\w))",
     re.IGNORECASE,
 )  # fmt: skip
 # What may stand in a bound or between it and the figure: from the last word that is none of these nothing before is read.
 _RUN = LEADS | words(
     "up no not greater fewer lower at just slightly well far significantly considerably excess upward upwards higher north anywhere ranging anything in range "
-    "close near region vicinity area neighbourhood neighborhood on order or more a little by"
+    "close near region vicinity area neighbourhood neighborhood on order or more a little by and"
 )  # fmt: skip
 _LOOSE = frozenset(("over", "under", "above", "below", "around", "about"))
 

@@ -53,14 +53,18 @@ def _vague() -> dict[str, tuple[int, int]]:
 VAGUE = _vague()
 EXACT = {"a dozen": 12, "dozen": 12, "half a dozen": 6, "half-a-dozen": 6, "half dozen": 6, "a couple": 2, "a couple of": 2, "a couple dozen": 24,
          "a couple of dozen": 24, "a couple hundred": 200, "a couple of hundred": 200, "a couple thousand": 2000, "a couple of thousand": 2000,
-         "a score": 20, "half a million": 500_000, "half-a-million": 500_000, "half million": 500_000, "a quarter of a million": 250_000,
-         "a quarter million": 250_000, "one and a half million": 1_500_000, "a million and a half": 1_500_000}  # fmt: skip
+         "a pair of": 2, "a trio of": 3, "a score": 20, "half a million": 500_000, "half-a-million": 500_000, "half million": 500_000,
+         "a quarter of a million": 250_000,
+         "a quarter million": 250_000, "a million and a half": 1_500_000}  # fmt: skip
 _PHRASE = re.compile(
     "(?:" + "|".join(re.escape(p).replace("\\ ", r"\s+") for p in sorted([*VAGUE, *EXACT], key=len, reverse=True)) + r")(?!\w)", re.IGNORECASE
 )
 
 
 _OPENERS = frozenset(p[:2] for p in (*VAGUE, *EXACT))
+
+
+_HALVED = re.compile(r"(one|two|three|four|five|six|seven|eight|nine)[ -]and[ -]a[ -]half[ -](hundred|thousand|million|billion)(?!\w)", re.IGNORECASE)
 
 
 def figure(text: str, at: int) -> Figure | None:
@@ -74,6 +78,10 @@ def figure(text: str, at: int) -> Figure | None:
             low, high = VAGUE[words]
             return Figure(phrase.end(), None, low, high, words=True)
         return Figure(phrase.end(), EXACT[words], words=True)
+    halved = _HALVED.match(text, at)
+    if halved:
+        scale = SCALES[halved.group(2).lower()]
+        return Figure(halved.end(), UNITS[halved.group(1).lower()] * scale + scale // 2, scale=scale, words=True)
     return _in_words(text, at)
 
 

@@ -140,7 +140,7 @@ def _of_digits(text: str, start: int, end: int, first: Figure, second: Figure | 
     last = (before.split()[-1:] or [""])[0].lower()
     if last in _AGED or ((first.value or 0) < 120 and text[end : end + 1] == "," and _after_a_name(before, bool(_PERSON.match(text, end)))):
         return "time"
-    if last in _DESIGNATOR:
+    if last in _DESIGNATOR or before.endswith("Task Force "):
         return "ordinal"
     if not first.exact:
         return "measure"

@@ -10,7 +10,8 @@ from pipeline.language.wordlist import words
 # The word alternatives are grouped by first letter so that the search skips other words at once.
 _START = re.compile(
     r"\d+(?:[.,]\d+)*|(?<![\w-])(?:"
-    r"[Aa] (?:hundred|thousand|million|billion|dozen|score of|couple (?:of|hundred|thousand)|handful|few|third|quarter)"
+    r"[Aa] (?:hundred|thousand|million|billion|dozen|score of|couple (?:of|dozen|hundred|thousand|more)|pair of|trio of|handful|few"
+    r"|third|quarter|fifth|sixth|tenth)"
     r"|[Ss](?:ix(?:teen|ty)?|even(?:teen|ty)?|everal|cores)|[Oo]ne|[Zz]ero"
     r"|[Tt](?:wo|hree|en|welve|hirteen|hirty|wenty|housands?|ens of)"
     r"|[Ff](?:our(?:teen)?|ou?rty|ive|ifteen|ifty|ew (?:hundred|thousand|dozen))|[Ee](?:leven|ight(?:een|y)?)"
@@ -19,7 +20,7 @@ _START = re.compile(
 )
 _OPENINGS = words(
     "six seve scor one zero two three ten twel thir twen thou four fort five fift few elev eigh nine hund hand half doze mill most majo many bill bulk coup "
-    "quar"
+    "quar pair trio"
 )
 _FINDER = AhoCorasick(
     [*"0123456789", *sorted(_OPENINGS), *sorted(w.capitalize() for w in _OPENINGS)],

@@ -32,10 +32,10 @@ class Number(NamedTuple):
     text: str
 
 
-_TO = re.compile(r"\s*(?:[-–—]|to(?=\s)|or(?=\s))\s*", re.IGNORECASE)
+_TO = re.compile(r"\s*(?:-\s?(?:to|or)(?=[\s-])-?|[-–—]|to(?=\s)|or(?=\s))\s*", re.IGNORECASE)
 _AND = re.compile(r"\s+(?:and|to|or)\s+|\s*[-–—]\s*", re.IGNORECASE)
 _INNER = re.compile(r"(?:as many as|about|some|around|perhaps|nearly|roughly|approximately|more than|up to|at least|even|possibly|maybe)\s+", re.IGNORECASE)
-_OF = re.compile(r"[-–]\s?(strong|member|man|men|person|people|troop|soldier|officer|ship|vehicle|vessel|aircraft|plane|tank"
+_OF = re.compile(r"(?:[-–]\s?|\s(?=strong))(strong|member|man|men|person|people|troop|soldier|officer|ship|vehicle|vessel|aircraft|plane|tank"
     r"|women|marine)(?!\w)", re.IGNORECASE)
 _NOT_ONE_AFTER = re.compile(r"\s+(?:of|another|day|thing|way|side|hand|point|again|who|such|that|which|is|was|more time)(?!\w)|['’]s|\s*[,.;:)]|-(?!year)")
 _NOT_ONE_BEFORE = words("no any every some this that each the which first last next only number day not another many")
@@ -44,8 +44,8 @@ _SMALL = 10  # "over two islands" is no bound, "over 20 islands" is
 _NEXT = re.compile(r"[.);?!\]’']| [,(]| ([a-z]{2,})[ ,.;:)\n]")
 # Behind these a measure or bound may still follow: "2 metric tons", "3 or so", "4 per cent".
 _CARRIERS = words(
-    "of or more full straight consecutive working long and at local per pounds square sq cubic nautical metric statute armoured armored infantry artillery "
-    "mechanised mechanized motorised motorized airborne marine"
+    "of or more full straight consecutive working long and at local per pounds strong give square sq cubic nautical metric statute armoured armored infantry "
+    "artillery mechanised mechanized motorised motorized airborne marine"
 )
 NOWHERE = (1 << 60, 1 << 61)
 
@@ -109,7 +109,7 @@ def _bounded(text: str, start: int, first: Figure, done: int) -> Number:
         of = _OF.match(text, end)
         end = of.end() if of else end
         trail = None if of else AFTER_BOUND.match(text, end)
-    kind = kind_of(text, start, end, first, second, idle)
+    kind = "count" if of and (second or of.group(1).lower() == "strong") else kind_of(text, start, end, first, second, idle)
     if trail and kind == "count":
         end = trail.end()
         lead = trail.lastgroup or lead
@@ -138,7 +138,7 @@ def _range_end(text: str, first: Figure, lead: str) -> tuple[int, Figure | None]
     second = figure(text, inner.end() if inner else link.end())
     if second is None or second.value is None or first.value is None:
         return first.end, None
-    hyphen = not link.group().strip(" \n").isalpha()
+    hyphen = not link.group().strip(" \n-").isalpha()
     if inner and hyphen:
         return first.end, None
     if not hyphen and "or" in link.group().lower() and lead != "between" and second.value - first.value > max(first.value, 2):

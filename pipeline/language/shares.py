@@ -8,11 +8,11 @@ _SHARE = re.compile(
     r"|half(?:\s+of)?(?=\s+(?:the|its|their|his|those|these|our|them|all|of)(?!\w))|half of"
     r"|(?:(?:a|the)\s+)?(?:(?:vast|great|large)\s+)?(?:majority|bulk)\s+of"
     r"|most\s+of|most(?=\s+(?:[A-Z][\w.]+\s+){0,2}(?:of|troops|soldiers|forces|personnel|units|marines|police|peacekeepers|advisers|trainers)(?!\w))"
-    r"|one\s+in\s+(?:two|three|four|five|six|ten|twenty)(?!\w))",
+    r"|(?:one\s+in|(?:one|two|three|four|five|six|seven|eight|nine)\s+out\s+of)\s+(?:every\s+)?(?:two|three|four|five|six|ten|twenty)(?!\w))",
     re.IGNORECASE,
 )  # fmt: skip
 _NOT_MOST = re.compile(r"(?:the|at|its|their|his|her|a|is|are|was|were|our|second|very)\s+$", re.IGNORECASE)
-_OPENERS = frozenset(("a ", "on", "tw", "th", "fo", "ha", "ma", "bu", "mo"))
+_OPENERS = frozenset(("a ", "on", "tw", "th", "fo", "fi", "si", "se", "ei", "ni", "ha", "ma", "bu", "mo"))
 
 
 def share(text: str, start: int, done: int) -> int:
