@@ -22,7 +22,7 @@ _PREFIX = re.compile(
     r"(?:well |just )?above|as few as|as little as|greater than|higher than|(?:a )?minimum(?: of)?|north of)"
     r"|(?P<between>between|anywhere from|ranging from|anything from|in the range of)"
     r"|(?P<from>from)"
-    r"|(?P<about>(?:just )?about|some|roughly|approximately|approx\.?|nearly|almost|around|close to|near to|circa|(?:an )?estimated|"
+    r"|(?P<about>(?:just )?about|some(?! of)|roughly|approximately|approx\.?|nearly|almost|around|close to|near to|circa|(?:an )?estimated|"
     r"in the (?:region|vicinity|area|neighbou?rhood) of|(?:in|on|of) the order of|just short of|just shy of|virtually"
     r"|perhaps|possibly|maybe|more or less))"
     r"\s+(?:\(\s*)?" + _FILLER + "$",

@@ -17,7 +17,7 @@ class Figure(NamedTuple):
 
 
 _DIGITS = re.compile(r"(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d+)(?![\d,]*,\d)(?!\.\d+\.\d)(\.\d+)?")
-_SPACED = re.compile(r"\d{1,3}(?:[  \u00a0\u202f]\d{3})+(?= [a-z]+s\b)")
+_SPACED = re.compile(r"\d{1,3}(?:[  \u00a0\u202f]\d{3})+(?= (?:[a-z]+s|[a-z]*men|people|personnel|police)\b)")
 _GAPS, _SCALED = "  \u00a0\u202f", frozenset("htmblkHTMBLK")
 _SCALE = re.compile(r"[ \u00a0-]?(hundred|thousand|million|billion|trillion|lakh)(?!\w)|(?: ?(mln|mn|bn|m)|(k))(?![\w-])", re.IGNORECASE)
 _TOKEN = re.compile(r"(?:(\s*-\s*|\s+)(and\s+)?)?([a-z]+)(?!\w)", re.IGNORECASE)
@@ -133,4 +133,5 @@ def _in_words(text: str, at: int) -> Figure | None:
         else:
             break
         end = position = token.end()
-    return Figure(end, total + current, scale=1 if last_scale == 10**15 else last_scale, words=True) if end else None
+    scale = last_scale if last_scale < 10**15 else 100 if current % 100 == 0 and text[end - 7 : end].lower() == "hundred" else 1
+    return Figure(end, total + current, scale=scale, words=True) if end else None

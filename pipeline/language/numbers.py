@@ -40,6 +40,7 @@ _OF = re.compile(r"(?:[-–]\s?|\s(?=strong))(strong|member|man|men|person|peopl
 _NOT_ONE_AFTER = re.compile(r"\s+(?:of|another|day|thing|way|side|hand|point|again|who|such|that|which|is|was|more time)(?!\w)|['’]s|\s*[,.;:)]|-(?!year)")
 _NOT_ONE_BEFORE = words("no any every some this that each the which first last next only number day not another many")
 _SCORES = re.compile(r"\s+(?:of|more|were|have|had|are|killed|dead|wounded|injured|others)(?!\w)")
+_LEVEL = 100  # a change by less than this hardly stands before the level that it leads to
 _SMALL = 10  # "over two islands" is no bound, "over 20 islands" is
 _NEXT = re.compile(r"[.);?!\]’']| [,(]| ([a-z]{2,})[ ,.;:)\n]")
 # Behind these a measure or bound may still follow: "2 metric tons", "3 or so", "4 per cent".
@@ -105,7 +106,7 @@ def _bounded(text: str, start: int, first: Figure, done: int) -> Number:
         kind = kind_of(text, start, end, first, None, True)
         return Number(start, end, first.value, first.value, first.value, "exact", kind, "", text[start:end])
     if not idle:
-        end, second = _range_end(text, first, lead)
+        end, second = _range_end(text, start, first, lead)
         of = _OF.match(text, end)
         end = of.end() if of else end
         trail = None if of else AFTER_BOUND.match(text, end)
@@ -127,7 +128,7 @@ def _bounded(text: str, start: int, first: Figure, done: int) -> Number:
     return Number(begin, end, low, best, high, qualifier, kind, of.group(1).lower() if of else "", text[begin:end])
 
 
-def _range_end(text: str, first: Figure, lead: str) -> tuple[int, Figure | None]:
+def _range_end(text: str, start: int, first: Figure, lead: str) -> tuple[int, Figure | None]:
     """(end, second figure) of a range that begins with `first`; a level told as moving ("from 500 to 700") is two numbers, no range."""
     if lead == "from" or not first.exact:
         return first.end, None
@@ -143,6 +144,8 @@ def _range_end(text: str, first: Figure, lead: str) -> tuple[int, Figure | None]
         return first.end, None
     if not hyphen and "or" in link.group().lower() and lead != "between" and second.value - first.value > max(first.value, 2):
         return first.end, None
+    if not hyphen and first.value >= _LEVEL and second.value > 2 * first.value and last_word(text, start) == "by":
+        return first.end, None  # "cut by 500 to 1,500"
     low = first.value * second.scale if first.scale == 1 and second.scale > 1 and first.value < second.value // second.scale else first.value
     if not hyphen and low >= second.value:
         return first.end, None
