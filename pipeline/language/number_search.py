@@ -9,7 +9,7 @@ from pipeline.language.wordlist import words
 
 # The word alternatives are grouped by first letter so that the search skips other words at once.
 _START = re.compile(
-    r"\d+(?:[.,]\d+)*|(?<![\w-])(?:"
+    r"(?<![\w-])(?:"
     r"[Aa] (?:hundred|thousand|million|billion|dozen|score of|couple (?:of|dozen|hundred|thousand|more)|pair of|trio of|handful|few"
     r"|third|quarter|fifth|sixth|tenth)"
     r"|[Ss](?:ix(?:teen|ty)?|even(?:teen|ty)?|everal|cores)|[Oo]ne|[Zz]ero"
@@ -33,7 +33,12 @@ def starts(text: str) -> Iterator[int]:
     """The places where a figure may begin, in order; none inside the word or run of digits that another begins with."""
     reach = 0
     match = _START.match
-    for _, at, _ in _FINDER.find_matches_as_indexes(text):
+    for digit, at, _ in _FINDER.find_matches_as_indexes(text):
+        if digit < 10:
+            last = text[at - 1 : at]
+            if not last.isdecimal() and (last not in (".", ",") or not text[at - 2 : at - 1].isdecimal()):
+                yield at
+            continue
         if at < reach:
             continue
         begin = at

@@ -42,11 +42,13 @@ _NOT_ONE_BEFORE = words("no any every some this that each the which first last n
 _SCORES = re.compile(r"\s+(?:of|more|were|have|had|are|killed|dead|wounded|injured|others)(?!\w)")
 _LEVEL = 100  # a change by less than this hardly stands before the level that it leads to
 _SMALL = 10  # "over two islands" is no bound, "over 20 islands" is
-_NEXT = re.compile(r"[.);?!\]’']| [,(]| ([a-z]{2,})[ ,.;:)\n]")
+_NEXT = re.compile(r"[.);?!\]’']| [,(]|, [0-9D-Zb-fh-np-z]| ([a-z]{2,})[ ,.;:)\n]| ([A-Z][\w.]+) [a-z(]")
+# How a range, a bound or a noun behind a hyphen begins.
+_GOES_ON = re.compile(r"\s*[-–—+]|\s*(?:to|or|and|plus|odd|strong)(?!\w)|,? (?:or|at|give)(?!\w)", re.IGNORECASE)
 # Behind these a measure or bound may still follow: "2 metric tons", "3 or so", "4 per cent".
 _CARRIERS = words(
     "of or more full straight consecutive working long and at local per pounds strong give square sq cubic nautical metric statute armoured armored infantry "
-    "artillery mechanised mechanized motorised motorized airborne marine"
+    "artillery US U.S. Australian Canadian British Singapore Motorised Motorized mechanised mechanized motorised motorized airborne marine"
 )
 NOWHERE = (1 << 60, 1 << 61)
 
@@ -101,11 +103,11 @@ def _bounded(text: str, start: int, first: Figure, done: int) -> Number:
     lead, begin = before(text, start, done)
     end, second, of, trail = first.end, None, None, None
     word = _NEXT.match(text, end)
-    idle = word is not None and (word.group(1) is None or _idle(word.group(1)))
+    idle = word is not None and (word.lastindex is None or _idle(word.group(word.lastindex)))
     if idle and not lead and first.value is not None:
         kind = kind_of(text, start, end, first, None, True)
         return Number(start, end, first.value, first.value, first.value, "exact", kind, "", text[start:end])
-    if not idle:
+    if not idle and _GOES_ON.match(text, end):
         end, second = _range_end(text, start, first, lead)
         of = _OF.match(text, end)
         end = of.end() if of else end
