@@ -1,6 +1,7 @@
 """One figure, in digits or in words, and its value: "1.5 million", "twenty-five hundred", "two dozen", "several hundred". No bounds around it."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 
@@ -67,10 +68,28 @@ _OPENERS = frozenset(p[:2] for p in (*VAGUE, *EXACT))
 _HALVED = re.compile(r"(one|two|three|four|five|six|seven|eight|nine)[ -]and[ -]a[ -]half[ -](hundred|thousand|million|billion)(?!\w)", re.IGNORECASE)
 
 
+_PAIR = re.compile(r"([A-Za-z]+) ([a-z]+)(?![\w-])")
+_GOING_ON = frozenset(word for phrase in (*VAGUE, *EXACT) for word in phrase.split()) | {*UNITS, *TENS, *SCALES, "and"}
+
+
 def figure(text: str, at: int) -> Figure | None:
     """The longest figure that begins exactly at `at`, None when there is none."""
     if "0" <= text[at : at + 1] <= "9":
         return _in_digits(text, at)
+    pair = _PAIR.match(text, at)
+    if pair and pair.group(2) not in _GOING_ON:
+        alone = _alone(pair.group(1))
+        return Figure(at + alone.end, alone.value, alone.low, alone.high, alone.scale, True, True) if alone else None
+    return _worded(text, at)
+
+
+@lru_cache(maxsize=1024)
+def _alone(word: str) -> Figure | None:
+    """The figure that a word is by itself."""
+    return _worded(word, 0)
+
+
+def _worded(text: str, at: int) -> Figure | None:
     phrase = _PHRASE.match(text, at) if text[at : at + 2].lower() in _OPENERS else None
     if phrase:
         words = " ".join(phrase.group().lower().split())

@@ -68,14 +68,14 @@ def _numbers(text: str, but: Iterator[tuple[int, int]]) -> Iterator[Number]:
             start, end = next(but, NOWHERE)
         if start <= at:
             continue
-        whole = share(text, at, done)
+        whole = share(text, at, done) if text[at] > "9" else 0
         if whole:
             _, begin = before(text, at, done)
             yield Number(begin, whole, None, None, None, "share", "share", "", text[begin:whole])
             done = whole
             continue
         first = figure(text, at)
-        if first is None or not _is_number(text, at, first):
+        if first is None or (first.words and not _is_number(text, at, first)):
             continue
         found = _bounded(text, at, first, done)
         yield found
