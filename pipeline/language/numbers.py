@@ -9,7 +9,7 @@ from pipeline.language.bounds import AFTER_BOUND, LEADS, before, last_word, loos
 from pipeline.language.figures import Figure, figure
 from pipeline.language.number_kinds import kind_of, tells
 from pipeline.language.number_search import starts
-from pipeline.language.shares import share
+from pipeline.language.shares import PERCENT_OF, share
 from pipeline.language.wordlist import words
 
 
@@ -113,6 +113,9 @@ def _bounded(text: str, start: int, first: Figure, done: int) -> Number:
         end = of.end() if of else end
         trail = None if of else AFTER_BOUND.match(text, end)
     kind = "count" if of and (second or of.group(1).lower() == "strong") else kind_of(text, start, end, first, second, idle)
+    part = PERCENT_OF.match(text, end) if kind == "percent" else None
+    if part:
+        return Number(begin, part.end(), None, None, None, "share", "share", "", text[begin : part.end()])
     if trail and kind == "count":
         end = trail.end()
         lead = trail.lastgroup or lead

@@ -12,6 +12,7 @@ _SHARE = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 _NOT_MOST = re.compile(r"(?:the|at|its|their|his|her|a|is|are|was|were|our|second|very)\s+$", re.IGNORECASE)
+PERCENT_OF = re.compile(r"(?:\s?%|[- ]?per[ -]?cent)\s+of(?=\s+(?:the|its|their|his|all|those|these)(?!\w))")
 _OPENERS = frozenset(("a ", "on", "tw", "th", "fo", "fi", "si", "se", "ei", "ni", "ha", "ma", "bu", "mo"))
 
 

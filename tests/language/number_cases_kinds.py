@@ -58,6 +58,9 @@ SHARE = [
     ("Seven out of ten sailors left.", "Seven out of ten%"),
     ("Half of the 900 sailors left.", "Half of% | 900=900"),
     ("Most of its 2,500 sailors left.", "Most of% | 2,500=2500"),
+    ("Some 40 percent of the garrison left.", "Some 40 percent of%"),
+    ("30% of its sailors left.", "30% of%"),
+    ("Ten per cent of those sailors left.", "Ten per cent of%"),
     ("A third of the 13,000 will go home.", "A third of% | 13,000=13000"),
 ]
 OTHER = [
@@ -74,6 +77,7 @@ OTHER = [
     ("About 10 percent voted.", "About 10[percent]"),
     ("About 10 per cent voted.", "About 10[percent]"),
     ("About 10% voted.", "About 10[percent]"),
+    ("About 10 percent of voters came.", "About 10[percent]"),
     ("Ten percent voted.", "Ten[percent]"),
     ("The siege lasted three weeks.", "three[time]"),
     ("The siege lasted 18 months.", "18[time]"),
