@@ -57,8 +57,8 @@ def gold_records(path: Path) -> dict[str, dict[str, Any]]:
 
 
 def bench(folder: Folder = ROOT / "raw", beside: Beside = None) -> None:
-    """Measure how fast articles are read, and times, names and places found in them, on one core, imports not counted."""
-    from pipeline.evaluate.bench import WORDS_AN_ARTICLE, found, measure, places, times
+    """Measure how fast articles are read, and times, numbers, names and places found in them, on one core, imports not counted."""
+    from pipeline.evaluate.bench import WORDS_AN_ARTICLE, counts, found, measure, places, times
 
     if not folder.is_dir():
         raise Mistake(f"{folder}: there is no such folder. Name one with .txt files in it.")
@@ -68,7 +68,8 @@ def bench(folder: Folder = ROOT / "raw", beside: Beside = None) -> None:
     speed = measure(lambda text: record("bench", text), texts)
     over = f"over {speed.texts} texts with {speed.words} words, {speed.bytes / 1e6:.2f} MB"
     typer.echo(f"{speed.articles:.0f} articles of {WORDS_AN_ARTICLE} words a second on one core, best of five runs {over}.")
-    for read, what in ((times, "finding time expressions and putting them on the calendar"), (found, "finding names"), (places, "placing what they name")):
+    calendar = "finding time expressions and putting them on the calendar"
+    for read, what in ((times, calendar), (counts, "finding numbers with their bounds"), (found, "finding names"), (places, "placing what they name")):
         typer.echo(f"{measure(read, texts).megabytes:.2f} MB/s of {what}, likewise.")
     if beside is not None:
         typer.echo(pair_line(texts, beside))

@@ -7,6 +7,7 @@ from itertools import count, islice
 from typing import NamedTuple
 
 from pipeline.language.intervals import Interval
+from pipeline.language.numbers import numbers
 from pipeline.language.times import expressions, resolve
 from pipeline.resolve.names import find
 from pipeline.resolve.placing import placed
@@ -80,6 +81,11 @@ def times(text: str) -> int:
     for expression in found:
         resolve(expression, PUBLISHED)
     return len(found)
+
+
+def counts(text: str) -> int:
+    """Finds the text's numbers with their bounds; how many they are."""
+    return len(numbers(text))
 
 
 def found(text: str) -> int:

@@ -10,7 +10,7 @@ from pipeline.knowledge.lexicon import listed
 COUNTED = ("force", "unit", "ship", "aircraft", "vehicle", "body", "presence")
 ONE = listed("one")
 MASSES = listed("masses")
-STRONG = ("-strong", "-member", "-man", "-person", "-soldier", "-troop")
+STRONG = ("-strong", " strong", "-member", "-man", "-person", "-soldier", "-troop")
 
 
 def counted(phrase: Phrase | None, groups: tuple[str, ...] = COUNTED) -> Quantity:

@@ -1,6 +1,7 @@
 """One figure, in digits or in words, and its value: "1.5 million", "twenty-five hundred", "two dozen", "several hundred". No bounds around it."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 
@@ -16,18 +17,9 @@ class Figure(NamedTuple):
     words: bool = False
 
 
-# The word alternatives are grouped by first letter so that the search skips other words at once.
-START = re.compile(
-    r"\d+(?:[.,]\d+)*|(?<![\w-])(?:"
-    r"[Aa] (?:hundred|thousand|million|billion|dozen|score of|couple (?:of|hundred|thousand)|handful|few|third|quarter)"
-    r"|[Ss](?:ix(?:teen|ty)?|even(?:teen|ty)?|everal|cores)|[Oo]ne|[Zz]ero"
-    r"|[Tt](?:wo|hree|en|welve|hirteen|hirty|wenty|housands?|ens of)"
-    r"|[Ff](?:our(?:teen)?|ou?rty|ive|ifteen|ifty|ew (?:hundred|thousand|dozen))|[Ee](?:leven|ight(?:een|y)?)"
-    r"|[Nn]ine(?:teen|ty)?|[Hh](?:undreds?|alf)|[Dd]ozens?|[Mm](?:illions?|ost|ajority|any (?:hundreds|thousands|dozens))|[Bb](?:illions?|ulk))"
-    r"(?!\w)"
-)
 _DIGITS = re.compile(r"(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d+)(?![\d,]*,\d)(?!\.\d+\.\d)(\.\d+)?")
-_SPACED = re.compile(r"\d{1,3}(?:[  \u00a0\u202f]\d{3})+(?= [a-z]+s\b)")
+_SPACED = re.compile(r"\d{1,3}(?:[  \u00a0\u202f]\d{3})+(?= (?:[a-z]+s|[a-z]*men|people|personnel|police)\b)")
+_GAPS, _SCALED = "  \u00a0\u202f", frozenset("htmblkHTMBLK")
 _SCALE = re.compile(r"[ \u00a0-]?(hundred|thousand|million|billion|trillion|lakh)(?!\w)|(?: ?(mln|mn|bn|m)|(k))(?![\w-])", re.IGNORECASE)
 _TOKEN = re.compile(r"(?:(\s*-\s*|\s+)(and\s+)?)?([a-z]+)(?!\w)", re.IGNORECASE)
 
@@ -62,36 +54,67 @@ def _vague() -> dict[str, tuple[int, int]]:
 VAGUE = _vague()
 EXACT = {"a dozen": 12, "dozen": 12, "half a dozen": 6, "half-a-dozen": 6, "half dozen": 6, "a couple": 2, "a couple of": 2, "a couple dozen": 24,
          "a couple of dozen": 24, "a couple hundred": 200, "a couple of hundred": 200, "a couple thousand": 2000, "a couple of thousand": 2000,
-         "a score": 20, "half a million": 500_000, "half-a-million": 500_000, "half million": 500_000, "a quarter of a million": 250_000,
-         "a quarter million": 250_000, "one and a half million": 1_500_000, "a million and a half": 1_500_000}  # fmt: skip
+         "a pair of": 2, "a trio of": 3, "a score": 20, "half a million": 500_000, "half-a-million": 500_000, "half million": 500_000,
+         "a quarter of a million": 250_000,
+         "a quarter million": 250_000, "a million and a half": 1_500_000}  # fmt: skip
 _PHRASE = re.compile(
     "(?:" + "|".join(re.escape(p).replace("\\ ", r"\s+") for p in sorted([*VAGUE, *EXACT], key=len, reverse=True)) + r")(?!\w)", re.IGNORECASE
 )
+
+
+_OPENERS = frozenset(p[:2] for p in (*VAGUE, *EXACT))
+
+
+_HALVED = re.compile(r"(one|two|three|four|five|six|seven|eight|nine)[ -]and[ -]a[ -]half[ -](hundred|thousand|million|billion)(?!\w)", re.IGNORECASE)
+
+
+_PAIR = re.compile(r"([A-Za-z]+) ([a-z]+)(?![\w-])")
+_GOING_ON = frozenset(word for phrase in (*VAGUE, *EXACT) for word in phrase.split()) | {*UNITS, *TENS, *SCALES, "and"}
 
 
 def figure(text: str, at: int) -> Figure | None:
     """The longest figure that begins exactly at `at`, None when there is none."""
     if "0" <= text[at : at + 1] <= "9":
         return _in_digits(text, at)
-    phrase = _PHRASE.match(text, at)
+    pair = _PAIR.match(text, at)
+    if pair and pair.group(2) not in _GOING_ON:
+        alone = _alone(pair.group(1))
+        return Figure(at + alone.end, alone.value, alone.low, alone.high, alone.scale, True, True) if alone else None
+    return _worded(text, at)
+
+
+@lru_cache(maxsize=1024)
+def _alone(word: str) -> Figure | None:
+    """The figure that a word is by itself."""
+    return _worded(word, 0)
+
+
+def _worded(text: str, at: int) -> Figure | None:
+    phrase = _PHRASE.match(text, at) if text[at : at + 2].lower() in _OPENERS else None
     if phrase:
         words = " ".join(phrase.group().lower().split())
         if words in VAGUE:
             low, high = VAGUE[words]
             return Figure(phrase.end(), None, low, high, words=True)
         return Figure(phrase.end(), EXACT[words], words=True)
+    halved = _HALVED.match(text, at)
+    if halved:
+        scale = SCALES[halved.group(2).lower()]
+        return Figure(halved.end(), UNITS[halved.group(1).lower()] * scale + scale // 2, scale=scale, words=True)
     return _in_words(text, at)
 
 
 def _in_digits(text: str, at: int) -> Figure | None:
-    spaced = _SPACED.match(text, at)
-    if spaced:
-        return Figure(spaced.end(), int("".join(c for c in spaced.group() if c.isdecimal())))
     digits = _DIGITS.match(text, at)
+    after = digits.end() if digits else at + 3
+    if text[after : after + 1] in _GAPS and text[after + 1 : after + 2].isdecimal():
+        spaced = _SPACED.match(text, at)
+        if spaced:
+            return Figure(spaced.end(), int("".join(c for c in spaced.group() if c.isdecimal())))
     if not digits or digits.end() - at > 24:
         return None
     end, fraction = digits.end(), digits.group(1)
-    scale = _SCALE.match(text, end)
+    scale = _SCALE.match(text, end) if text[end : end + 2].strip(_GAPS + "-")[:1] in _SCALED else None
     if scale and (scale.group(2) or "").lower() == "m" and text[at - 1 : at] not in ("$", "€", "£"):
         scale = None  # metres, unless money
     factor = SCALES[(scale.group(1) or scale.group(2) or scale.group(3)).lower()] if scale else 1
@@ -129,4 +152,5 @@ def _in_words(text: str, at: int) -> Figure | None:
         else:
             break
         end = position = token.end()
-    return Figure(end, total + current, scale=1 if last_scale == 10**15 else last_scale, words=True) if end else None
+    scale = last_scale if last_scale < 10**15 else 100 if current % 100 == 0 and text[end - 7 : end].lower() == "hundred" else 1
+    return Figure(end, total + current, scale=scale, words=True) if end else None

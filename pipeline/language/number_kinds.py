@@ -1,6 +1,7 @@
 """What a number is: a count, or money, a percentage, a time, a measure, a score or the number of a unit. Read from the words around it."""
 
 import re
+from functools import lru_cache
 
 from pipeline.language.figures import Figure
 from pipeline.language.wordlist import words
@@ -38,6 +39,7 @@ _MONEY_BEFORE = re.compile(r"(?:[$€£¥₤₹₦]|(?<!\w)(?:US|A|C|AU|HK|NZ)\$
 _MONTH_BEFORE = re.compile(
     r"(?<!\w)" + _MONTH + r"(?:\.?\s?|\.?\s\d{1,2}(?:st|nd|rd|th)?\s?,?\s?|\.? \d{1,2}(?: ?[-–,] ?|\sand\s|\sto\s|\sor\s))$"
 )
+_PRICED_OR_DATED = frozenset(("and", "to", "or", "euro", "euros", "dlrs"))  # small words on which money or a month may hang
 _UNIT_AFTER = re.compile(
     r"\s(?:(?:[Aa]rmou?red|[Ii]nfantry|[Aa]rtillery|[Mm]echani[sz]ed|[Mm]otori[sz]ed|[Aa]irborne|[Mm]arine)\s)?(?:Division"
     r"|Brigade|Battalion|division|brigade|battalion|regiment)(?![\w-])"
@@ -65,14 +67,31 @@ _COMPOUND = re.compile(r"-(?!plus|odd)\w")
 _PLURAL = re.compile(r"\s+(?:[A-Za-z.'’]+(?:-[A-Za-z]+)?\s+){0,2}(?:[a-z]+s|people|men|women|personnel|police|troops|children)(?!\w)")
 
 
-def kind_of(text: str, start: int, end: int, first: Figure, second: Figure | None, begin: int) -> str:
-    """Kind of the number `text[start:end]`, whose whole bound expression begins at `begin`."""
+def tells(behind: str) -> bool:
+    """Whether the words behind a number, taken by themselves, make it something else than a count."""
+    return bool(_AFTER.match(behind) or _UNIT_AFTER.match(behind))
+
+
+def kind_of(text: str, start: int, end: int, first: Figure, second: Figure | None, idle: bool) -> str:
+    """Kind of the number `text[start:end]`; `idle` says that the word behind it tells nothing."""
     before = text[max(0, start - 24) : start]
     digits = not first.words
     if digits and before:
         glued = _glued(before)
         if glued:
             return glued
+    if not idle:
+        told = _told_behind(text, start, end, first, second)
+        if told:
+            return told
+    if not digits:
+        return "ordinal" if text[start : start + 1].islower() and _designated(before) and before.split()[-1][:1].isupper() else "count"
+    return _of_digits(text, start, end, first, second, before)
+
+
+def _told_behind(text: str, start: int, end: int, first: Figure, second: Figure | None) -> str | None:
+    """What the words behind a number make of it."""
+    digits = not first.words
     after = _AFTER.match(text, end)
     if after:
         kind = after.lastgroup or "count"
@@ -85,9 +104,7 @@ def kind_of(text: str, start: int, end: int, first: Figure, second: Figure | Non
     unit = _UNIT_AFTER.match(text, end)
     if unit and second is None and (unit.group().split()[-1].istitle() or (first.value or 1) > 1):
         return "ordinal"
-    if not digits:
-        return "ordinal" if _designated(before) and text[start : start + 1].islower() and before.split()[-1][:1].isupper() else "count"
-    return _of_digits(text, start, end, first, second, before)
+    return None
 
 
 def _glued(before: str) -> str | None:
@@ -99,11 +116,19 @@ def _glued(before: str) -> str | None:
         return "time"
     if last.isalpha() or last in "_#" or (last in "-–" and len(before) > 1 and before[-2].isalnum()):
         return "ordinal" if last != "N" else "money"
-    if last in " .\u00a0" and _MONEY_BEFORE.search(before):
+    word = before.rsplit(None, 1)[-1:] if last.isspace() else []
+    if word and word[0].islower() and word[0].isalpha() and word[0] not in _PRICED_OR_DATED:
+        return None
+    if last in " .\u00a0" and _priced((word or before.rsplit(None, 1)[-1:] or [last])[0]):
         return "money"
     if _MONTH_BEFORE.search(before):
         return "time"
     return None
+
+
+@lru_cache(maxsize=16384)
+def _priced(word: str) -> bool:
+    return bool(_MONEY_BEFORE.search(word))
 
 
 def _designated(before: str) -> bool:
@@ -115,7 +140,7 @@ def _of_digits(text: str, start: int, end: int, first: Figure, second: Figure | 
     last = (before.split()[-1:] or [""])[0].lower()
     if last in _AGED or ((first.value or 0) < 120 and text[end : end + 1] == "," and _after_a_name(before, bool(_PERSON.match(text, end)))):
         return "time"
-    if last in _DESIGNATOR:
+    if last in _DESIGNATOR or before.endswith("Task Force "):
         return "ordinal"
     if not first.exact:
         return "measure"

@@ -160,19 +160,19 @@ def test_bench_prints_every_speed(quick: Path, capfd: pytest.CaptureFixture[str]
     code, out, _ = outcome(capfd, "bench", "one")
     first, *others = out.splitlines()
     assert code == 0 and re.fullmatch(r"\d+ articles of 300 words a second .* over 1 texts with 19 words, 0\.00 MB\.", first)
-    assert [re.fullmatch(r"[\d.]+ MB/s of (\w+ \w+).*", line)[1] for line in others] == ["finding time", "finding names", "placing what"]
+    assert [re.fullmatch(r"[\d.]+ MB/s of (\w+ \w+).*", line)[1] for line in others] == ["finding time", "finding numbers", "finding names", "placing what"]
 
 
 def test_bench_beside_a_yardstick(quick: Path, capfd: pytest.CaptureFixture[str]) -> None:
     (quick / "slow.py").write_text(SLOW, "utf-8")
     code, out, _ = outcome(capfd, "bench", "one", "--beside", f"{sys.executable} slow.py")
     figures = r"The same beside slow 1, .* muster [\d.e+]+ MB/s \(reading [\d.]+ MB a turn\), slow 1 [\d.e-]+ MB/s \(reading [\d.]+ MB a turn\): [\d.]+ to 1\."
-    assert code == 0 and len(out.splitlines()) == 5 and re.fullmatch(figures, out.splitlines()[-1])
+    assert code == 0 and len(out.splitlines()) == 6 and re.fullmatch(figures, out.splitlines()[-1])
 
 
 def test_a_yardstick_that_fails_leaves_our_figures(quick: Path, capfd: pytest.CaptureFixture[str]) -> None:
     code, out, err = outcome(capfd, "bench", "one", "--beside", "no-such-program --fast")
-    assert code == 2 and len(out.splitlines()) == 4
+    assert code == 2 and len(out.splitlines()) == 5
     assert "--beside no-such-program --fast: cannot be started" in err and "leave the option out" in err
 
 
