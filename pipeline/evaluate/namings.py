@@ -68,6 +68,8 @@ def _state(hit: Hit, homes: dict[int, str]) -> str | None:
     if first.kind in PLACES and hit.start in homes:
         return homes[hit.start]
     states = {known.host for known in hit.known}
+    if first.kind == "country" and homes.get(hit.start, first.host) != first.host:
+        return None  # the other Georgia
     if first.kind in ("country", "demonym") or len(states) == 1:
         return first.host if len(first.host) == 3 else None
     return None
@@ -80,7 +82,23 @@ def _holders(hit: Hit) -> Iterator[str]:
 
 
 def _at_home(known: Known) -> tuple[str, ...]:
-    return _homes().get(known.id, ())
+    return homes_of(known.id)
+
+
+def homes_of(actor: str) -> tuple[str, ...]:
+    """The countries that an armed group, a mission or an organisation is at home or posted in."""
+    return _homes().get(actor, ())
+
+
+@cache
+def missions() -> frozenset[str]:
+    """Those whose years are known: a text that is about one cannot be moved in time."""
+    return frozenset(row["actor_id"] for row in rows("organisations.csv") if row["kind"] == "mission" and row["start"])
+
+
+@cache
+def acts() -> frozenset[str]:
+    return frozenset(row["name"] for row in rows("famous_acts.csv"))
 
 
 @cache

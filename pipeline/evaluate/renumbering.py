@@ -8,6 +8,7 @@ from typing import NamedTuple
 from pipeline.language.figures import UNITS
 from pipeline.language.numbers import numbers
 from pipeline.language.times import expressions
+from pipeline.resolve.names import find
 
 FIGURE = re.compile(rf"(?<![\w.,-])(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,4}})(?![\w.]\d|,\d|\w)|(?<![\w-])(?:{'|'.join(UNITS)})(?![\w-])", re.IGNORECASE)
 SCALED = re.compile(r"[ -](?:hundred|thousand|million|billion|dozen)", re.IGNORECASE)
@@ -33,14 +34,15 @@ def renumbered(text: str, random: Random) -> tuple[list[Edit], dict[int, int]]:
 
 def _figures(text: str) -> Iterator[tuple[int, int, int]]:
     """Counts in digits or in one word, from two up; a number of several words is left as it is."""
-    times = [(t.start, t.end) for t in expressions(text)]
-    for number in numbers(text, times):
-        if number.kind != "count":
-            continue
+    other = sorted([*((t.start, t.end) for t in expressions(text)), *((hit.start, hit.end) for hit in find(text))])
+    counts = [number for number in numbers(text, other) if number.kind == "count"]
+    kept = {number.best for number in counts if not FIGURE.search(text, number.start, number.end)}
+    for number in counts:
         for match in FIGURE.finditer(text, number.start, number.end):
             told = match.group().lower()
             value = UNITS[told] if told in UNITS else int(told.replace(",", ""))
-            if value > 1 and not SCALED.match(text, match.end()) and not TELLING.match(text, match.end()) and match.group().istitle() <= (value <= SMALL):
+            bound = value < 2 or value in kept or SCALED.match(text, match.end()) or TELLING.match(text, match.end())
+            if not bound and match.group().istitle() <= (value <= SMALL):
                 yield match.start(), match.end(), value
 
 

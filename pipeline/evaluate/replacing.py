@@ -12,6 +12,8 @@ from pipeline.knowledge.files import rows
 from pipeline.knowledge.names import names
 
 CIVIC = re.compile(r",? (?:province|region|state|governorate|district|prefecture|oblast|valley|mountains|peninsula)\b", re.IGNORECASE)
+BODIES = frozenset("army navy force forces guard guards corps police marines brigade battalion".split())
+GENERIC = {"government": "government", "ministry": "Defence Ministry", "armed_forces": "army", "metonym": "government"}
 
 
 class Unlike(Exception):
@@ -33,22 +35,24 @@ def replaced(text: str, uses: Sequence[Use], state: str, other: Nation, year: in
     """Each surface and each thing's name by its like. Raises Unlike."""
     own = nations()[state]
     like: dict[str, str] = {}
-    things: dict[tuple[str, str], str] = {}
+    things: dict[str, str] = {}  # by what they are called, in whatever letters
     for use in uses:
         if use.kind in ("country", "demonym"):
             like[use.surface] = other.forms[own.form_of(use.surface) or ""]
         elif use.kind == "leader":
             _official(use, state, other.code, year, like, text, random)
-        elif use.surface == own.capital:
-            like[use.surface] = _unmentioned([other.capital], text, like, random)
+        elif use.surface.title() == own.capital.title():
+            if re.search(rf"\b{re.escape(other.capital)}\b", text, re.IGNORECASE):
+                raise Unlike(other.capital)
+            like[use.surface] = other.capital.upper() if use.surface.isupper() else other.capital
         elif use.kind in PLACES:
             if use.name == own.capital or bounded(text, use, uses):
-                raise Unlike
-            like[use.surface] = things.setdefault((use.kind, use.name), "") or _place(text, use, other.code, like, random)
-            things[use.kind, use.name] = like[use.name] = like[use.surface]
+                raise Unlike(f"bounded {use.surface}")
+            known = things.get(use.name.lower()) or things.get(use.surface.lower()) or _place(text, use, other.code, like, random)
+            things[use.name.lower()] = things[use.surface.lower()] = like[use.name] = known
+            like[use.surface] = like[use.name].upper() if use.surface.isupper() else like[use.name]
         else:
-            like[use.surface] = things.setdefault((use.kind, use.name), "") or _institution(use, own, other, text, like, random)
-            things[use.kind, use.name] = "" if _within(use.surface, own, other) != use.surface else like[use.surface]
+            like[use.surface] = like.get(use.surface) or _institution(use, own, other, text, like, random)
     return like
 
 
@@ -61,7 +65,9 @@ def bounded(text: str, use: Use, uses: Sequence[Use]) -> bool:
 def _official(use: Use, state: str, other: str, year: int | None, like: dict[str, str], text: str, random: Random) -> None:
     if use.name not in like:
         taken = set(like.values()) | set(re.findall(r"\w+", text))
-        person = officials.like(use.name, state, other, year, taken, random)
+        last = officials.last_word(use.name)
+        short = bool(re.search(rf"(?<!\w){re.escape(last)}(?!\w)", text.replace(use.name, "")))
+        person = officials.like(use.name, state, other, year, short, taken, random)
         if person is None:
             raise Unlike(use.surface)
         like[use.name], like[officials.last_word(use.name)] = person.name, person.last
@@ -83,7 +89,19 @@ def _institution(use: Use, own: Nation, other: Nation, text: str, like: dict[str
         return within
     if any(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", use.surface) for word in own.forms.values()):
         raise Unlike  # US Navy, where the other has no short form
-    return _unmentioned(_institutions().get((other.code, _kind_of().get((use.name, own.code), "")), ()), text, like, random)
+    kind = _kind_of().get((use.name, own.code), "")
+    try:
+        return _unmentioned([n for n in _institutions().get((other.code, kind), ()) if _close(n) == _close(use.surface)], text, like, random)
+    except Unlike:
+        if kind in GENERIC and text[: use.start].endswith(("the ", "The ")):
+            return f"{other.forms['adjective']} {GENERIC[kind]}"
+        raise Unlike(f"{use.surface} {kind}") from None
+
+
+def _close(name: str) -> tuple[bool, str]:
+    """What the grammar asks of a name: a plural or not, and the word for a force that closes it."""
+    last = name.split()[-1].lower()
+    return last.endswith("s"), last if last in BODIES else ""
 
 
 def _within(surface: str, own: Nation, other: Nation) -> str:
@@ -96,7 +114,7 @@ def _within(surface: str, own: Nation, other: Nation) -> str:
 def _unmentioned(options: Sequence[str], text: str, like: dict[str, str], random: Random) -> str:
     fit = [name for name in options if name not in text and name not in like.values()]
     if not fit:
-        raise Unlike
+        raise Unlike(f"none of {len(options)}")
     return random.choice(fit)
 
 

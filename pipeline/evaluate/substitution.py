@@ -5,13 +5,13 @@ Armed groups, missions and organisations stay as they are, and so do the countri
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import date
 from random import Random
 from typing import Any, Literal
 
-from pipeline.evaluate.namings import PLACES, Use, others, uses
+from pipeline.evaluate.namings import PLACES, Use, acts, homes_of, missions, others, uses
 from pipeline.evaluate.nations import nations, towns
 from pipeline.evaluate.officials import last_word
 from pipeline.evaluate.redating import moved, redated
@@ -21,6 +21,7 @@ from pipeline.knowledge.files import rows
 
 Sort = Literal["countries", "places", "numbers", "dates", "all"]
 SORTS: tuple[Sort, ...] = ("countries", "places", "numbers", "dates", "all")
+SEATS = frozenset(("New York", "Geneva", "Vienna", "Nairobi", "The Hague"))  # where organisations sit, which stay
 TRIES = 12
 ARTICLE = re.compile(r"\b([Aa])n? $")
 SOUNDED = re.compile(r"(?:[AEIO]|U(?!S|K|n?i|g|kr|r|A))")
@@ -38,22 +39,26 @@ class Variant:
     years: int = 0
 
 
-def vary(text: str, published: Mapping[str, Any], sort: Sort, seed: object) -> Variant | None:
-    """A variant with substitutions of one sort, or of all; None where the text holds nothing that can be replaced so."""
+def vary(text: str, published: Mapping[str, Any], sort: Sort, seed: object, told: Set[str] = frozenset()) -> Variant | None:
+    """A variant with substitutions of one sort, or of all; None where the text holds nothing that can be replaced so.
+
+    `told` are the actors that are read from the text: a mission's years and a group's country stay, also where the text does not name them in full.
+    """
     random = Random(f"{seed} {sort}")
     variant, edits = Variant(sort, text), list[Edit]()
-    if sort in ("dates", "all") and (found := redated(text, published, random)) is not None and not _becomes(text, published["latest"], found[1]):
-        edits, variant.years = found
+    if sort in ("dates", "all") and not told & missions():
+        moves = redated(text, published, random)
+        edits, variant.years = moves if moves is not None and not _becomes(text, published["latest"], moves[1]) else ([], 0)
     if sort in ("countries", "all"):
         latest = published.get("latest")
         year = date.fromisoformat(latest).year + variant.years if latest else None
-        edits += _states(text, variant, year, published.get("basis") or "", random)
+        kept = {state for actor in told for state in homes_of(actor)}
+        edits += _states(text, variant, year, kept, published.get("basis") or "", random)
     if sort == "places":
         edits += _places(text, variant, published.get("basis") or "", random)
     if sort in ("numbers", "all"):
-        told, values = renumbered(text, random)
-        edits += told
-        variant.figures = values
+        new, variant.figures = renumbered(text, random)
+        edits += new
     variant.text = edited(text, edits)
     return variant if variant.text != text else None
 
@@ -81,10 +86,15 @@ def edited(text: str, edits: Sequence[Edit]) -> str:
     return "".join([*parts, text[done:]])
 
 
-def _states(text: str, variant: Variant, year: int | None, basis: str, random: Random) -> list[Edit]:
-    """Every state that can be is replaced by one that the text does not name. One whose leader's term dates the text stays: no other's is the same."""
+def _states(text: str, variant: Variant, year: int | None, kept: Set[str], basis: str, random: Random) -> list[Edit]:
+    """Every state that can be is replaced by one that the text does not name.
+
+    What dates the text stays: whose leader's term it is, and all where it is a famous act.
+    """
     found, fixed = uses(text)
-    fixed |= {use.state for use in found if use.kind in PLACES | {"leader"} and use.name in basis}
+    if any(act in basis for act in acts()):
+        return []
+    fixed |= kept | {use.state for use in found if use.kind in PLACES | {"leader"} and use.name in basis}
     of: dict[str, list[Use]] = {}
     for use in found:
         of.setdefault(use.state, []).append(use)
@@ -131,7 +141,7 @@ def _places(text: str, variant: Variant, basis: str, random: Random) -> list[Edi
     capitals = {nation.capital for nation in nations().values()}
     towns_ = [use for use in found if use.kind == "city" and not CIVIC.match(text, use.end)]
     told = Counter(use.surface for use in towns_)
-    bound = {use.surface for use in towns_ if bounded(text, use, found) or use.surface in capitals or use.surface in basis}
+    bound = {use.surface for use in towns_ if bounded(text, use, found) or use.surface.title() in capitals | SEATS or use.surface in basis}
     for use in towns_:
         if use.surface in bound or len(re.findall(rf"(?<!\w){re.escape(use.surface)}(?!\w)", text, re.IGNORECASE)) != told[use.surface]:
             continue

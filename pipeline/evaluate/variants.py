@@ -13,6 +13,7 @@ from pipeline.evaluate.substitution import SORTS, Sort, Variant, vary
 
 Record = Mapping[str, Any]
 Read = Callable[[str], Mapping[str, Any]]  # a text's object of the extraction contract
+KINDS = ("deployments", "events")
 STATES = ("sender", "actor", "target", "host")
 AS_IS = ("type", "measure", "qualifier", "status", "mission")
 BOUNDS = ("low", "best", "high")
@@ -63,7 +64,7 @@ def measure(texts: Mapping[str, str], read: Read, most: int, seed: int = 0) -> O
                 if outcome.variants.total() >= most:
                     return outcome
                 sort = SORTS[(place + step) % len(SORTS)]
-                variant = vary(text, originals[name]["published"], sort, f"{seed} {turn} {name}")
+                variant = vary(text, originals[name]["published"], sort, f"{seed} {turn} {name}", _actors(originals[name]))
                 if variant is not None:
                     _compare(name, originals[name], read(variant.text), variant, outcome)
         if outcome.variants.total() == before:
@@ -71,9 +72,13 @@ def measure(texts: Mapping[str, str], read: Read, most: int, seed: int = 0) -> O
     return outcome
 
 
+def _actors(told: Mapping[str, Any]) -> frozenset[str]:
+    return frozenset(record[field] for kind in KINDS for record in told[kind] for field in ("sender", "actor", "target", "mission") if record.get(field))
+
+
 def _compare(name: str, original: Record, told: Record, variant: Variant, outcome: Outcome) -> None:
     outcome.variants[variant.sort] += 1
-    for kind in ("deployments", "events"):
+    for kind in KINDS:
         left = list(told[kind])
         missing = []
         for record in original[kind]:
