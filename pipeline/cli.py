@@ -17,6 +17,7 @@ from pipeline.commands.names import actors, places
 from pipeline.commands.run import run
 from pipeline.commands.show import show
 from pipeline.commands.times import times
+from pipeline.commands.vary import vary
 from pipeline.commands.verify import verify
 
 app = typer.Typer(
@@ -27,7 +28,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (run, extract, times, places, actors, show, verify, evaluate, calibrate, bench, check_knowledge):
+for command in (run, extract, times, places, actors, show, verify, evaluate, calibrate, vary, bench, check_knowledge):
     app.command()(command)
 
 

@@ -1,10 +1,14 @@
 """A score as people read it."""
 
 import json
+from collections import Counter
+from collections.abc import Iterator
 
 from pipeline.evaluate.agreement import Record
 from pipeline.evaluate.overlap import Overlap, Wrong
 from pipeline.evaluate.score import Miss, Report, Score
+from pipeline.evaluate.substitution import SORTS
+from pipeline.evaluate.variants import Difference, Outcome
 
 
 def lines(report: Report) -> list[str]:
@@ -34,6 +38,29 @@ def overlap_line(found: Overlap) -> str:
 def wrong_line(wrong: Wrong) -> str:
     """Tab-separated: document, kind, field, what was told, what the gold has, the gold's words."""
     return "\t".join((wrong.document, wrong.kind, wrong.field, *(json.dumps(v, ensure_ascii=False) for v in (wrong.told, wrong.gold)), wrong.quote))
+
+
+def variant_lines(outcome: Outcome) -> Iterator[str]:
+    """One line a sort of substitution, all together, then the fields and the replaced states that differ most often."""
+    yield f"{'':<12}{'variants':>10}{'records':>10}{'exact':>8}{'to change':>11}{'exact':>8}"
+    for name, sorts in (*((sort, (sort,)) for sort in SORTS), ("together", SORTS)):
+        variants, records, touched = (sum(count[s] for s in sorts) for count in (outcome.variants, outcome.records, outcome.touched))
+        yield f"{name:<12}{variants:>10}{records:>10}{outcome.share(*sorts):>8.3f}{touched:>11}{outcome.touched_share(*sorts):>8.3f}"
+    fields = Counter(field for d in outcome.differences for field in d.fields)
+    states = Counter(f"{old} as {new}" for d in outcome.differences for old, new in d.variant.states.items())
+    places = Counter(f"{old} as {new}" for d in outcome.differences if "place" in d.fields or "host" in d.fields for old, new in d.variant.names.items())
+    for what, counted in (("fields", fields), ("states", states), ("names", places)):
+        if counted:
+            yield f"{what} behind most differences: " + ", ".join(f"{told} {count}" for told, count in counted.most_common(8))
+
+
+def difference_line(difference: Difference) -> str:
+    """Tab-separated: document, sort, fields, states replaced, what was expected, what was told, the words it was read from."""
+    expected, told = difference.expected or {}, difference.told or {}
+    words = told.get("quote") or expected.get("quote") or ""
+    sides = ({field: side.get(field) for field in difference.fields if field in side} or _filled(side) for side in (expected, told))
+    cells = (difference.variant.states, *sides)
+    return "\t".join((difference.document, difference.sort, " ".join(difference.fields), *(json.dumps(c, ensure_ascii=False) for c in cells), words))
 
 
 def _filled(record: Record) -> dict[str, object]:

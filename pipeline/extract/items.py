@@ -77,7 +77,7 @@ def _before_noun(text: str, hit: Hit) -> int:
     if last < 0 or hit.known[0].kind not in FORCEFUL:
         return hit.end
     closing = nouns().get(text[last + 1 : hit.end].lower(), ())
-    return last if any(n.group in ("force", "body", "unit") for n in closing) else hit.end
+    return last if any(n.group in ("force", "body", "unit", "government") for n in closing) else hit.end
 
 
 def _words(text: str, atoms: list[Item]) -> list[Item]:

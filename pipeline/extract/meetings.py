@@ -20,6 +20,7 @@ from pipeline.language.intervals import Interval
 TRAVEL = listed("travel")
 ERRANDS = listed("errands")
 DEFINITE = frozenset(("the", "this", "these", "those"))
+MET_BY_DEEDS = listed("met_by_deeds")  # a request is met, and nobody with it
 CALLS = frozenset(["phone", "telephone", "call", "conversation"])  # no place
 
 
@@ -46,6 +47,8 @@ def met(s: Sentence, at: int, context: Context, published: Interval) -> Mention 
     if g.passive and item.verb("receive"):
         doer, other = by_phrase(s, g), doer
     other = other if other is not None and other.prep == "" else prepositional(s, at + 1, ("with",), 12)
+    if other is not None and other.items[-1].low in MET_BY_DEEDS:
+        return None
     actor, joint = parties_of(s, doer, context)
     if other is None and joint is None and not (official(doer, context) and item.verb("meet") and not g.passive):
         return None

@@ -191,7 +191,7 @@ CASES = [
      "| MEET RWA+UGA @UGA completed place=Kabale", marks=MISS),
     ("Abbas phoned Olmert to tell him of the truce.", "| MEET PSE+ISR @- completed"),
     ("Iran froze its talks with Britain on Monday.", "| MEET IRN+GBR suspended"),
-    pytest.param("The Iraqi government is not negotiating with Islamic State, a minister said.", "| MEET IRQ+ISIS denied", marks=MISS),
+    ("The Iraqi government is not negotiating with Islamic State, a minister said.", "| MEET IRQ+ISIS denied"),
     ("Ministers of the African Union will hold an emergency meeting in Lusaka on Saturday.", "| MEET AU @ZMB planned place=Lusaka"),
     pytest.param("The envoy headed for Khartoum on Tuesday to meet Sudan's president, the United Nations said.",
      "| MEET UN+SDN @SDN planned place=Khartoum", marks=MISS),
