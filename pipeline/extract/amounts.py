@@ -25,7 +25,7 @@ def counted(phrase: Phrase | None, groups: tuple[str, ...] = COUNTED) -> Quantit
     n = number.number
     if noun is None or n.best == 0:
         return NOTHING  # a 0 before a noun is a table's cell or a stray mark
-    after = [i for i in phrase.items if i.start >= number.end and i.cls == "noun" and i.noun(*groups)]
+    after = [i for i in _counted_part(phrase, number, groups) if i.cls == "noun" and i.noun(*groups)]
     strong = number.low.endswith(STRONG)
     noun = noun if strong or not after else after[0] if after[0].noun("unit") and not _modifier(after) else after[-1]
     sense = noun.noun(*groups)
@@ -36,6 +36,14 @@ def counted(phrase: Phrase | None, groups: tuple[str, ...] = COUNTED) -> Quantit
     if sense.measure == "units" and not sense.plural and n.best != 1 and not strong:
         return NOTHING  # the number is the unit's name: 27 Brigade
     return stated(measure, number)
+
+
+def _counted_part(phrase: Phrase, number: Item, groups: tuple[str, ...]) -> list[Item]:
+    """What stands behind a number, up to what its men do: 7,000 soldiers fighting militias."""
+    behind = [i for i in phrase.items if i.start >= number.end]
+    met = next((k for k, i in enumerate(behind) if i.cls == "noun" and i.noun(*groups)), len(behind))
+    end = next((k for k in range(met + 1, len(behind)) if behind[k].low.endswith("ing")), len(behind))
+    return behind[:end]
 
 
 def stated(measure: str, item: Item) -> Quantity:

@@ -9,12 +9,13 @@ from pipeline.extract import when, where
 from pipeline.extract.amounts import COUNTED, counted, stated
 from pipeline.extract.antecedents import Context, bare, foreign
 from pipeline.extract.draft import claim
+from pipeline.extract.forces import civil
 from pipeline.extract.ground import context_place, located
 from pipeline.extract.leaning import carried, leaning
 from pipeline.extract.model import Claim, Mention, Place, Quantity, Span
 from pipeline.extract.moving import elsewhere, more
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
-from pipeline.extract.posting import BE, POSTED, cued, lost, mission_told, participle, posture_verb, status_of
+from pipeline.extract.posting import BE, POSTED, changing, cued, lost, mission_told, participle, posted_at_home, posture_verb, status_of
 from pipeline.extract.presence import SHARES, may_be_present, occupied, presence, share
 from pipeline.extract.roles import joined, owner, who
 from pipeline.extract.subjects import subject
@@ -65,7 +66,7 @@ def _stock(s: Sentence, phrase: Phrase, context: Context, published: Interval, t
     carrier = s.phrase_before(phrase.first) if phrase.prep == "of" else None
     if carrier is not None and carrier.noun("withdraw", "reduce", "increase"):
         return None  # the withdrawal of 2,500 troops: what moves, no level
-    verb = posture_verb(s, phrase)
+    verb = changing(s, phrase)
     if verb is not None and lost(s, phrase, verb):
         return None
     led = leaning(s, phrase, context, published, told) or carried(s, phrase, context, published)
@@ -74,6 +75,9 @@ def _stock(s: Sentence, phrase: Phrase, context: Context, published: Interval, t
     kept = verb is not None and s.items[verb].verb("have", "remain", "base", "hold") or phrase.first and s.items[phrase.first - 1].low in ("are", "is")
     groups = (*COUNTED, "facility") if kept else COUNTED
     quantity = counted(phrase, groups)
+    thing = phrase.noun(*groups)
+    if quantity.counted and thing is not None and civil(s, phrase, thing):
+        return None
     if quantity.counted or quantity.qualifier == "share":
         return _level(s, phrase, quantity, verb, context, published)
     return presence(s, phrase, verb, context, published)
@@ -115,11 +119,11 @@ def _a_stock(s: Sentence, phrase: Phrase, quantity: Quantity, verb: int | None, 
     size = max(b or 0 for b in quantity.bounds)
     if quantity.counted and (size == 0 or size < BAND and not hinted and quantity.measure == "personnel"):
         return False
-    if whose == place.host and not (verb is not None and s.items[verb].verb("send") or participle(s, phrase)):
+    if whose == place.host and not posted_at_home(s, phrase, verb, place):
         return False
     if quantity.measure == "personnel" and (size >= MANY or _hosted(s, phrase)):
         return True
-    return hinted or quantity.measure != "units" and _adjoining(s, phrase)
+    return hinted or (quantity.measure != "units" or size > 1) and _adjoining(s, phrase)
 
 
 def _hosted(s: Sentence, phrase: Phrase) -> bool:
@@ -212,7 +216,7 @@ def from_acts(told: list[Mention], s: Sentence, published: Interval) -> list[Cla
     found = []
     for act in told:
         counts = act.quantity.counted or act.quantity.qualifier == "share"
-        abroad = act.type == "DEPLOY" and act.status == "completed" and act.actor != act.place.host and may_be_present(act.actor)
+        abroad = act.type == "DEPLOY" and act.status == "completed" and act.rule != "noun" and act.actor != act.place.host and may_be_present(act.actor)
         if act.type not in ("DEPLOY", "RELOCATE") or not (counts or abroad) or act.actor is None or act.place.host is None:
             continue
         status = "planned" if act.status == "in_progress" else statuses.STOCK_OF_FLOW[act.status]
