@@ -17,6 +17,10 @@ def counted(phrase: Phrase | None, groups: tuple[str, ...] = COUNTED) -> Quantit
     """The quantity of a phrase: of the noun right of its number, else of its head; a unit or ship in the singular is one."""
     if phrase is None:
         return NOTHING
+    sites = phrase.headed("facility") if phrase.number is not None else None
+    if sites is not None and "facility" not in groups:
+        share = phrase.number is not None and phrase.number.number is not None and phrase.number.number.kind == "share"
+        return Quantity("facilities", qualifier="share", span=Span(phrase.start, phrase.end)) if share else NOTHING
     noun = phrase.headed(*groups) or phrase.noun(*(g for g in groups if g not in ("ship", "unit", "aircraft", "vehicle")))
     number = phrase.number
     if number is None:
@@ -33,7 +37,7 @@ def counted(phrase: Phrase | None, groups: tuple[str, ...] = COUNTED) -> Quantit
     measure = "personnel" if strong else sense.measure or "personnel"
     if sense.group == "body" and not strong and noun.low not in MASSES:
         return NOTHING
-    if sense.measure == "units" and not sense.plural and n.best != 1 and not strong:
+    if sense.measure == "units" and not sense.plural and 1 not in (n.best, n.low) and not strong:
         return NOTHING  # the number is the unit's name: 27 Brigade
     return stated(measure, number)
 

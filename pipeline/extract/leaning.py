@@ -9,7 +9,7 @@ from pipeline.extract.amounts import COUNTED, stated
 from pipeline.extract.antecedents import Context
 from pipeline.extract.draft import claim
 from pipeline.extract.ground import context_place
-from pipeline.extract.model import Claim, Place, Quantity
+from pipeline.extract.model import Claim, Place, Quantity, Span
 from pipeline.extract.moving import MOVED
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.extract.posting import changing, mission_told, posture_verb, status_of
@@ -51,8 +51,24 @@ def leaning(s: Sentence, phrase: Phrase, context: Context, published: Interval, 
     if quantity.best is not None and quantity.best < FEWEST and nation is None:
         return None
     status = told[-1].status if told and phrase.prep not in ("to", "from") else status_of(s, phrase, _change(s, phrase), quantity, published)
+    verb = changing(s, phrase)
+    if told and verb and s.items[verb - 1].low == "and" and phrase.prep == "to" and any(v.tense == "base" for v in s.items[verb].verbs):
+        status = told[-1].status  # will cut its force to 900 and reduce its police to 300
     return claim(s, phrase.first, published, sender=whose, place=place, quantity=quantity, status=status, rule="leaning",
                  mission=mission_told(s, whose), phrase=phrase if nation else base)  # fmt: skip
+
+
+def closing(s: Sentence, phrase: Phrase, published: Interval, told: list[Claim]) -> Claim | None:
+    """`two Danes and a Romanian`: the last of a list of men by nation."""
+    last = phrase.items[-1]
+    if not told or len(phrase.items) != 2 or phrase.items[0].low not in ("a", "an", "one") or last.kind != "demonym" or phrase.prep:
+        return None
+    before = told[-1]
+    if before.rule != "leaning" or before.quantity.measure != "personnel" or s.items[phrase.first - 1].low != "and":
+        return None
+    quantity = Quantity("personnel", 1, 1, 1, "exact", Span(phrase.start, phrase.end))
+    return claim(s, phrase.first, published, sender=actor(last.known), place=before.place, quantity=quantity, status=before.status, rule="leaning",
+                 mission=before.mission, phrase=phrase)  # fmt: skip
 
 
 def _change(s: Sentence, phrase: Phrase) -> int | None:

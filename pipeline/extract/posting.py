@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.extract import status as statuses
 from pipeline.extract import when
-from pipeline.extract.model import Place, Quantity
+from pipeline.extract.model import Place, Quantity, Span
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
@@ -17,6 +17,7 @@ CEILING = listed("ceiling")
 BE = listed("be")
 REACH = 12  # items between a change and the level it leads to
 DEFINITE = frozenset(("the", "its", "their", "these", "those"))
+BORDERS = frozenset(("border", "borders", "frontier", "frontiers"))
 ENGAGED = frozenset(("engaged", "involved", "tasked", "mobilized", "mobilised"))
 WORKING = frozenset(("work", "works"))
 KEEPING = frozenset(("maintain", "keep", "retain"))  # what is to be kept is there
@@ -69,6 +70,19 @@ def _whole_of(s: Sentence, phrase: Phrase, verb: int) -> bool:
     return s.items[verb].verb("withdraw") is not None and (verb > phrase.first or phrase.prep == "of" or " of " in phrase.low) and _there_already(s, phrase)
 
 
+def strong(phrase: Phrase) -> bool:
+    """`the 298-strong mission`: the strength is the level, whatever is done to it."""
+    return phrase.number is not None and phrase.number.low.endswith("-strong")
+
+
+def own_border(s: Sentence, phrase: Phrase) -> Span | None:
+    """`along its border`, `along the frontier` right behind forces: their own state's side of it."""
+    edge = next((p for p in s.phrases if p.first == phrase.last + 1), None)
+    if edge is None or edge.prep not in ("on", "along", "at", "near", "to") or edge.items[-1].low not in BORDERS or edge.names:
+        return None
+    return Span(edge.start, edge.end) if edge.items[0].low in ("its", "their", "the") else None
+
+
 def lost(s: Sentence, phrase: Phrase, verb: int) -> bool:
     """Whether the figure is what a verb takes away or adds (troops withdrawn, killed, released), not the level before or after."""
     cut = s.items[verb].verb(*CUTTING)
@@ -76,6 +90,8 @@ def lost(s: Sentence, phrase: Phrase, verb: int) -> bool:
         return True  # prisons in which thousands of fighters are held
     if s.items[verb].low == "left" and verb_group(s, verb).passive:
         return False  # 2,000 troops will be left
+    if at_task(s, phrase) or cut is not None and cut.group in ("reduce", "increase") and strong(phrase):
+        return False  # are engaged in; the 298-strong mission will be enlarged
     if _left_behind(s, phrase, verb) or _whole_of(s, phrase, verb):
         return False
     if cut is None or phrase.prep in ("to", "from") and phrase.first > verb:
@@ -91,27 +107,29 @@ def cued(s: Sentence, phrase: Phrase, verb: int | None) -> bool:
     """Whether a verb, participle or copula says that the forces are posted, kept, sent, or number so many."""
     if phrase.first and s.items[phrase.first - 1].low in ("including", "numbering", "totaling", "totalling"):
         return True
-    if _copula(s, phrase) or phrase.first >= 2 and s.items[phrase.first - 1].low in BE and s.items[phrase.first - 2].low == "there":
+    if _copula(s, phrase) or at_task(s, phrase) or strong(phrase):
         return True
-    kept = verb is not None and s.items[verb].verb("have", "base", "remain", "send", "move", "reduce", "hold") is not None
+    if phrase.first >= 2 and s.items[phrase.first - 1].low in BE and s.items[phrase.first - 2].low == "there":
+        return True
+    kept = verb is not None and s.items[verb].verb("have", "base", "remain", "send", "move", "reduce", "increase", "hold") is not None
     return kept or participle(s, phrase) or verb is not None and s.items[verb].low in WORKING
 
 
 def posted_at_home(s: Sentence, phrase: Phrase, verb: int | None, place: Place) -> bool:
     """Whether forces in their own state are posted: sent or stationed somewhere in it that the text tells, at a task there."""
-    if _at_task(s, phrase):
+    if at_task(s, phrase):
         return True
     told = place.span is not None or place.name is not None  # not: the army redeploys 300 officers
     return told and (verb is not None and s.items[verb].verb("send") is not None or participle(s, phrase))
 
 
-def _at_task(s: Sentence, phrase: Phrase) -> bool:
+def at_task(s: Sentence, phrase: Phrase) -> bool:
     """`were helping with`, `are engaged in`: what forces are doing tells that they are there."""
     at = phrase.last
     if at >= len(s.items) or s.items[at].low not in BE:
         return False
     at = next((k for k in range(at + 1, len(s.items)) if s.items[k].cls not in ("adv", "time")), at)
-    return s.items[at].low in ENGAGED or s.items[at].low.endswith("ing") and s.items[at].low != "being"
+    return s.items[at].low in ENGAGED or s.items[at].low.endswith("ing") and s.items[at].low not in ("being", "missing", "dying", "leaving")
 
 
 def _flow(s: Sentence, phrase: Phrase, verb: int | None) -> str:
@@ -139,7 +157,8 @@ def status_of(s: Sentence, phrase: Phrase, verb: int | None, quantity: Quantity,
     if quantity.qualifier == "at_most" and any(i.low in CEILING for i in s.items):
         return "authorised"
     flow = _flow(s, phrase, verb)
-    if flow in ("planned", "proposed") and _there_already(s, phrase):
+    changed = strong(phrase) and verb is not None and s.items[verb].verb("reduce", "increase") is not None
+    if flow in ("planned", "proposed") and (changed or _there_already(s, phrase)):
         flow = "completed"
     if flow == "completed" and (_past_word(s) or _past_year(s, phrase, verb, published)):
         return "former"

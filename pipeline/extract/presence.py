@@ -23,13 +23,15 @@ from pipeline.resolve.missions import mission
 SHARES = frozenset(("most", "rest", "remainder", "others"))
 
 
-def share(s: Sentence, phrase: Phrase, context: Context, published: Interval) -> Claim | None:
+def share(s: Sentence, phrase: Phrase, context: Context, published: Interval, told: list[Claim]) -> Claim | None:
     """`with most stationed in Irbil`: a share of the forces just told."""
-    if phrase.items[-1].low not in SHARES or phrase.last >= len(s.items) or s.items[phrase.last].low not in POSTED:
+    behind = s.items[phrase.last].low if phrase.last < len(s.items) else ""
+    apart = phrase.first > 0 and s.items[phrase.first - 1].low == "," and behind in ("in", "at")
+    if phrase.items[-1].low not in SHARES or not (apart or behind in POSTED):
         return None
     forces = next((p for p in reversed(s.phrases) if p.last <= phrase.first and p.noun(*MOVED)), None)
     place = where.after(s, phrase.last, context, reach=8)
-    whose = sender(forces, context, s) if forces is not None else None
+    whose = told[-1].sender if told else sender(forces, context, s) if forces is not None else None
     if forces is None or whose is None or place.host is None:
         return None
     quantity = Quantity("personnel", qualifier="share", span=Span(phrase.start, phrase.end))

@@ -148,7 +148,7 @@ CASES = [
     ("Germany will increase the number of its soldiers in Lithuania to 1,000.", "DEU>LTU personnel exact 1000 planned"),
     ("The withdrawal will leave 1,200 Australian soldiers in Afghanistan.", "AUS>AFG personnel exact 1200 planned"),
     ("By September the number of French soldiers in the Ivory Coast will fall to 900.", "FRA>CIV personnel exact 900 planned"),
-    pytest.param("Denmark wants to raise its contingent in Iraq to 285 soldiers.", "DNK>IRQ personnel exact 285 proposed", marks=MISS),
+    ("Denmark wants to raise its contingent in Iraq to 285 soldiers.", "DNK>IRQ personnel exact 285 proposed"),
     # second figure without its noun, lists
     ("Washington has about 2,500 soldiers in Iraq and upwards of 900 in Syria.",
      "USA>IRQ personnel about 2500 actual; USA>SYR personnel at_least 900 actual"),
@@ -188,9 +188,9 @@ CASES = [
     ("South Africa is sending 1,495 soldiers to Mozambique.", "ZAF>MOZ personnel exact 1495 planned"),
     # at home, when posted
     ("Colombia has deployed 4,000 soldiers in Cali.", "COL>COL personnel exact 4000 actual place=Cali"),
-    pytest.param("Turkey has massed 20,000 soldiers on its border with Iraq.", "TUR>TUR personnel exact 20000 actual", marks=MISS),
+    ("Turkey has massed 20,000 soldiers on its border with Iraq.", "TUR>TUR personnel exact 20000 actual"),
     ("Ecuador sent 2,000 troops to Guayaquil to restore order.", "ECU>ECU personnel exact 2000 actual place=Guayaquil"),
-    pytest.param("Mexico will deploy 6,000 national guardsmen along its southern border.", "MEX>MEX personnel exact 6000 planned", marks=MISS),
+    ("Mexico will deploy 6,000 national guardsmen along its southern border.", "MEX>MEX personnel exact 6000 planned"),
     # rival figures, told twice
     ("The United States has 2,500 troops in Iraq. The 2,500 Americans train Iraqi recruits.", "USA>IRQ personnel exact 2500 actual"),
     ("Kiev says that Russia has 9,000 troops in Ukraine; NATO speaks of 1,000 Russian soldiers in Ukraine.",

@@ -39,6 +39,18 @@ CASES = [
     ("Canada has 200 soldiers and six helicopters in Gao.", "CAN>MLI personnel exact 200 actual; CAN>MLI aircraft exact 6 actual"),
     ("There are nine Ugandan battalions in Mogadishu and two Kenyan battalions in Kismayo.",
      "UGA>SOM units exact 9 actual place=Mogadishu; KEN>SOM units exact 2 actual place=Kismayo"),
+    # tasks, borders at home, strength told in one word
+    ("LISBON (News) -- About 900 policemen were engaged in guarding the fair.", "PRT>PRT personnel about 900 actual"),
+    ("Algeria has deployed 12,000 troops along its border to stop smugglers from Libya.", "DZA>DZA personnel exact 12000 actual"),
+    ("The 210-strong UN mission in Liberia will be enlarged.", "UN>LBR personnel exact 210 actual"),
+    ("Sweden wants to raise its force in Mali to 320 soldiers.", "SWE>MLI personnel exact 320 proposed"),
+    ("Spain has some 900 troops deployed in Afghanistan, most in Herat.",
+     "ESP>AFG personnel about 900 actual; ESP>AFG personnel share actual place=Herat"),
+    ("Britain keeps at least one brigade in Germany.", "GBR>DEU units at_least 1 actual"),
+    ("The force in Haiti is made up of 20 Chileans, nine Peruvians and a Bolivian.",
+     "CHL>HTI personnel exact 20; PER>HTI personnel exact 9; BOL>HTI personnel exact 1"),
+    ("Indonesia will cut the number of troops in Aceh to 11,000 and reduce its police to 4,000.",
+     "IDN>IDN personnel exact 11000 planned place=Aceh; IDN>IDN personnel exact 4000 planned place=Aceh"),
     # distances in brackets
     ("The rebels, based in Goma, hold a hill some 30 kilometres (19 miles) from Rwanda.", ""),
 ]
