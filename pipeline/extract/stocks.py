@@ -26,7 +26,7 @@ from pipeline.resolve.missions import host_of, mission
 MANY = 300  # so many men beside a place are a stock whatever the verb
 BAND = 20  # fewer men than this are a stock only where the text posts them
 LOSS = listed("loss")
-POLICE = frozenset(("policemen", "policewomen", "police officers", "gendarmes", "personnel"))
+POLICE = frozenset(("policemen", "policewomen", "police officers", "gendarmes"))
 
 
 def read(s: Sentence, context: Context, published: Interval) -> list[Claim]:
@@ -174,8 +174,9 @@ def _place(s: Sentence, phrase: Phrase, place: Place, whose: str | None, context
     if place.host is None:
         serving = mission_told(s, None)
         host = host_of(serving) if serving else None
-        at_home = whose is not None and whose == context.here.host == context.cast.home()
-        place = Place(host) if host else context.here if at_home else context_place(context)
+        place = Place(host) if host else context_place(context)
+        if whose is not None and whose == context.here.host == context.cast.home() and at_task(s, phrase):
+            place = context.here if phrase.items[-1].low in POLICE else Place(whose)
     return place if participle(s, phrase) and place.span is not None else elsewhere(place, whose, context)
 
 
