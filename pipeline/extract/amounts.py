@@ -17,6 +17,10 @@ def counted(phrase: Phrase | None, groups: tuple[str, ...] = COUNTED) -> Quantit
     """The quantity of a phrase: of the noun right of its number, else of its head; a unit or ship in the singular is one."""
     if phrase is None:
         return NOTHING
+    sites = phrase.headed("facility") if phrase.number is not None else None
+    if sites is not None and "facility" not in groups:
+        share = phrase.number is not None and phrase.number.number is not None and phrase.number.number.kind == "share"
+        return Quantity("facilities", qualifier="share", span=Span(phrase.start, phrase.end)) if share else NOTHING
     noun = phrase.headed(*groups) or phrase.noun(*(g for g in groups if g not in ("ship", "unit", "aircraft", "vehicle")))
     number = phrase.number
     if number is None:
@@ -25,7 +29,7 @@ def counted(phrase: Phrase | None, groups: tuple[str, ...] = COUNTED) -> Quantit
     n = number.number
     if noun is None or n.best == 0:
         return NOTHING  # a 0 before a noun is a table's cell or a stray mark
-    after = [i for i in phrase.items if i.start >= number.end and i.cls == "noun" and i.noun(*groups)]
+    after = [i for i in _counted_part(phrase, number, groups) if i.cls == "noun" and i.noun(*groups)]
     strong = number.low.endswith(STRONG)
     noun = noun if strong or not after else after[0] if after[0].noun("unit") and not _modifier(after) else after[-1]
     sense = noun.noun(*groups)
@@ -33,9 +37,17 @@ def counted(phrase: Phrase | None, groups: tuple[str, ...] = COUNTED) -> Quantit
     measure = "personnel" if strong else sense.measure or "personnel"
     if sense.group == "body" and not strong and noun.low not in MASSES:
         return NOTHING
-    if sense.measure == "units" and not sense.plural and n.best != 1 and not strong:
+    if sense.measure == "units" and not sense.plural and 1 not in (n.best, n.low) and not strong:
         return NOTHING  # the number is the unit's name: 27 Brigade
     return stated(measure, number)
+
+
+def _counted_part(phrase: Phrase, number: Item, groups: tuple[str, ...]) -> list[Item]:
+    """What stands behind a number, up to what its men do: 7,000 soldiers fighting militias."""
+    behind = [i for i in phrase.items if i.start >= number.end]
+    met = next((k for k, i in enumerate(behind) if i.cls == "noun" and i.noun(*groups)), len(behind))
+    end = next((k for k in range(met + 1, len(behind)) if behind[k].low.endswith("ing")), len(behind))
+    return behind[:end]
 
 
 def stated(measure: str, item: Item) -> Quantity:

@@ -9,10 +9,10 @@ from pipeline.extract.amounts import COUNTED, stated
 from pipeline.extract.antecedents import Context
 from pipeline.extract.draft import claim
 from pipeline.extract.ground import context_place
-from pipeline.extract.model import Claim, Place, Quantity
+from pipeline.extract.model import Claim, Place, Quantity, Span
 from pipeline.extract.moving import MOVED
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
-from pipeline.extract.posting import mission_told, posture_verb, status_of
+from pipeline.extract.posting import changing, mission_told, posture_verb, status_of
 from pipeline.extract.roles import sender, who
 from pipeline.extract.subjects import subject
 from pipeline.knowledge.lexicon import listed
@@ -23,7 +23,7 @@ CONTINGENTS = frozenset(["contingent", "contingents", "mission", "force", "party
 COMPOSING = listed("composing")
 FOLLOWING = listed("following")
 DEATHS = listed("deaths")
-REACH = 12  # items between a change and the level it leads to
+LONG = 12  # items between a change and where it begins
 FEWEST = 10  # a bare figure below this counts something else more often than forces
 
 
@@ -43,21 +43,38 @@ def leaning(s: Sentence, phrase: Phrase, context: Context, published: Interval, 
     giver = who(subject(s, verb_group(s, verb)), context, s) if verb is not None and verb < phrase.first and s.items[verb].verb("send", "have") else None
     whose = nation or giver or (told[-1].sender if told else sender(base, context, s) if base is not None else None) or context.last_sender
     place = _place(s, phrase, context, told, nation is not None)
-    if whose is None or place.host is None or place.host == whose:
+    if whose is None or place.host is None or place.host == whose and (place.name is None or phrase.prep != "to" or changing(s, phrase) is None):
         return None
+    if phrase.first and s.items[phrase.first - 1].low == "(" and not (phrase.first > 1 and s.items[phrase.first - 2].cls == "name"):
+        return None  # 110 kilometres (69 miles)
     quantity = _quantity(phrase, base)
     if quantity.best is not None and quantity.best < FEWEST and nation is None:
         return None
-    status = told[-1].status if told and phrase.prep not in ("to", "from") else status_of(s, phrase, _changing(s, phrase), quantity, published)
+    status = told[-1].status if told and phrase.prep not in ("to", "from") else status_of(s, phrase, _change(s, phrase), quantity, published)
+    verb = changing(s, phrase)
+    if told and verb and s.items[verb - 1].low == "and" and phrase.prep == "to" and any(v.tense == "base" for v in s.items[verb].verbs):
+        status = told[-1].status  # will cut its force to 900 and reduce its police to 300
     return claim(s, phrase.first, published, sender=whose, place=place, quantity=quantity, status=status, rule="leaning",
                  mission=mission_told(s, whose), phrase=phrase if nation else base)  # fmt: skip
 
 
-def _changing(s: Sentence, phrase: Phrase) -> int | None:
-    """The verb that a figure belongs to: for `to 5,000` the change that leads there (plans to raise its force from 3,000 to 5,000)."""
-    verb = posture_verb(s, phrase)
-    change = s.verb_before(phrase.first, REACH) if verb is None and phrase.prep == "to" else None
-    return change if change is not None and s.items[change].verb("reduce", "increase") else verb
+def closing(s: Sentence, phrase: Phrase, published: Interval, told: list[Claim]) -> Claim | None:
+    """`two Danes and a Romanian`: the last of a list of men by nation."""
+    last = phrase.items[-1]
+    if not told or len(phrase.items) != 2 or phrase.items[0].low not in ("a", "an", "one") or last.kind != "demonym" or phrase.prep:
+        return None
+    before = told[-1]
+    if before.rule != "leaning" or before.quantity.measure != "personnel" or s.items[phrase.first - 1].low != "and":
+        return None
+    quantity = Quantity("personnel", 1, 1, 1, "exact", Span(phrase.start, phrase.end))
+    return claim(s, phrase.first, published, sender=actor(last.known), place=before.place, quantity=quantity, status=before.status, rule="leaning",
+                 mission=before.mission, phrase=phrase)  # fmt: skip
+
+
+def _change(s: Sentence, phrase: Phrase) -> int | None:
+    """The verb whose change a figure is the beginning or the end of."""
+    before = s.verb_before(phrase.first, LONG) if phrase.prep == "from" else None
+    return before if before is not None and s.items[before].verb("reduce", "increase") else changing(s, phrase)
 
 
 def _quantity(phrase: Phrase, base: Phrase | None) -> Quantity:

@@ -28,15 +28,20 @@ def _same_stock(a: Claim, b: Claim) -> bool:
     if (a.sender, a.place.host, a.quantity.measure) != (b.sender, b.place.host, b.quantity.measure):
         return False
     if a.quantity.counted or b.quantity.counted:
-        return a.quantity.bounds == b.quantity.bounds
+        return a.quantity.bounds == b.quantity.bounds or a.status == b.status and _one_figure(a.quantity, b.quantity)
     return a.quantity.qualifier == b.quantity.qualifier and _compatible(a.place, b.place)
+
+
+def _one_figure(a: Quantity, b: Quantity) -> bool:
+    """Whether two tellings give one figure, once with `about` and once without."""
+    return a.best is not None and a.best == b.best and {a.qualifier, b.qualifier} == {"about", "exact"}
 
 
 def _outweighed(claim: Claim, kept: list[Claim]) -> bool:
     if claim.quantity.counted or claim.quantity.qualifier == "share":
         return False
-    return any(o is not claim and o.quantity.counted and (o.sender, o.place.host) == (claim.sender, claim.place.host)
-               and claim.place.name is None for o in kept)  # fmt: skip
+    counts = [o for o in kept if o.quantity.counted and (o.sender, o.place.host) == (claim.sender, claim.place.host)]
+    return any(claim.place.name is None or o.status == claim.status for o in counts)  # what is to be in a town is another level than what is there
 
 
 def _compatible(a: Place, b: Place) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.extract import status as statuses
 from pipeline.extract import when
-from pipeline.extract.model import Quantity
+from pipeline.extract.model import Place, Quantity, Span
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
@@ -15,18 +15,27 @@ CUTTING = ("withdraw", "reduce", "increase", "kill", "injure", "attack", "releas
 PAST = listed("past")
 CEILING = listed("ceiling")
 BE = listed("be")
+REACH = 12  # items between a change and the level it leads to
+DEFINITE = frozenset(("the", "its", "their", "these", "those"))
+BORDERS = frozenset(("border", "borders", "frontier", "frontiers"))
+ENGAGED = frozenset(("engaged", "involved", "tasked", "mobilized", "mobilised"))
+WORKING = frozenset(("work", "works"))
 KEEPING = frozenset(("maintain", "keep", "retain"))  # what is to be kept is there
 
 
 def posture_verb(s: Sentence, phrase: Phrase) -> int | None:
     """The verb that a phrase belongs to: of which it is the object, else the subject."""
+    if _placed(s, phrase):
+        return None
+    in_list = False
     for k in range(phrase.first - 1, max(-1, phrase.first - 6), -1):
         if s.items[k].cls == "verb":
             return k
-        listed = k and s.items[k].low in ("and", ",") and s.items[k - 1].cls in ("noun", "num")
-        if s.items[k].cls in ("punct", "conj", "rel") and not listed:
+        hinge = k > 0 and s.items[k].low in ("and", ",") and s.items[k - 1].cls in ("noun", "num")
+        in_list |= hinge and phrase.number is not None
+        if s.items[k].cls in ("punct", "conj", "rel") and not hinge:
             break
-        if s.items[k].cls in ("noun", "name") and phrase.prep != "of" and not listed:
+        if s.items[k].cls in ("noun", "name") and phrase.prep != "of" and not in_list:
             break
     for k in range(phrase.last, min(len(s.items), phrase.last + 14)):
         if s.items[k].cls == "verb":
@@ -36,6 +45,44 @@ def posture_verb(s: Sentence, phrase: Phrase) -> int | None:
     return None
 
 
+def _placed(s: Sentence, phrase: Phrase) -> bool:
+    """`are in Mali and none has been hurt`: the copula is the whole predicate."""
+    return phrase.last + 1 < len(s.items) and s.items[phrase.last].low in ("are", "were") and s.items[phrase.last + 1].low in ("in", "at", "on", "there")
+
+
+def changing(s: Sentence, phrase: Phrase) -> int | None:
+    """The verb that a figure belongs to: for `to 5,000` the change that leads there (plans to raise its force from 3,000 to 5,000)."""
+    verb = posture_verb(s, phrase)
+    change = s.verb_before(phrase.first, REACH) if phrase.prep == "to" and (verb is None or verb > phrase.first) else None
+    return change if change is not None and s.items[change].verb("reduce", "increase") else verb
+
+
+def _left_behind(s: Sentence, phrase: Phrase, verb: int) -> bool:
+    """`will leave 1,200 soldiers in Chad`: what a withdrawal leaves there stays."""
+    if not s.items[verb].low.startswith(("leav", "left")):
+        return False
+    behind = s.items[phrase.last].low if phrase.last < len(s.items) else ""
+    return verb < phrase.first <= verb + 3 and phrase.prep == "" and behind in ("in", "at", "behind", "there", "on")
+
+
+def _whole_of(s: Sentence, phrase: Phrase, verb: int) -> bool:
+    """`The 2,000 soldiers in Chad will leave`, `withdraw some of the 2,000 soldiers in Chad`: so many are there before they go."""
+    return s.items[verb].verb("withdraw") is not None and (verb > phrase.first or phrase.prep == "of" or " of " in phrase.low) and _there_already(s, phrase)
+
+
+def strong(phrase: Phrase) -> bool:
+    """`the 298-strong mission`: the strength is the level, whatever is done to it."""
+    return phrase.number is not None and phrase.number.low.endswith("-strong")
+
+
+def own_border(s: Sentence, phrase: Phrase) -> Span | None:
+    """`along its border`, `along the frontier` right behind forces: their own state's side of it."""
+    edge = next((p for p in s.phrases if p.first == phrase.last + 1), None)
+    if edge is None or edge.prep not in ("on", "along", "at", "near", "to") or edge.items[-1].low not in BORDERS or edge.names:
+        return None
+    return Span(edge.start, edge.end) if edge.items[0].low in ("its", "their", "the") else None
+
+
 def lost(s: Sentence, phrase: Phrase, verb: int) -> bool:
     """Whether the figure is what a verb takes away or adds (troops withdrawn, killed, released), not the level before or after."""
     cut = s.items[verb].verb(*CUTTING)
@@ -43,6 +90,10 @@ def lost(s: Sentence, phrase: Phrase, verb: int) -> bool:
         return True  # prisons in which thousands of fighters are held
     if s.items[verb].low == "left" and verb_group(s, verb).passive:
         return False  # 2,000 troops will be left
+    if at_task(s, phrase) or cut is not None and cut.group in ("reduce", "increase") and strong(phrase):
+        return False  # are engaged in; the 298-strong mission will be enlarged
+    if _left_behind(s, phrase, verb) or _whole_of(s, phrase, verb):
+        return False
     if cut is None or phrase.prep in ("to", "from") and phrase.first > verb:
         return False
     return verb < phrase.first or cut.group != "attack" or verb_group(s, verb).passive
@@ -56,9 +107,29 @@ def cued(s: Sentence, phrase: Phrase, verb: int | None) -> bool:
     """Whether a verb, participle or copula says that the forces are posted, kept, sent, or number so many."""
     if phrase.first and s.items[phrase.first - 1].low in ("including", "numbering", "totaling", "totalling"):
         return True
-    if _copula(s, phrase) or phrase.first >= 2 and s.items[phrase.first - 1].low in BE and s.items[phrase.first - 2].low == "there":
+    if _copula(s, phrase) or at_task(s, phrase) or strong(phrase):
         return True
-    return participle(s, phrase) or verb is not None and s.items[verb].verb("have", "base", "remain", "send", "move", "reduce", "hold") is not None
+    if phrase.first >= 2 and s.items[phrase.first - 1].low in BE and s.items[phrase.first - 2].low == "there":
+        return True
+    kept = verb is not None and s.items[verb].verb("have", "base", "remain", "send", "move", "reduce", "increase", "hold") is not None
+    return kept or participle(s, phrase) or verb is not None and s.items[verb].low in WORKING
+
+
+def posted_at_home(s: Sentence, phrase: Phrase, verb: int | None, place: Place) -> bool:
+    """Whether forces in their own state are posted: sent or stationed somewhere in it that the text tells, at a task there."""
+    if at_task(s, phrase):
+        return True
+    told = place.span is not None or place.name is not None  # not: the army redeploys 300 officers
+    return told and (verb is not None and s.items[verb].verb("send") is not None or participle(s, phrase))
+
+
+def at_task(s: Sentence, phrase: Phrase) -> bool:
+    """`were helping with`, `are engaged in`: what forces are doing tells that they are there."""
+    at = phrase.last
+    if at >= len(s.items) or s.items[at].low not in BE:
+        return False
+    at = next((k for k in range(at + 1, len(s.items)) if s.items[k].cls not in ("adv", "time")), at)
+    return s.items[at].low in ENGAGED or s.items[at].low.endswith("ing") and s.items[at].low not in ("being", "missing", "dying", "leaving")
 
 
 def _flow(s: Sentence, phrase: Phrase, verb: int | None) -> str:
@@ -86,7 +157,12 @@ def status_of(s: Sentence, phrase: Phrase, verb: int | None, quantity: Quantity,
     if quantity.qualifier == "at_most" and any(i.low in CEILING for i in s.items):
         return "authorised"
     flow = _flow(s, phrase, verb)
+    changed = strong(phrase) and verb is not None and s.items[verb].verb("reduce", "increase") is not None
+    if flow in ("planned", "proposed") and (changed or _there_already(s, phrase)):
+        flow = "completed"
     if flow == "completed" and (_past_word(s) or _past_year(s, phrase, verb, published)):
+        return "former"
+    if phrase.prep == "from" and (flow == "completed" and verb is not None and _changed(s, verb) or s.items[phrase.first - 2].low in ("down", "up")):
         return "former"
     if phrase.prep == "from" or _led(s, phrase) or flow == "planned" and verb is not None and verb < phrase.first and s.items[verb].low in KEEPING:
         return "actual"
@@ -95,10 +171,21 @@ def status_of(s: Sentence, phrase: Phrase, verb: int | None, quantity: Quantity,
     return statuses.STOCK_OF_FLOW[flow]
 
 
+def _there_already(s: Sentence, phrase: Phrase) -> bool:
+    """`some of the 160,000 soldiers in Iraq` may be called home: a definite figure beside its place is there."""
+    definite = phrase.number is not None and any(w in DEFINITE for w in phrase.low.split())
+    return definite and phrase.last < len(s.items) and s.items[phrase.last].low in ("in", "there", "at") and phrase.prep not in ("to", "for")
+
+
 def _led(s: Sentence, phrase: Phrase) -> bool:
     """Whether the forces only say whose leader someone is: to meet the commander of the 300 troops there."""
     leader = s.phrase_before(phrase.first) if phrase.prep == "of" else None
     return leader is not None and leader.last == phrase.first - 1 and leader.headed("leader") is not None
+
+
+def _changed(s: Sentence, verb: int) -> bool:
+    """Whether a change is told as done: has cut its force from 7,100."""
+    return s.items[verb].verb("reduce", "increase") is not None and statuses.of_verb(s, verb_group(s, verb)) == "completed"
 
 
 def _past_word(s: Sentence) -> bool:

@@ -7,7 +7,9 @@ from pipeline.extract import where
 from pipeline.extract.amounts import COUNTED
 from pipeline.extract.antecedents import Context
 from pipeline.extract.draft import claim
+from pipeline.extract.forces import band_of_men, civil, local
 from pipeline.extract.ground import located
+from pipeline.extract.item import Item
 from pipeline.extract.model import NOWHERE, Claim, Quantity, Span
 from pipeline.extract.moving import MOVED
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
@@ -21,13 +23,15 @@ from pipeline.resolve.missions import mission
 SHARES = frozenset(("most", "rest", "remainder", "others"))
 
 
-def share(s: Sentence, phrase: Phrase, context: Context, published: Interval) -> Claim | None:
+def share(s: Sentence, phrase: Phrase, context: Context, published: Interval, told: list[Claim]) -> Claim | None:
     """`with most stationed in Irbil`: a share of the forces just told."""
-    if phrase.items[-1].low not in SHARES or phrase.last >= len(s.items) or s.items[phrase.last].low not in POSTED:
+    behind = s.items[phrase.last].low if phrase.last < len(s.items) else ""
+    apart = phrase.first > 0 and s.items[phrase.first - 1].low == "," and behind in ("in", "at")
+    if phrase.items[-1].low not in SHARES or not (apart or behind in POSTED):
         return None
     forces = next((p for p in reversed(s.phrases) if p.last <= phrase.first and p.noun(*MOVED)), None)
     place = where.after(s, phrase.last, context, reach=8)
-    whose = sender(forces, context, s) if forces is not None else None
+    whose = told[-1].sender if told else sender(forces, context, s) if forces is not None else None
     if forces is None or whose is None or place.host is None:
         return None
     quantity = Quantity("personnel", qualifier="share", span=Span(phrase.start, phrase.end))
@@ -42,8 +46,10 @@ def presence(s: Sentence, phrase: Phrase, verb: int | None, context: Context, pu
     noun = phrase.headed("force", "unit", "presence", "body")
     sense = noun.noun(*COUNTED) if noun else None
     at = _posted(s, phrase)
-    if noun is None or sense is None or at is None:
+    if noun is None or sense is None or at is None or not _of_force(s, phrase, noun, at):
         return None
+    if verb is not None and s.items[verb].verb("have") and verb_group(s, verb).negated:
+        return None  # Japan does not have troops in the region
     owner = who(subject(s, verb_group(s, verb)), context, s) if verb is not None and verb < phrase.first and s.items[verb].verb("have") else None
     whose = owner or sender(phrase, context, s)
     place = where.after(s, at, context, where.PLACING - {"from"}, reach=6)  # where they come from they are no longer
@@ -61,6 +67,17 @@ def presence(s: Sentence, phrase: Phrase, verb: int | None, context: Context, pu
                  mission=mission_told(s, whose), phrase=phrase)  # fmt: skip
 
 
+def _of_force(s: Sentence, phrase: Phrase, noun: Item, at: int) -> bool:
+    """Whether a phrase placed at an item speaks of a force as there: not of one officer, not of what is to be, not of the place's own police."""
+    if civil(s, phrase, noun) or not band_of_men(phrase, noun) and noun.noun("force") is not None:
+        return False
+    if s.items[at].low in POSTED:
+        return s.items[at].cls != "verb" or verb_group(s, at).first == at or statuses.of_verb(s, verb_group(s, at)) in ("completed", "in_progress")
+    carrier = s.phrase_before(phrase.first) if phrase.prep == "of" else None
+    moved = carrier is not None and carrier.noun("send", "withdraw", "move", "speaker", "leader") is not None
+    return not (moved or local(phrase, noun))
+
+
 def may_be_present(actor: str | None) -> bool:
     """Armed groups have a presence only where the text gives strength or posts them."""
     known = actors().get(actor or "")
@@ -73,7 +90,7 @@ def _posted(s: Sentence, phrase: Phrase) -> int | None:
         item = s.items[k]
         if item.low in POSTED and k + 1 < len(s.items) and s.items[k + 1].cls in ("det", "num", "name"):
             return None  # the army deployed a battalion
-        if item.low in POSTED | STAYING or (item.cls == "prep" and item.low in ("in", "at", "across", "throughout", "inside")):
+        if item.low in POSTED | STAYING or (item.cls == "prep" and item.low in ("in", "at", "across", "throughout", "inside", "near")):
             return k
         if item.cls not in ("rel", "aux", "adv", "time"):
             return None

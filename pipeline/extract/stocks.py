@@ -9,12 +9,13 @@ from pipeline.extract import when, where
 from pipeline.extract.amounts import COUNTED, counted, stated
 from pipeline.extract.antecedents import Context, bare, foreign
 from pipeline.extract.draft import claim
+from pipeline.extract.forces import civil
 from pipeline.extract.ground import context_place, located
-from pipeline.extract.leaning import carried, leaning
+from pipeline.extract.leaning import carried, closing, leaning
 from pipeline.extract.model import Claim, Mention, Place, Quantity, Span
 from pipeline.extract.moving import elsewhere, more
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
-from pipeline.extract.posting import BE, POSTED, cued, lost, mission_told, participle, posture_verb, status_of
+from pipeline.extract.posting import BE, POSTED, at_task, changing, cued, lost, mission_told, own_border, participle, posted_at_home, posture_verb, status_of
 from pipeline.extract.presence import SHARES, may_be_present, occupied, presence, share
 from pipeline.extract.roles import joined, owner, who
 from pipeline.extract.subjects import subject
@@ -25,6 +26,7 @@ from pipeline.resolve.missions import host_of, mission
 MANY = 300  # so many men beside a place are a stock whatever the verb
 BAND = 20  # fewer men than this are a stock only where the text posts them
 LOSS = listed("loss")
+POLICE = frozenset(("policemen", "policewomen", "police officers", "gendarmes"))
 
 
 def read(s: Sentence, context: Context, published: Interval) -> list[Claim]:
@@ -33,6 +35,9 @@ def read(s: Sentence, context: Context, published: Interval) -> list[Claim]:
     if not s.martial and not any(p.number is not None for p in s.phrases):
         return found
     for phrase in s.phrases:
+        if found and (last := closing(s, phrase, published, found)) is not None:
+            found.append(last)
+            continue
         if phrase.number is None and not phrase.nouns and phrase.items[-1].low not in SHARES:
             continue
         made = _stock(s, phrase, context, published, found)
@@ -59,13 +64,13 @@ def _whole(s: Sentence, phrase: Phrase, part: Claim, context: Context) -> list[C
 
 def _stock(s: Sentence, phrase: Phrase, context: Context, published: Interval, told: list[Claim]) -> Claim | None:
     if phrase.number is None and (not phrase.nouns or phrase.noun(*COUNTED) is None):
-        return share(s, phrase, context, published)
+        return share(s, phrase, context, published, told)
     if any(i.low in LOSS for i in phrase.items) or more(phrase):
         return None
     carrier = s.phrase_before(phrase.first) if phrase.prep == "of" else None
     if carrier is not None and carrier.noun("withdraw", "reduce", "increase"):
         return None  # the withdrawal of 2,500 troops: what moves, no level
-    verb = posture_verb(s, phrase)
+    verb = changing(s, phrase)
     if verb is not None and lost(s, phrase, verb):
         return None
     led = leaning(s, phrase, context, published, told) or carried(s, phrase, context, published)
@@ -74,6 +79,9 @@ def _stock(s: Sentence, phrase: Phrase, context: Context, published: Interval, t
     kept = verb is not None and s.items[verb].verb("have", "remain", "base", "hold") or phrase.first and s.items[phrase.first - 1].low in ("are", "is")
     groups = (*COUNTED, "facility") if kept else COUNTED
     quantity = counted(phrase, groups)
+    thing = phrase.noun(*groups)
+    if quantity.counted and thing is not None and civil(s, phrase, thing):
+        return None
     if quantity.counted or quantity.qualifier == "share":
         return _level(s, phrase, quantity, verb, context, published)
     return presence(s, phrase, verb, context, published)
@@ -84,7 +92,8 @@ def _level(s: Sentence, phrase: Phrase, quantity: Quantity, verb: int | None, co
     whose = _sender(s, phrase, verb, told, context)
     if whose is not None and whose == told.host and participle(s, phrase) and owner(phrase, context, s) is None:
         whose = foreign(context.cast, told.host) or whose  # troops stationed in a country are seldom its own
-    place = _place(s, phrase, told, whose, context)
+    edge = own_border(s, phrase)
+    place = Place(whose, span=edge) if edge is not None else _place(s, phrase, told, whose, context)
     status = status_of(s, phrase, verb, quantity, published)
     if status != "former":
         whose = _serving(phrase, whose, place.host, published, context)
@@ -115,11 +124,11 @@ def _a_stock(s: Sentence, phrase: Phrase, quantity: Quantity, verb: int | None, 
     size = max(b or 0 for b in quantity.bounds)
     if quantity.counted and (size == 0 or size < BAND and not hinted and quantity.measure == "personnel"):
         return False
-    if whose == place.host and not (verb is not None and s.items[verb].verb("send") or participle(s, phrase)):
+    if whose == place.host and not posted_at_home(s, phrase, verb, place):
         return False
     if quantity.measure == "personnel" and (size >= MANY or _hosted(s, phrase)):
         return True
-    return hinted or quantity.measure != "units" and _adjoining(s, phrase)
+    return hinted or (quantity.measure != "units" or size > 1) and _adjoining(s, phrase)
 
 
 def _hosted(s: Sentence, phrase: Phrase) -> bool:
@@ -146,6 +155,9 @@ def _sender(s: Sentence, phrase: Phrase, verb: int | None, told: Place, context:
         home = bare(phrase, context, s)
         if (acting := _acting(s, phrase, context)) is not None and acting != told.host:
             return acting
+        guarding = phrase.headed("force") and phrase.items[-1].low in POLICE and (at_task(s, phrase) or verb is not None and s.items[verb].verb("send"))
+        if guarding and told.host is None:
+            return context.cast.home()
         return context.last_sender or (home if told.host == home else None)
     return found or bare(phrase, context, s) or context.last_sender
 
@@ -163,6 +175,8 @@ def _place(s: Sentence, phrase: Phrase, place: Place, whose: str | None, context
         serving = mission_told(s, None)
         host = host_of(serving) if serving else None
         place = Place(host) if host else context_place(context)
+        if whose is not None and whose == context.here.host == context.cast.home() and at_task(s, phrase):
+            place = context.here if phrase.items[-1].low in POLICE else Place(whose)
     return place if participle(s, phrase) and place.span is not None else elsewhere(place, whose, context)
 
 
@@ -207,17 +221,26 @@ def _hosting(s: Sentence, phrase: Phrase, verb: int | None, context: Context) ->
     return Place()
 
 
+def _bordering(s: Sentence, act: Mention) -> bool:
+    """Whether the forces that an act moves go to their own state's side of a border."""
+    span = act.quantity.span
+    phrase = s.at[s.item_at(span.start)] if span is not None else None
+    return phrase is not None and own_border(s, phrase) is not None
+
+
 def from_acts(told: list[Mention], s: Sentence, published: Interval) -> list[Claim]:
     """Forces told as sent or moved somewhere are, or are to be, a stock there of that strength."""
     found = []
     for act in told:
         counts = act.quantity.counted or act.quantity.qualifier == "share"
-        abroad = act.type == "DEPLOY" and act.status == "completed" and act.actor != act.place.host and may_be_present(act.actor)
+        abroad = act.type == "DEPLOY" and act.status == "completed" and act.rule != "noun" and act.actor != act.place.host and may_be_present(act.actor)
         if act.type not in ("DEPLOY", "RELOCATE") or not (counts or abroad) or act.actor is None or act.place.host is None:
             continue
         status = "planned" if act.status == "in_progress" else statuses.STOCK_OF_FLOW[act.status]
         valid = when.from_act(s, s.item_at(act.spans["type"].start), act.date, status, published)
         spans = {k: v for k, v in act.spans.items() if k in ("quantity", "place", "host")}
+        if counts and _bordering(s, act):
+            continue
         quantity = act.quantity if counts else Quantity(act.quantity.measure or "personnel")
         found.append(Claim(act.actor, act.place, quantity, status, valid, act.quote, "of_act", spans=spans))
     return found

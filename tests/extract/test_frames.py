@@ -116,7 +116,7 @@ NOUNS = {
     "aircraft": ["fighter jets", "warplanes", "helicopters", "drones", "combat aircraft", "bombers"],
     "ships": ["warships", "frigates", "destroyers", "submarines"],
     "vehicles": ["tanks", "armoured vehicles"],
-    "units": ["battalions", "companies", "Patriot batteries"],
+    "units": ["battalions", "infantry companies", "Patriot batteries"],
     "facilities": ["bases", "military bases"],
 }
 STOCKS = [

@@ -82,7 +82,7 @@ CASES = [
     # a woman among two leaders
     ("Gordon Brown phoned Angela Merkel before she was to meet President Nicolas Sarkozy in Strasbourg.", "| MEET DEU+FRA @FRA planned; MEET GBR+DEU"),
     ("BANJUL (News) -- The ruling party and the rebels of the MFDC signed a truce in Banjul.", "| AGREE GMB+MFDC"),
-    ("LIBREVILLE (News) -- The deputy interior minister said soldiers would be deployed in Port-Gentil.", "GAB>GAB | DEPLOY GAB @GAB planned"),
+    ("LIBREVILLE (News) -- The deputy interior minister said soldiers would be deployed in Port-Gentil.", "| DEPLOY GAB @GAB planned"),
     # bands by their country
     ("Maoist guerrillas killed seven policemen in Nepal.", "| ATTACK CPN-MAOIST>NPL @NPL casualties exact 7"),
     ("Maoist rebels killed four policemen in Chhattisgarh, India.", "| ATTACK MAOISTS-INDIA>IND @IND"),

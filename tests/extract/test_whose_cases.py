@@ -80,7 +80,7 @@ CASES = [
     ("Its parliament agreed on Monday that Italy should keep 2,700 soldiers in Kosovo.", "ITA>XKX |"),
     ("An American official said 200 marines would go to Monrovia.", "USA>LBR |"),
     ("U.S. President George W. Bush said he would send 200 marines to Monrovia.", "USA>LBR |"),
-    pytest.param("The Iraqi government asked Poland to leave its 900 soldiers in Diwaniya.", "POL>IRQ |", marks=MISS),
+    ("The Iraqi government asked Poland to leave its 900 soldiers in Diwaniya.", "POL>IRQ |"),
     ("Syria keeps 14,000 soldiers in Lebanon, which Beirut wants to go.", "SYR>LBN |"),
     ("A 300-member Fijian contingent guards the UN in Baghdad, Iraq.", "FJI>IRQ |"),
     ("Japan and Australia will each send 400 soldiers to East Timor.", "JPN>TLS |"),
