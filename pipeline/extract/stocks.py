@@ -14,6 +14,7 @@ from pipeline.extract.ground import context_place, located
 from pipeline.extract.leaning import carried, closing, leaning
 from pipeline.extract.model import Claim, Mention, Place, Quantity, Span
 from pipeline.extract.moving import elsewhere, more
+from pipeline.extract.parts import part
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.extract.posting import BE, POSTED, at_task, changing, cued, lost, mission_told, own_border, participle, posted_at_home, posture_verb, status_of
 from pipeline.extract.presence import SHARES, may_be_present, occupied, presence, share
@@ -41,7 +42,7 @@ def read(s: Sentence, context: Context, published: Interval) -> list[Claim]:
         if phrase.number is None and not phrase.nouns and phrase.items[-1].low not in SHARES:
             continue
         made = _stock(s, phrase, context, published, found)
-        if made is None:
+        if made is None or part(s, phrase, made, found):
             continue
         found.append(made)
         found += _whole(s, phrase, made, context)
