@@ -1,7 +1,6 @@
 """Other numbers for those of a text, of like form and in the same order: 2,500 -> 3,700, twelve -> nine. Qualifiers and vague words stay."""
 
 import re
-from collections.abc import Iterator
 from random import Random
 from typing import NamedTuple
 
@@ -27,23 +26,25 @@ class Edit(NamedTuple):
 
 def renumbered(text: str, random: Random) -> tuple[list[Edit], dict[int, int]]:
     """The edits, and the other value of each value."""
-    found = list(_figures(text))
+    found, kept = _figures(text)
     values = _others(sorted({value for _, _, value in found}), random)
-    return [Edit(start, end, _written(text[start:end], values[value])) for start, end, value in found], values
+    return [Edit(start, end, _written(text[start:end], values[value])) for start, end, value in found], values | {value: value for value in kept}
 
 
-def _figures(text: str) -> Iterator[tuple[int, int, int]]:
-    """Counts in digits or in one word, from two up; a number of several words is left as it is."""
+def _figures(text: str) -> tuple[list[tuple[int, int, int]], set[int]]:
+    """Counts in digits or in one word, from two up; and the values that are told in several words, which stay."""
     other = sorted([*((t.start, t.end) for t in expressions(text)), *((hit.start, hit.end) for hit in find(text))])
     counts = [number for number in numbers(text, other) if number.kind == "count"]
-    kept = {number.best for number in counts if not FIGURE.search(text, number.start, number.end)}
-    for number in counts:
-        for match in FIGURE.finditer(text, number.start, number.end):
-            told = match.group().lower()
-            value = UNITS[told] if told in UNITS else int(told.replace(",", ""))
-            bound = value < 2 or value in kept or SCALED.match(text, match.end()) or TELLING.match(text, match.end())
-            if not bound and match.group().istitle() <= (value <= SMALL):
-                yield match.start(), match.end(), value
+    plain = {number: list(FIGURE.finditer(text, number.start, number.end)) for number in counts}
+    kept = {bound for number in counts if not plain[number] for bound in (number.low, number.best, number.high) if bound is not None}
+    found = []
+    for match in (match for matches in plain.values() for match in matches):
+        told = match.group().lower()
+        value = UNITS[told] if told in UNITS else int(told.replace(",", ""))
+        bound = value < 2 or value in kept or SCALED.match(text, match.end()) or TELLING.match(text, match.end())
+        if not bound and match.group().istitle() <= (value <= SMALL):
+            found.append((match.start(), match.end(), value))
+    return found, kept
 
 
 def _others(values: list[int], random: Random) -> dict[int, int]:

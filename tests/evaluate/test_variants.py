@@ -15,7 +15,7 @@ from pipeline.evaluate.variants import differing, expectation, measure
 ROOT = Path(__file__).resolve().parents[2]
 TEXT = "Berlin, 3 March 2015 - Germany sent 2,500 soldiers to Latvia. An Italian officer and two Italians met German troops in Riga on Tuesday."
 PUBLISHED = {"earliest": "2015-03-03", "latest": "2015-03-03", "basis": "dateline"}
-VARIANTS, FLOOR = 100, 0.93
+VARIANTS, FLOOR = 100, 0.97
 
 
 def varied(sort: str, text: str = TEXT, seed: int = 1) -> Variant:
@@ -53,7 +53,7 @@ def test_article_follows_the_name() -> None:
 def test_numbers_keep_their_form_and_order(seed: int) -> None:
     text = "About 2,500 of 12,000 troops, 40 tanks and three ships left in May 2004; hundreds stay."
     edits, values = renumbered(text, Random(seed))
-    assert sorted(values) == [3, 40, 2500, 12000] and list(values.values()) == sorted(values.values())
+    assert {3, 40, 2500, 12000} <= set(values) and [values[n] for n in sorted(values)] == sorted(values.values())
     new = edited(text, edits)
     assert f"{values[2500]:,} of {values[12000]:,}" in new and values[2500] % 100 == 0 and "May 2004; hundreds" in new and str(values[3]) not in new.split()
 
