@@ -86,6 +86,8 @@ def _quantity(phrase: Phrase, base: Phrase | None) -> Quantity:
 
 def _ends(s: Sentence, phrase: Phrase) -> bool:
     """Whether nothing follows that the figure may count instead."""
+    if phrase.first and s.items[phrase.first - 1].verb("base") and s.items[phrase.first - 1].low.startswith("number"):
+        return True
     return phrase.last >= len(s.items) or s.items[phrase.last].cls == "time" or s.items[phrase.last].low in FOLLOWING
 
 

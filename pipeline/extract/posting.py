@@ -14,6 +14,7 @@ STAYING = listed("staying")
 CUTTING = ("withdraw", "reduce", "increase", "kill", "injure", "attack", "release")
 PAST = listed("past")
 CEILING = listed("ceiling")
+DEATHS = listed("deaths")
 BE = listed("be")
 REACH = 12  # items between a change and the level it leads to
 DEFINITE = frozenset(("the", "its", "their", "these", "those"))
@@ -62,6 +63,8 @@ def _left_behind(s: Sentence, phrase: Phrase, verb: int) -> bool:
     if not s.items[verb].low.startswith(("leav", "left")):
         return False
     behind = s.items[phrase.last].low if phrase.last < len(s.items) else ""
+    if s.items[verb].low == "leaving" and verb + 1 == phrase.first and phrase.number is not None and not any(i.low in DEATHS for i in s.items):
+        return True
     return verb < phrase.first <= verb + 3 and phrase.prep == "" and behind in ("in", "at", "behind", "there", "on")
 
 

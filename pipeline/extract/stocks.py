@@ -27,6 +27,7 @@ from pipeline.resolve.missions import host_of, mission
 MANY = 300  # so many men beside a place are a stock whatever the verb
 BAND = 20  # fewer men than this are a stock only where the text posts them
 LOSS = listed("loss")
+STREWN = frozenset(("scattered", "spread", "dotted", "located"))
 POLICE = frozenset(("policemen", "policewomen", "police officers", "gendarmes"))
 
 
@@ -72,13 +73,15 @@ def _stock(s: Sentence, phrase: Phrase, context: Context, published: Interval, t
     if carrier is not None and carrier.noun("withdraw", "reduce", "increase"):
         return None  # the withdrawal of 2,500 troops: what moves, no level
     verb = changing(s, phrase)
-    if verb is not None and lost(s, phrase, verb):
+    posted = phrase.number is None and phrase.last < len(s.items) and s.items[phrase.last].low in POSTED
+    if verb is not None and lost(s, phrase, verb) and not posted:
         return None
     led = leaning(s, phrase, context, published, told) or carried(s, phrase, context, published)
     if led is not None:
         return led
     kept = verb is not None and s.items[verb].verb("have", "remain", "base", "hold") or phrase.first and s.items[phrase.first - 1].low in ("are", "is")
-    groups = (*COUNTED, "facility") if kept else COUNTED
+    strewn = phrase.last < len(s.items) and s.items[phrase.last].low in STREWN
+    groups = (*COUNTED, "facility") if kept or strewn else COUNTED
     quantity = counted(phrase, groups)
     thing = phrase.noun(*groups)
     if quantity.counted and thing is not None and civil(s, phrase, thing):
@@ -139,7 +142,7 @@ def _hosted(s: Sentence, phrase: Phrase) -> bool:
 
 def _adjoining(s: Sentence, phrase: Phrase) -> bool:
     """Whether a placing preposition follows at once: 2,500 troops in Iraq."""
-    at = phrase.last + (phrase.last < len(s.items) and s.items[phrase.last].cls in ("adv", "time"))
+    at = phrase.last + (phrase.last < len(s.items) and (s.items[phrase.last].cls in ("adv", "time") or s.items[phrase.last].low in STREWN))
     return at < len(s.items) and s.items[at].low in ("in", "at", "to", "across", "on", "off", "throughout")
 
 

@@ -51,6 +51,11 @@ CASES = [
      "CHL>HTI personnel exact 20; PER>HTI personnel exact 9; BOL>HTI personnel exact 1"),
     ("Indonesia will cut the number of troops in Aceh to 11,000 and reduce its police to 4,000.",
      "IDN>IDN personnel exact 11000 planned place=Aceh; IDN>IDN personnel exact 4000 planned place=Aceh"),
+    # what stays behind, what is strewn over a country, what a number verb counts
+    ("Ottawa would cut its brigade in Afghanistan, leaving 900 Canadian trainers, cooks and drivers there.", "CAN>AFG personnel exact 900"),
+    ("The United States wants to merge 40 American bases scattered across Japan.", "USA>JPN facilities exact 40"),
+    ("Polish troops in Chad, now numbering some 300 for the summer, will stay.", "POL>TCD personnel about 300"),
+    ("He was against losing Belgian soldiers stationed in Germany.", "BEL>DEU none actual"),
     # distances in brackets
     ("The rebels, based in Goma, hold a hill some 30 kilometres (19 miles) from Rwanda.", ""),
 ]
