@@ -39,18 +39,20 @@ def _add(rows: dict[str, list[Row]], document: str, text: str, published: Interv
     statements = [_statement(document, text, s) for s in reading.statements]
     rows["statements"] += statements
     for claim in reading.claims:
-        made = _claim(document, text, published, claim) | {"statement_id": _within(claim.quote, statements)}
+        made = _claim(document, text, published, claim) | {"statement_id": _within(claim, statements)}
         rows["deployment_claims"].append(made)
         rows["spans"] += _spans(made["claim_id"], document, text, claim)
     for mention in reading.mentions:
-        made = _mention(document, text, published, mention) | {"statement_id": _within(mention.quote, statements)}
+        made = _mention(document, text, published, mention) | {"statement_id": _within(mention, statements)}
         rows["event_mentions"].append(made)
         rows["spans"] += _spans(made["mention_id"], document, text, mention)
 
 
-def _within(quote: Span, statements: list[Row]) -> str | None:
-    """The statement whose words hold the quote, if one does."""
-    return next((s["statement_id"] for s in statements if s["start"] <= quote.start and quote.end <= s["end"]), None)
+def _within(record: Claim | Mention, statements: list[Row]) -> str | None:
+    """The inmost statement whose words hold what is counted or where: the quote itself may reach over who says it."""
+    core = next((x for x in (record.quantity.span, record.place.span) if x is not None and record.quote.start <= x.start < record.quote.end), record.quote)
+    holding = [s for s in statements if s["start"] <= core.start and core.end <= s["end"]]
+    return min(holding, key=lambda s: s["end"] - s["start"])["statement_id"] if holding else None
 
 
 def _claim(document: str, text: str, published: Interval, c: Claim) -> Row:
@@ -73,7 +75,8 @@ def _mention(document: str, text: str, published: Interval, m: Mention) -> Row:
 def _statement(document: str, text: str, s: Statement) -> Row:
     return {
         "statement_id": identify("s", document, s.quote.start, s.quote.end), "document_id": document, "speaker": _cut(text, s.speaker),
-        "office": _cut(text, s.office), "affiliation": s.affiliation, "anonymous": s.anonymous, "direct": s.direct, "verb": _cut(text, s.verb),
+        "name": _cut(text, s.name), "office": _cut(text, s.office), "reported_by": _cut(text, s.reported_by), "certainty": s.certainty,
+        "affiliation": s.affiliation, "anonymous": s.anonymous, "direct": s.direct, "verb": _cut(text, s.verb),
         **quote_cells(text, s.quote),
     }  # fmt: skip
 

@@ -99,6 +99,9 @@ class Statement:
     verb: Span
     quote: Span
     office: Span | None = None
+    name: Span | None = None  # what a pronoun, a surname or an office takes up
+    reported_by: Span | None = None
+    certainty: str = "asserted"
 
 
 @dataclass(slots=True)

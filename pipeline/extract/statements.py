@@ -1,70 +1,87 @@
-"""Attributed statements: who said it, for whom, named or not, in quotation marks or not."""
+"""Attributed statements: who said it, for whom, named or not, how surely, passed on by whom, in quotation marks or not."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pipeline.extract.antecedents import Context
 from pipeline.extract.model import Span, Statement
-from pipeline.extract.phrases import Phrase, Sentence, verb_group
-from pipeline.extract.roles import who
-from pipeline.extract.subjects import subject
-from pipeline.knowledge.lexicon import listed
+from pipeline.extract.phrases import Sentence
+from pipeline.extract.quotations import Quotations
+from pipeline.extract.sayings import Saying, sayings
+from pipeline.extract.speakers import Voice
+from pipeline.extract.voices import Voices
+from pipeline.extract.wording import OPENING, words_of
+from pipeline.tables.vocabulary import CERTAINTY_OF
 
-SAYING = listed("saying")
-HIDDEN = ("anonymity", "anonymous", "not to be named", "unnamed", "unidentified", "asked not to be")
-QUOTATION = "\"“”"
+SPOKEN = 4  # words of a quotation that can be a statement by itself
+NEXT = 700  # code points through which a quotation without a speaker goes on from the one before
 
 
 def read(text: str, parsed: list[Sentence], context: Context) -> list[Statement]:
-    """All statements of a text; the quote is the sentence's words without those that attribute them."""
-    found = []
+    """All statements of a text, in the order of their words; the words never hold their own speaker."""
+    quotations, voices = Quotations(text), Voices(text, context)
+    found: list[Statement] = []
     for s in parsed:
-        for at, item in enumerate(s.items):
-            if item.low in SAYING and item.cls == "verb":
-                made = _statement(text, s, at, context)
-                if made is not None:
-                    found.append(made)
-                    break
-    return found
+        voices.meet(s)
+        told = sayings(s)
+        for one in told:
+            voice = voices.voice(s, one.speaker)
+            for words in words_of(text, one, told, quotations):
+                if not _overlaps(words, voice.label):
+                    found.append(_statement(text, one, voice, words, quotations))
+        voices.pass_over(s)
+    found += _continued(text, found, quotations)
+    unique = {(f.quote.start, f.quote.end): f for f in reversed(found)}
+    return [_passed_on(f, list(unique.values())) for f in sorted(unique.values(), key=lambda f: (f.quote.start, f.quote.end))]
 
 
-def _statement(text: str, s: Sentence, at: int, context: Context) -> Statement | None:
-    speaker = _speaker(s, at)
-    if speaker is None or speaker.items[0].low in ("which", "that") or speaker.end - speaker.start > 160:
-        return None
-    span = _words(text, s, at, speaker)
-    if span is None:
-        return None
-    anonymous = _hidden(text[s.start : s.end].lower()) or not any(
-        i.capital or i.cls in ("name", "pron") for i in speaker.items[1:] or speaker.items
-    )
-    title = speaker.noun("leader", "speaker", "government")
-    words = text[span.start : span.end]
-    direct = any(mark in words for mark in QUOTATION)
-    return Statement(Span(speaker.start, speaker.end), who(speaker, context, s), anonymous, direct, Span(s.items[at].start, s.items[at].end), span,
-                     Span(title.start, title.end) if title is not None else None)  # fmt: skip
+def _statement(text: str, one: Saying, voice: Voice, words: Span, quotations: Quotations) -> Statement:
+    verb = one.sentence.items[one.verb]
+    by = Span(one.by.start, one.by.end) if one.by is not None else None
+    name = voice.name if voice.name is not None and text[voice.name.start : voice.name.end] not in text[voice.label.start : voice.label.end] else None
+    return Statement(voice.label, voice.affiliation, voice.anonymous, quotations.share(words) >= 0.5, Span(verb.start, verb.end), words, voice.office,
+                     name, by, CERTAINTY_OF[one.kind])  # fmt: skip
 
 
-def _hidden(sentence: str) -> bool:
-    """Whether the sentence says that its speaker stays unnamed."""
-    return any(h in sentence for h in HIDDEN)
+def _continued(text: str, found: list[Statement], quotations: Quotations) -> list[Statement]:
+    """Quotations that no words attribute: they go on from the statement before, if they follow it as a quotation of their own."""
+    more: list[Statement] = []
+    for quoted in quotations.all:
+        if len(text[quoted.start : quoted.end].split()) < SPOKEN or any(_overlaps(quoted, span) for f in found for span in (f.quote, f.speaker)):
+            continue
+        earlier = [f for f in (*found, *more) if f.quote.end <= quoted.start and f.verb.end <= quoted.start]
+        last = max(earlier, key=_end, default=None)
+        if last is not None and _whole(text, quoted) and quoted.start - _end(last) <= NEXT and _adjoins(text, last, quoted):
+            more.append(replace(last, quote=quoted, direct=True))
+    return more
 
 
-def _speaker(s: Sentence, at: int) -> Phrase | None:
-    """The subject of the verb of speech, which may stand after it: `…, said Jason Chalk`."""
-    return subject(s, verb_group(s, at))
+def _end(one: Statement) -> int:
+    return max(one.quote.end, one.verb.end)
 
 
-def _words(text: str, s: Sentence, at: int, speaker: Phrase) -> Span | None:
-    """The longer of what stands before and after speaker and verb."""
-    first, last = min(speaker.start, s.items[at].start), max(speaker.end, s.items[at].end)
-    sides = [_trim(text, s.start, first), _trim(text, last, s.end)]
-    best = max(sides, key=lambda x: x.end - x.start)
-    return best if best.end - best.start >= 12 else None
+def _whole(text: str, quoted: Span) -> bool:
+    """Whether a quotation begins where a sentence does."""
+    before = text[: quoted.start].rstrip()
+    return not before or before[-1] in ".!?:\"”" or "\n" in text[len(before) : quoted.start]
 
 
-def _trim(text: str, start: int, end: int) -> Span:
-    while start < end and (text[start].isspace() or text[start] in ",;:-–—"):
-        start += 1
-    while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:-–—"):
-        end -= 1
-    return Span(start, end)
+def _adjoins(text: str, last: Statement, quoted: Span) -> bool:
+    """Whether no other sentence stands between a statement and a quotation."""
+    end = max(last.quote.end, last.verb.end, last.speaker.end if last.speaker.end < quoted.start else 0)
+    between = text[end : quoted.start].strip(OPENING + "\"”")
+    return len(between) < 160 and not any(mark in between for mark in (". ", ".\n", "\n\n"))
+
+
+def _passed_on(one: Statement, others: list[Statement]) -> Statement:
+    """A statement told inside another's words is passed on by who speaks those."""
+    if one.reported_by is not None:
+        return one
+    outer = [o for o in others if o.quote.start <= one.verb.start and one.verb.end <= o.quote.end and not _overlaps(o.speaker, one.speaker)]
+    inmost = min(outer, key=lambda o: o.quote.end - o.quote.start, default=None)
+    return one if inmost is None else replace(one, reported_by=inmost.speaker)
+
+
+def _overlaps(a: Span, b: Span) -> bool:
+    return a.start < b.end and b.start < a.end

@@ -20,5 +20,10 @@ PLOVER_OF = {
     "AGREE": "AGREE", "MEET": "CONSULT", "DEMAND_EXIT": "REQUEST", "ATTACK": "ASSAULT", "REGIME_CHANGE": "ASSAULT",
     "RELEASE": "RETREAT", "SANCTION": "SANCTION",
 }  # fmt: skip
+CERTAINTY_OF = {
+    "asserting": "asserted", "claiming": "claimed", "confirming": "confirmed", "denying": "denied", "doubting": "doubted",
+    "suggesting": "suggested", "predicting": "predicted",
+}  # fmt: skip
+CERTAINTIES = tuple(CERTAINTY_OF.values())
 ACTOR_PATTERN = r"[A-Z]{3}|EU|NATO|UN|AU|[A-Z0-9][A-Z0-9&'’.]*(-[A-Z0-9&'’.]+)*"
 HOST_PATTERN = r"[A-Z]{3}|(SEA|REGION):[A-Z][A-Z \-]+"

@@ -94,7 +94,7 @@ def rows() -> dict[str, list[dict]]:
         "rejects": [],
         "documents": _documents(),
         "texts": [{"document_id": document_id(file), "text": text} for file, text in ARTICLES.items()],
-        "statements": [{"statement_id": SPEAKER, "speaker": "Ann Berg", "office": "the minister", "affiliation": "NLD", "anonymous": False, "direct": True,
+        "statements": [{"statement_id": SPEAKER, "speaker": "Ann Berg", "name": None, "reported_by": None, "certainty": "asserted", "office": "the minister", "affiliation": "NLD", "anonymous": False, "direct": True,
                         "verb": "said", **SAID}],
         "deployment_claims": _claims(),
         "event_mentions": [{"mention_id": MENTION, **ACT, "statement_id": SPEAKER, **ARRIVED, "rule": "arrive.subject", "confidence": 0.6}],
