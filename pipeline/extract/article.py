@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from pipeline.extract import attacks, blame, civil, course, handovers, merge, moves, nominal, standing, statements, stocks, story, tasks
 from pipeline.extract.antecedents import Context
@@ -67,7 +68,7 @@ def read(text: str, published: Interval, language: str = "en", listen: Listener 
         else:
             record.actor, record.target = at_the_time(record.actor, published.latest), at_the_time(record.target, published.latest)
             record.actor = "USA" if record.actor == "US-LED-COALITION" else record.actor  # whose acts are the USA's
-    return Reading(merge.claims(claims), merge.mentions(mentions), statements.read(text, whole, context))
+    return Reading(merge.claims(claims), merge.mentions(mentions), partial(statements.read, text, whole, context))
 
 
 def _anchor(whole: list[Sentence], text: str, published: Interval, language: str) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from pipeline.language.intervals import UNKNOWN, Interval
 
@@ -104,10 +106,14 @@ class Statement:
     certainty: str = "asserted"
 
 
-@dataclass(slots=True)
+@dataclass
 class Reading:
-    """All that one text was found to say."""
+    """All that one text was found to say; its statements are read once they are asked for."""
 
     claims: list[Claim]
     mentions: list[Mention]
-    statements: list[Statement]
+    tell: Callable[[], list[Statement]] = field(repr=False, compare=False)
+
+    @cached_property
+    def statements(self) -> list[Statement]:
+        return self.tell()

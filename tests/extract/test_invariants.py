@@ -139,4 +139,5 @@ def test_a_fact_told_twice_is_one(sentence: str) -> None:
 
 @pytest.mark.parametrize("text", ["", " ", "\n\n", ".", "...", "--", '"', "(", "The", "5,000", "troops", "\ufeff", "\u2028"])
 def test_next_to_nothing_tells_nothing(text: str) -> None:
-    assert read(text, PUBLISHED) == Reading([], [], [])
+    reading = read(text, PUBLISHED)
+    assert (reading.claims, reading.mentions, reading.statements) == ([], [], [])
