@@ -18,6 +18,7 @@ from pipeline.extract.subjects import subject
 from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
 from pipeline.resolve.choice import actor
+from pipeline.resolve.missions import mission
 
 CONTINGENTS = frozenset(["contingent", "contingents", "mission", "force", "party", "team", "troops", "soldiers", "peacekeepers"])
 COMPOSING = listed("composing")
@@ -43,6 +44,8 @@ def leaning(s: Sentence, phrase: Phrase, context: Context, published: Interval, 
     giver = who(subject(s, verb_group(s, verb)), context, s) if verb is not None and verb < phrase.first and s.items[verb].verb("send", "have") else None
     whose = nation or giver or (told[-1].sender if told else sender(base, context, s) if base is not None else None) or context.last_sender
     place = _place(s, phrase, context, told, nation is not None)
+    if whose == "UN":
+        whose = mission(place.host, published.latest.year if published.latest else None) or whose
     if whose is None or place.host is None or place.host == whose and (place.name is None or phrase.prep != "to" or changing(s, phrase) is None):
         return None
     if phrase.first and s.items[phrase.first - 1].low == "(" and not (phrase.first > 1 and s.items[phrase.first - 2].cls == "name"):
