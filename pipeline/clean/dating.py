@@ -34,6 +34,10 @@ class Publication(NamedTuple):
     latest: date | None
     basis: str
 
+    @property
+    def interval(self) -> Interval:
+        return Interval(self.earliest, self.latest)
+
 
 def publication(text: str, *, captured: date | None = None, published: date | None = None, language: str = "en") -> Publication:
     """The narrowest interval that the text and what came with it support.

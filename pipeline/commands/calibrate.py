@@ -41,13 +41,12 @@ def _examples(gold: Path, texts: Path) -> dict[str, list[Any]]:
     from pipeline.extract.article import read
     from pipeline.extract.confidence import marks
     from pipeline.extract.contract import to_contract
-    from pipeline.language.intervals import Interval
 
     found: dict[str, list[Any]] = {"deployment": [], "event": []}
     for name, wanted in gold_records(gold).items():
         text = text_of(texts / f"{name}.txt")
         published = publication(text)
-        reading = read(text, Interval(published.earliest, published.latest))
+        reading = read(text, published.interval)
         told = to_contract(name, text, published, reading)
         read_as = ([marks(c) for c in reading.claims], [marks(m) for m in reading.mentions])
         for scored, marked in zip((DEPLOYMENTS, EVENTS), read_as, strict=True):

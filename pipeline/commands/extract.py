@@ -2,6 +2,7 @@
 
 import json
 import sys
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -19,15 +20,21 @@ def extract(files: Files, format: Format = "jsonl", language: Language = "en") -
     if format != "jsonl":
         raise Mistake(f"--format {format}: is not known. The one format is jsonl.")
     language_of(language)
+    print_each(files, lambda path, text: [record(path.stem, text, language)])
+
+
+def print_each(files: list[Path], rows: Callable[[Path, str], Iterable[dict[str, Any]]]) -> None:
+    """The rows of each file's text as JSON lines; one file's mistake does not keep the others from being read."""
     mistakes = []
     for path in files:
         try:
-            line = json.dumps(record(path.stem, article(path), language), ensure_ascii=False)
+            told = rows(path, article(path))
         except Mistake as mistake:
             mistakes.append(str(mistake))
-        else:
-            sys.stdout.buffer.write(line.encode() + b"\n")
-            sys.stdout.buffer.flush()
+            continue
+        for row in told:
+            sys.stdout.buffer.write(json.dumps(row, ensure_ascii=False).encode() + b"\n")
+        sys.stdout.buffer.flush()
     if mistakes:
         raise Mistake("\n".join(mistakes))
 
@@ -47,7 +54,6 @@ def record(document: str, text: str, language: str = "en") -> dict[str, Any]:
     from pipeline.clean.dating import publication
     from pipeline.extract.article import read
     from pipeline.extract.contract import to_contract
-    from pipeline.language.intervals import Interval
 
     published = publication(text, language=language)
-    return to_contract(document, text, published, read(text, Interval(published.earliest, published.latest), language))
+    return to_contract(document, text, published, read(text, published.interval, language))

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import typer
 
 from pipeline.commands.extract import record
-from pipeline.commands.mistakes import Mistake, text_of
+from pipeline.commands.mistakes import Mistake, text_of, texts_in
 
 ROOT = Path(__file__).resolve().parents[2]
 Gold = Annotated[Path, typer.Argument(help="Gold records: one JSON object a line, as `muster extract` prints them.", show_default=False)]
@@ -60,11 +60,7 @@ def bench(folder: Folder = ROOT / "raw", beside: Beside = None) -> None:
     """Measure how fast articles are read, and times, numbers, names and places found in them, on one core, imports not counted."""
     from pipeline.evaluate.bench import WORDS_AN_ARTICLE, counts, found, measure, places, times
 
-    if not folder.is_dir():
-        raise Mistake(f"{folder}: there is no such folder. Name one with .txt files in it.")
-    texts = [text_of(path) for path in sorted(folder.rglob("*.txt"))]
-    if not any(text.split() for text in texts):
-        raise Mistake(f"{folder}: holds no .txt file with words in it. Name another folder.")
+    texts = list(texts_in(folder).values())
     speed = measure(lambda text: record("bench", text), texts)
     over = f"over {speed.texts} texts with {speed.words} words, {speed.bytes / 1e6:.2f} MB"
     typer.echo(f"{speed.articles:.0f} articles of {WORDS_AN_ARTICLE} words a second on one core, best of five runs {over}.")

@@ -38,3 +38,13 @@ def day_of(value: str | None, option: str) -> date | None:
         return date.fromisoformat(value)
     except ValueError:
         raise Mistake(f"{option} {value}: is no day of the calendar written YYYY-MM-DD, such as 2025-10-01.") from None
+
+
+def texts_in(folder: Path) -> dict[Path, str]:
+    """The folder's .txt files, those of folders in it too, each with its text; some must have words."""
+    if not folder.is_dir():
+        raise Mistake(f"{folder}: there is no such folder. Name one with .txt files in it.")
+    texts = {path: text_of(path) for path in sorted(folder.rglob("*.txt"))}
+    if not any(text.split() for text in texts.values()):
+        raise Mistake(f"{folder}: holds no .txt file with words in it. Name another folder.")
+    return texts

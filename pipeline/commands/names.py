@@ -1,13 +1,11 @@
 """`muster places` and `muster actors`: the places and the actors that a text names, one JSON line each, with what they were told by."""
 
-import json
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from pipeline.commands.extract import Files, Language, article
-from pipeline.commands.mistakes import Mistake, language_of
+from pipeline.commands.extract import Files, Language, print_each
+from pipeline.commands.mistakes import language_of
 
 Row = dict[str, Any]
 
@@ -23,18 +21,7 @@ def actors(files: Files, language: Language = "en") -> None:
 
 
 def _print(files: list[Path], of: Callable[[str], Iterator[Row]]) -> None:
-    """One file's mistake does not keep the others from being read."""
-    mistakes = []
-    for path in files:
-        try:
-            text = article(path)
-        except Mistake as mistake:
-            mistakes.append(str(mistake))
-            continue
-        for row in of(text):
-            sys.stdout.buffer.write(json.dumps({"document": path.stem, **row}, ensure_ascii=False).encode() + b"\n")
-    if mistakes:
-        raise Mistake("\n".join(mistakes))
+    print_each(files, lambda path, text: ({"document": path.stem, **row} for row in of(text)))
 
 
 def _places(text: str, language: str) -> Iterator[Row]:
@@ -58,8 +45,6 @@ def _places(text: str, language: str) -> Iterator[Row]:
 def _actors(text: str, language: str) -> Iterator[Row]:
     from pipeline.clean.dating import publication
     from pipeline.extract.agents import agents
-    from pipeline.language.intervals import Interval
 
-    published = publication(text, language=language)
-    for told in agents(text, Interval(published.earliest, published.latest), language):
+    for told in agents(text, publication(text, language=language).interval, language):
         yield told._asdict()

@@ -52,9 +52,9 @@ _ROWS = {"days": _days, "timex": _timex}
 
 def _published(text: str, day: date | None, language: str) -> Any:
     from pipeline.clean.dating import publication
-    from pipeline.language.intervals import Interval, on
+    from pipeline.language.intervals import on
 
-    return on(day) if day else Interval(*publication(text, language=language)[:2])
+    return on(day) if day else publication(text, language=language).interval
 
 
 def _iso(day: date | None) -> str | None:

@@ -1,15 +1,13 @@
 """`muster vary`: does what is read change as the text does? Substitution tests over a folder of texts."""
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from pipeline.commands.extract import record
-from pipeline.commands.mistakes import Mistake, text_of
+from pipeline.commands.measure import ROOT, Folder
+from pipeline.commands.mistakes import texts_in
 
-ROOT = Path(__file__).resolve().parents[2]
-Folder = Annotated[Path, typer.Argument(help="Folder whose .txt files are read, folders in it too.", show_default="raw/ of the project")]
 Most = Annotated[int, typer.Option("--variants", min=1, help="How many variants to make at most.")]
 Seed = Annotated[int, typer.Option(help="Another number makes other replacements.")]
 Differences = Annotated[bool, typer.Option("--differences", help="List the records that did not change as their text did.")]
@@ -20,11 +18,7 @@ def vary(folder: Folder = ROOT / "raw", variants: Most = 100, seed: Seed = 0, di
     from pipeline.evaluate.report import difference_line, variant_lines
     from pipeline.evaluate.variants import measure
 
-    if not folder.is_dir():
-        raise Mistake(f"{folder}: there is no such folder. Name one with .txt files in it.")
-    texts = {str(path.relative_to(folder).with_suffix("")): text_of(path) for path in sorted(folder.rglob("*.txt"))}
-    if not any(text.split() for text in texts.values()):
-        raise Mistake(f"{folder}: holds no .txt file with words in it. Name another folder.")
+    texts = {str(path.relative_to(folder).with_suffix("")): text for path, text in texts_in(folder).items()}
     outcome = measure(texts, lambda text: record("variant", text), variants, seed)
     for line in variant_lines(outcome):
         typer.echo(line)

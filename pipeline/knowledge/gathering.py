@@ -32,8 +32,13 @@ WORDS = re.compile(
 TITLED = frozenset(("state", "province", "district", "region", "governorate", "prefecture", "department", "county"))  # Borno State
 
 
-class Gathered(NamedTuple):
-    """A place and its names: `own` are spellings of its own name, `other` those that it is met under now and then. `names` counts those in all languages."""
+class Spot(NamedTuple):
+    """A place of the gazetteer.
+
+    `kind` is one of KINDS, `host` its country's ISO code, `area` its first-level region as GeoNames codes it (US.TX), latitude and
+    longitude are in degrees, `people` those of its places or 0 where not known, `names` how many names it has in all languages, `other` says whether it was
+    asked for by another name than its own.
+    """
 
     place_id: str
     name: str
@@ -43,7 +48,14 @@ class Gathered(NamedTuple):
     latitude: float
     longitude: float
     people: int
-    names: int
+    names: int = 0
+    other: bool = False
+
+
+class Gathered(NamedTuple):
+    """A place and its names: `own` are spellings of its own name, `other` those that it is met under now and then."""
+
+    spot: Spot
     own: set[str]
     other: set[str]
 
@@ -52,20 +64,22 @@ def packed() -> tuple[Any, ...]:
     """The gazetteer in strings and bytes, as `gazetteer` takes them up again."""
     cities = list(_cities())
     found = [*cities, *_subdivisions(_people(cities)), *_counties(), *_features()]
-    found.sort(key=lambda g: (g.kind != "city", -g.people, g.place_id))
+    found.sort(key=lambda g: (g.spot.kind != "city", -g.spot.people, g.spot.place_id))
     bearing: dict[str, list[int]] = {}
     for i, place in enumerate(found):
         for form in place.own:
             bearing.setdefault(form, []).append(2 * i)
         for form in place.other - place.own:
             bearing.setdefault(form, []).append(2 * i + 1)
-    codes = sorted({code for g in found for code in (g.host, g.area)})
+    placed = [g.spot for g in found]
+    codes = sorted({code for s in placed for code in (s.host, s.area)})
     number = {code: i for i, code in enumerate(codes)}
     return (
-        *_packed(bearing), _joined(g.place_id for g in found), _joined(g.name for g in found), bytes(KINDS.index(g.kind) for g in found), codes,
-        bytes(min(g.names, MANY_NAMES) for g in found),
-        array("i", (number[g.host] for g in found)).tobytes(), array("i", (number[g.area] for g in found)).tobytes(),
-        array("f", (g.latitude for g in found)).tobytes(), array("f", (g.longitude for g in found)).tobytes(), array("i", (g.people for g in found)).tobytes(),
+        *_packed(bearing), _joined(s.place_id for s in placed), _joined(s.name for s in placed), bytes(KINDS.index(s.kind) for s in placed), codes,
+        bytes(min(s.names, MANY_NAMES) for s in placed),
+        array("i", (number[s.host] for s in placed)).tobytes(), array("i", (number[s.area] for s in placed)).tobytes(),
+        array("f", (s.latitude for s in placed)).tobytes(), array("f", (s.longitude for s in placed)).tobytes(),
+        array("i", (s.people for s in placed)).tobytes(),
     )  # fmt: skip
 
 
@@ -107,9 +121,8 @@ def _cities() -> Iterator[Gathered]:
         if name.endswith(" City"):
             other |= _forms(name.removesuffix(" City"))
         area = f"{city['countrycode']}.{city['admin1code']}"
-        yield Gathered(
-            f"p_{number}", name, "city", host, area, city["latitude"], city["longitude"], people, len(city["alternatenames"]), own | _keys(own), other
-        )
+        spot = Spot(f"p_{number}", name, "city", host, area, city["latitude"], city["longitude"], people, len(city["alternatenames"]))
+        yield Gathered(spot, own | _keys(own), other)
 
 
 def _forms(name: str) -> set[str]:
@@ -141,7 +154,7 @@ def _people(cities: list[Gathered]) -> Counter[str]:
     """How many people the places of each first-level region have."""
     found: Counter[str] = Counter()
     for city in cities:
-        found[city.area] += city.people
+        found[city.spot.area] += city.spot.people
     return found
 
 
@@ -152,16 +165,13 @@ def _subdivisions(people: Counter[str]) -> Iterator[Gathered]:
         own |= {form for name in written if (bare := WORDS.sub("", name)) != name for form in _forms(bare)}
         if row["type"] in TITLED and row["host"] != "USA":
             own |= {f"{form} {row['type'].capitalize()}" for form in own if not form.endswith(row["type"].capitalize())}
-        yield Gathered(
-            row["place_id"], row["name"], "region", row["host"], row["admin1"] or row["code"], float(row["latitude"]), float(row["longitude"]),
-            people[row["admin1"]] if row["admin1"] else 0, 0, own | _keys(own), set(),
-        )  # fmt: skip
+        area, told = row["admin1"] or row["code"], people[row["admin1"]] if row["admin1"] else 0
+        yield Gathered(_spot(row, "region", row["host"], area, told), own | _keys(own), set())
 
 
 def _counties() -> Iterator[Gathered]:
     for row in rows("counties.csv"):
-        name, area = row["name"], row["state"].replace("-", ".")
-        yield Gathered(row["place_id"], name, "county", row["host"], area, float(row["latitude"]), float(row["longitude"]), 0, 0, _forms(name), set())
+        yield Gathered(_spot(row, "county", row["host"], row["state"].replace("-", "."), 0), _forms(row["name"]), set())
 
 
 def _features() -> Iterator[Gathered]:
@@ -170,4 +180,8 @@ def _features() -> Iterator[Gathered]:
         kind, host, area, people = "water" if row["precision"] == "water" else "world_region", row["code"], "", 0
         if kind == "world_region" and len(row["countries"]) == len("USA"):
             kind, host, area, people = "region", row["countries"], row["code"].replace(":", "-"), KNOWN_LAND
-        yield Gathered(row["place_id"], row["name"], kind, host, area, float(row["latitude"]), float(row["longitude"]), people, 0, own, set())
+        yield Gathered(_spot(row, kind, host, area, people), own, set())
+
+
+def _spot(row: dict[str, str], kind: str, host: str, area: str, people: int) -> Spot:
+    return Spot(row["place_id"], row["name"], kind, host, area, float(row["latitude"]), float(row["longitude"]), people)

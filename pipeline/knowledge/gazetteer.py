@@ -1,7 +1,6 @@
 """Every populated place of GeoNames with 500 people or more, and the subdivisions and counties of our own tables: by name, for placing what a text names."""
 
 from array import array
-from collections.abc import Iterator
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -9,27 +8,7 @@ from typing import NamedTuple
 from pipeline.knowledge import gathering
 from pipeline.knowledge.compiled import compiled
 from pipeline.knowledge.files import HERE
-from pipeline.knowledge.gathering import CITIES, HEAD, KINDS, SEPARATOR
-
-
-class Spot(NamedTuple):
-    """A place of the gazetteer.
-
-    `kind` is one of KINDS, `host` its country's ISO code, `area` its first-level region as GeoNames codes it (US.TX), latitude and
-    longitude are in degrees, `people` those of its places or 0 where not known, `names` how many names it has in all languages, `other` says whether it was
-    asked for by another name than its own.
-    """
-
-    place_id: str
-    name: str
-    kind: str
-    host: str
-    area: str
-    latitude: float
-    longitude: float
-    people: int
-    names: int = 0
-    other: bool = False
+from pipeline.knowledge.gathering import CITIES, HEAD, KINDS, SEPARATOR, Spot
 
 
 class Names:
@@ -60,9 +39,6 @@ class Column:
 
     def __getitem__(self, i: int) -> str:
         return self._text[self._ends[i] : self._ends[i + 1]]
-
-    def __iter__(self) -> Iterator[str]:
-        return (self[i] for i in range(len(self._ends) - 1))
 
 
 class Gazetteer(NamedTuple):
