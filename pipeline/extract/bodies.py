@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from pipeline.extract.cast import tied
+from pipeline.extract.cast import GOVERNING, tied
 from pipeline.extract.item import Item
 from pipeline.extract.phrases import Phrase
 from pipeline.knowledge.lexicon import listed
@@ -28,7 +28,6 @@ KINDS = (
     ))),
 )  # fmt: skip
 FORCEFUL = ("force", "body", "unit", "ship", "aircraft", "vehicle")
-GOVERNING = ("leader", "government", "speaker")
 NO_OFFICE = frozenset(("statement", "statements", "witness", "witnesses", "analyst", "analysts", "source", "contractor", "contractors", "head", "port"))
 TWO_WORDS = frozenset(word for _, words in KINDS for word in words if " " in word)
 PROPER = frozenset(("command", "guard", "guards", "corps", "fleet", "department", "staff", "commandos"))  # only in capitals do they make a name

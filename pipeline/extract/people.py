@@ -11,7 +11,7 @@ from pipeline.knowledge.lexicon import closed, listed, nouns
 from pipeline.knowledge.names import names
 from pipeline.resolve.judging import common_words
 from pipeline.resolve.names import find
-from pipeline.resolve.persons import given_names
+from pipeline.resolve.persons import given_names, surnamed
 
 _PART = r"(?:(?:al|el|ul|ud|as|ar|at|ad|an|O|Mc|d)['’-])?[^\W\d_a-z][\w’']*(?:-\w+)*"
 _JOINT = r"(?:bin|ibn|bint|abu|de|del|della|di|da|dos|du|van|von|der|den|la|le|ben|al|el|ul|y)"
@@ -73,7 +73,7 @@ def _of_run(read: _Text, run: re.Match[str]) -> Person | None:
     start, end = words[0][0], words[-1][0] + len(_bare(words[-1][1]))
     before = _BEFORE.search(read.flat, max(0, start - 30), start)
     word = before[1].lower() if before else ""
-    named = words[0][1] in given_names() and len(words) > 1 and _surname(words[1][1])
+    named = words[0][1] in given_names() and len(words) > 1 and surnamed(words[1][1])
     if not named and (title < 0 and (not _title(word) or word.endswith("s")) or len(words) == 1 and _common(read, read.flat[start:end])):
         return None
     if word in NOT_AFTER or len(words) > 5 or read.flat[start:end].isupper() or read.other(words[-1], whole=True):
@@ -109,11 +109,6 @@ def _title(word: str) -> bool:
     """Gen., Mr, Sheikh, President, spokesman."""
     low = word.rstrip(".").lower()
     return low in listed("honorifics") or low in OFFICES or any(n.group in ("leader", "speaker") for n in nouns().get(low, ()))
-
-
-def _surname(word: str) -> bool:
-    low = word.rstrip(".").lower()
-    return low not in nouns() and low not in listed("titles") and low not in listed("after_places")
 
 
 def _family(name: str) -> str:

@@ -10,13 +10,12 @@ from pipeline.extract.item import Item
 from pipeline.extract.model import Span
 from pipeline.extract.phrases import Phrase, Sentence
 from pipeline.extract.roles import who
-from pipeline.extract.tellers import cut
+from pipeline.extract.tellers import TITLES, cut
 from pipeline.knowledge.lexicon import listed
 from pipeline.resolve.choice import place
 
 TELLERS = listed("tellers")
 DOCUMENTS = listed("documents")
-TITLES = listed("titles") | listed("honorifics")
 HANGING = ("of", "for", "in", "at", "from", "with", "by", "to")
 UNCERTAIN = frozenset("a an one two three four five some several another many other unnamed unidentified anonymous".split())
 PRESS = frozenset(("agency", "news", "times", "post", "radio", "ministry", "department"))

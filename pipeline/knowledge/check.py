@@ -18,7 +18,7 @@ KEYS = {
     "places.csv": ("place_id",), "waters.csv": ("place_id",), "regions.csv": ("place_id",), "not_names.csv": ("surface",),
     "institutions.csv": ("surface",), "leaders.csv": ("name", "actor", "office", "start"), "office_terms.csv": ("name", "actor", "office", "start"),
     "famous_acts.csv": ("name",), "successors.csv": ("iso3",), "subdivisions.csv": ("code",), "counties.csv": ("fips",),
-    "features.csv": ("place_id",),
+    "features.csv": ("place_id",), "lists.csv": ("list", "word"),
 }  # fmt: skip
 OFFICES = {"head_of_state", "head_of_government", "defence_minister", "foreign_minister", "chief_of_staff", "secretary_general", "commander", "other"}
 VOCABULARIES = {
@@ -49,9 +49,10 @@ Row = dict[str, str]
 
 def problems() -> Iterator[str]:
     """`file:line: what is wrong: how to mend it`, file by file, in the order of the lines."""
+    states, actors = _states(), _states() | _others()
     for file in sorted(KEYS):
         for line, row in enumerate(rows(file), start=2):
-            for wrong in (*_form(file, row), *_codes(row), *_numbers(_in_years(row) if file in MONTHS else row)):
+            for wrong in (*_form(file, row), *_codes(row, states, actors), *_numbers(_in_years(row) if file in MONTHS else row)):
                 yield f"{file}:{line}: {wrong}"
         yield from _twice(file, partial(_key, KEYS[file]), "stands twice: merge the rows")
     yield from _twice("groups.csv", lambda row: {row["name"], *split(row["aliases"])}, "names two groups: keep it in one of them")
@@ -63,7 +64,7 @@ def problems() -> Iterator[str]:
 
 
 def _key(columns: tuple[str, ...], row: Row) -> list[str]:
-    return ["/".join(row[column] for column in columns)]
+    return ["/".join(row[column] or "" for column in columns)]
 
 
 def _form(file: str, row: Row) -> Iterator[str]:
@@ -84,8 +85,7 @@ def _form(file: str, row: Row) -> Iterator[str]:
         yield "the name stands among its aliases: take it out of them"
 
 
-def _codes(row: Row) -> Iterator[str]:
-    states = _states()
+def _codes(row: Row, states: set[str], actors: set[str]) -> Iterator[str]:
     for column, pattern in (("actor_id", ACTOR), ("place_id", PLACE), ("code", CODE), ("admin1", ADMIN1), ("fips", FIPS)):
         if column in row and not pattern.fullmatch(row[column]):
             yield f"malformed {column} {row[column]!r}: it must match {pattern.pattern}"
@@ -93,7 +93,7 @@ def _codes(row: Row) -> Iterator[str]:
         for code in split(row.get(column) or ""):
             if code not in states:
                 yield f"unknown country {code!r} in {column}: add it to countries.csv or mend the code"
-    if "actor" in row and row["actor"] not in states | _others():
+    if "actor" in row and row["actor"] not in actors:
         yield f"unknown actor {row['actor']!r}: add it to countries.csv, organisations.csv or groups.csv"
 
 
@@ -141,7 +141,7 @@ def _twice(file: str, of: Callable[[Row], list[str] | set[str]], mend: str) -> I
 
 def _too_short() -> Iterator[str]:
     """Names that no text could hold: a surface with a line break, or of one character."""
-    for file in sorted(set(KEYS) - {"not_names.csv"}):
+    for file in sorted(set(KEYS) - {"not_names.csv", "lists.csv"}):
         for line, row in enumerate(rows(file), start=2):
             for surface in (row.get("name") or row.get("surface") or "", *split(row.get("aliases") or "")):
                 if len(surface) < 2 or "\n" in surface:

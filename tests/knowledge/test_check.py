@@ -60,6 +60,8 @@ FAULTS = [
     ("counties.csv", "p_new,4820,US-TX,New County,,USA,33,-97,region,somewhere", "malformed fips"),
     ("counties.csv", "p_new,48999,US-XX,New County,,USA,33,-97,region,somewhere", "unknown state 'US-XX'"),
     ("counties.csv", "p_helmand,48999,US-TX,New County,,USA,33,-97,region,somewhere", "is also in"),
+    ("lists.csv", "<<<<<<< HEAD", "number of cells"),
+    ("lists.csv", "arms,shell", "stands twice"),
     ("waters.csv", "p_new,RED SEA,New Sea,,10,20,water,somewhere", "malformed code"),
     ("waters.csv", "p_new,SEA:NEW SEA,New Sea,,10,,water,somewhere", "stand together"),
     ("regions.csv", "p_new,REGION:NEW,New Lands,,10,20,water,somewhere", "unknown precision"),
