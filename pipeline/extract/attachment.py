@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from pipeline.extract.item import Item
 from pipeline.extract.phrases import Phrase, Sentence
 from pipeline.language.times import Time
@@ -12,6 +14,7 @@ DASHES = frozenset(("--", "—", "–", "-"))
 MARKS = frozenset((",", ";", ":", "(", ")", "--", "—", "–", '"', "“", "”"))
 NAMING = frozenset(("year", "decade", "month_year", "season_year"))
 REPORTING = frozenset(("quoted", "speaking", "spoke", "vowed", "called"))
+_OWNS = re.compile("year['’]s\\s", re.IGNORECASE)  # last year's May 3 raid
 REACH = 80  # items to either side of a time in which its verb stands
 
 
@@ -50,7 +53,7 @@ def naming(s: Sentence, i: int) -> Phrase | None:
     k += owned
     time = items[i].time
     if not owned:
-        owned = i > 0 and items[i - 1].cls in ("det", "poss") or time is not None and time.rule in NAMING and items[i].low.startswith("the ")
+        owned = time is not None and bool(_OWNS.search(time.text)) or i > 0 and items[i - 1].cls in ("det", "poss") or time is not None and time.rule in NAMING and items[i].low.startswith("the ")
     phrase = s.at[k] if owned and k < len(items) else None
     return phrase if phrase is not None and phrase.first in (k, k - 1) and items[k].cls in ("noun", "word", "num", "name") else None
 

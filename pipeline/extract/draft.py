@@ -26,7 +26,7 @@ def mention(type: str, s: Sentence, at: int, published: Interval, *, actor: str 
         if phrase is not None and (actor if name == "actor" else target) is not None:
             spans[name] = Span(phrase.start, phrase.end)
     quote = quoted(s, at, [Span(p.start, p.end) for p in roles if p is not None] + list(spans.values()))
-    date, story = when.of_act(s, at, status, published), when.undated(s, at, published)
+    date, story = when.of_act(s, at, status, published, type == "EXTEND"), when.undated(s, at, published)
     return Mention(type, actor, target, place, quantity, status, date, quote, rule, story=story, spans=spans)
 
 

@@ -12,7 +12,9 @@ AHEAD = frozenset(("planned", "proposed", "suspended", "cancelled", "denied"))
 ARRANGED = frozenset(("planned", "scheduled", "expected", "slated", "set", "due", "intended", "going", "supposed"))  # forms that tell an act to come
 BOUNDS = frozenset(("since", "until", "till", "before"))  # what follows them is another act, clause or noun
 HINGES = BOUNDS | {"after", "following", "because", "if", "unless", "although", "though", "whereas"}
+REASONS = frozenset(("revenge", "retaliation", "reprisal", "retribution", "response", "reaction"))  # for, to what was done at the time that follows
 FAR, NEAR = 60, 20  # items
+CLOSE = 3  # items from a time to the verb that it stands before
 CLAUSE = 8  # items that a mark or a verb in between counts for
 HAVING = frozenset(("has", "have", "had"))
 WILL = frozenset(("will", "shall", "'ll", "’ll"))
@@ -55,7 +57,7 @@ def _alien(s: Sentence, i: int, at: int, status: str, level: bool = False) -> bo
     named = naming(s, i)
     if named is not None:
         return not _of_noun(s, named, at, level)
-    if _behind_hinge(s, i, at) or _other_clause(s, i, at) or _aside(s, i, at):
+    if _behind_hinge(s, i, at) or _other_clause(s, i, at) or _aside(s, i, at) or _answered(s, i, at):
         return True
     verb = attached(s, i)
     if verb is None or verb == at:
@@ -109,6 +111,18 @@ def _behind_hinge(s: Sentence, i: int, at: int) -> bool:
                 return True
         elif low != "following" and not s.items[k + 1].low.endswith("ing") and (s.items[at].cls == "verb"):
             return not any(x.text == "," for x in s.items[k + 1 : at])
+    return False
+
+
+def _answered(s: Sentence, i: int, at: int) -> bool:
+    """Whether the time is that of what the act answers: shelled the town in revenge for a raid last week."""
+    if i < at < i + CLOSE and s.items[at - 1].text != ",":
+        return False  # Kenya on Monday sent
+    for k in range(i - 1, 0, -1):
+        if s.items[k].text == ",":
+            return False
+        if s.items[k].low in REASONS and s.items[k + 1].low in ("for", "to", "against"):
+            return not k < at <= i
     return False
 
 

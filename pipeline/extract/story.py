@@ -106,6 +106,8 @@ def _told(s: Sentence, published: Interval) -> _Told | None:
     for i in times(s):
         time, day = time_of(s, i), s.items[i].days
         if time.kind == "weekday":
+            if day.earliest and published.latest and day.earliest > published.latest:
+                continue  # still to come
             day = resolve(time, published, "past")
         if day.latest is None or day.earliest is None or time.kind == "present":
             continue

@@ -21,13 +21,16 @@ STARTING = re.compile(r"(?:from|starting|beginning|as\s+(?:of|from)|effective)\s
 BEFORE = 8  # items before forces in which their verb stands
 
 
-def of_act(s: Sentence, at: int, status: str, published: Interval) -> Interval:
-    """The interval of the act told at an item; open where it has no time of its own, the publication's where the act is under way."""
+def of_act(s: Sentence, at: int, status: str, published: Interval, prolongs: bool = False) -> Interval:
+    """The interval of the act told at an item; open where it has no time of its own, the publication's where the act is under way.
+
+    `prolongs`: the act makes something last, and "until 2008" is no day of it.
+    """
     after = _measured(s, at, published)
     if after is not None:
         return after
     found = own(s, at, status)
-    if found is not None:
+    if found is not None and not (prolongs and time_of(s, found).bound == "until"):
         time = time_of(s, found)
         if time.bound == "since" and at > found and any(x.low == "when" for x in s.items[found + 1 : found + 3]):
             time = time._replace(bound="")  # since 1974, when the army seized the island
@@ -160,10 +163,10 @@ def of_level(s: Sentence, at: int, status: str, published: Interval) -> Interval
     if status == "actual" and (time is None or time.bound in ("since", "until", "by", "before")):
         return Interval(s.day.earliest, published.latest) if _while_it_was(s, at) and s.day.earliest else published
     if time is None:
-        return published if status == "denied" else UNKNOWN
+        return published if status == "denied" else Interval(None, published.latest) if status == "former" else UNKNOWN
     if status == "actual" and time.kind != "present" and _has_been(s, at):
         return published  # have been stationed there after the war of 2001
-    if time.bound == "by" and status in ("planned", "proposed"):
+    if (time.bound == "by" or time.bound == "before" and time.part == "end") and status in ("planned", "proposed"):
         time = time._replace(bound="")  # a level reached by the end of the year holds then
     interval = _ahead(resolve(time, published, TENSE.get(status)), status, published)
     return published if status == "actual" and interval == UNKNOWN else interval
@@ -190,5 +193,6 @@ def from_act(s: Sentence, at: int, done: Interval, status: str, published: Inter
 
 
 def _at_the_time(s: Sentence) -> bool:
+    """Whether the sentence tells of the time told before; what was then the largest force is only compared."""
     words = [i.low for i in s.items]
-    return "then" in words or any(words[k : k + 3] == ["at", "the", "time"] for k in range(len(words)))
+    return any(w == "then" and words[k + 1 : k + 2] != ["the"] for k, w in enumerate(words)) or any(words[k : k + 3] == ["at", "the", "time"] for k in range(len(words)))

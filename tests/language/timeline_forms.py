@@ -384,7 +384,10 @@ BOUNDS = [
     ("Guards stood here prior to March 2003.", "prior to March 2003=..2003-02-28"),
     ("Guards had left before March.", "before March=..2006-02-28"),
     ("Guards will leave before March.", "before March=2006-12-14..2007-02-28"),
-    ("Guards will leave before the end of next year.", "before the end of next year=2006-12-14..2007-11-30"),
+    ("Guards will leave before the end of the year.", "before the end of the year=2006-12-14..2006-12-31"),
+    ("Guards will leave before the end of May.", "before the end of May=2006-12-14..2007-05-31"),
+    ("Guards will leave before late May.", "before late May=2006-12-14..2007-05-21"),
+    ("Guards will leave before the end of next year.", "before the end of next year=2006-12-14..2007-12-31"),
     ("Guards came after 2001.", "after 2001=2001-01-01..2006-12-14"),
     ("Guards will come after Friday.", "after Friday=2006-12-15.."),
     ("As of December 1, 2006, guards stood here.", "As of December 1, 2006=2006-12-01..2006-12-14"),
@@ -535,6 +538,14 @@ NONE = [
 ]
 
 TOLD_BEFORE = [
+    ("Reviews in 2007 may leave nine camps by the end of the year.", "2007=2007-01-01..2007-12-31; by the end of the year=2006-12-14..2007-12-31"),
+    ("The guards came in 2003 and by the end of the year had lost ten men.", "2003=2003-01-01..2003-12-31; by the end of the year=..2003-12-31"),
+    ("The guards came in 2003. By the end of the year they will leave.", "2003=2003-01-01..2003-12-31; By the end of the year=2006-12-14..2006-12-31"),
+    ("Last year, after the May vote, the guards left.", "Last year=2005-01-01..2005-12-31; after the May=2005-05-01..2006-12-14"),
+    ("Last year, the guards left in December.", "Last year=2005-01-01..2005-12-31; December=2005-12-01..2005-12-31"),
+    ("In 2003, the guards came in March.", "2003=2003-01-01..2003-12-31; March=2003-03-01..2003-03-31"),
+    ("Losses fell last year and rose in February.", "last year=2005-01-01..2005-12-31; February=2006-02-01..2006-02-28"),
+    ("In 2005 they met; they will meet again in March.", "2005=2005-01-01..2005-12-31; March=2007-03-01..2007-03-31"),
     ("The city fell on 9 April 2003. The following day looters emptied the ministries.", "9 April 2003=2003-04-09; The following day=2003-04-10"),
     ("The city fell on 9 April 2003. The next day looters came.", "9 April 2003=2003-04-09; The next day=2003-04-10"),
     ("The city fell on 9 April 2003. A week later the looting stopped.", "9 April 2003=2003-04-09; A week later=2003-04-13..2003-04-19"),
