@@ -53,7 +53,8 @@ def naming(s: Sentence, i: int) -> Phrase | None:
     k += owned
     time = items[i].time
     if not owned:
-        owned = time is not None and bool(_OWNS.search(time.text)) or i > 0 and items[i - 1].cls in ("det", "poss") or time is not None and time.rule in NAMING and items[i].low.startswith("the ")
+        owned = time is not None and (bool(_OWNS.search(time.text)) or time.rule in NAMING and items[i].low.startswith("the "))
+        owned = owned or i > 0 and items[i - 1].cls in ("det", "poss")
     phrase = s.at[k] if owned and k < len(items) else None
     return phrase if phrase is not None and phrase.first in (k, k - 1) and items[k].cls in ("noun", "word", "num", "name") else None
 

@@ -195,4 +195,5 @@ def from_act(s: Sentence, at: int, done: Interval, status: str, published: Inter
 def _at_the_time(s: Sentence) -> bool:
     """Whether the sentence tells of the time told before; what was then the largest force is only compared."""
     words = [i.low for i in s.items]
-    return any(w == "then" and words[k + 1 : k + 2] != ["the"] for k, w in enumerate(words)) or any(words[k : k + 3] == ["at", "the", "time"] for k in range(len(words)))
+    told = any(w == "then" and words[k + 1 : k + 2] != ["the"] for k, w in enumerate(words))
+    return told or any(words[k : k + 3] == ["at", "the", "time"] for k in range(len(words)))

@@ -141,8 +141,10 @@ def _hangs(time: Time, last: _Last, published: Interval, its_tense: str | None, 
 def _in_its_year(time: Time, last: _Last, published: Interval, its_tense: str | None) -> bool:
     """Whether a time lies in the other year that its sentence told: in 2004 … by the end of the year; last year, after the vote in May, …"""
     first, end = last.interval
-    if first is None or end is None or published.earliest is None or first.year != end.year or published.earliest.year <= first.year <= (published.latest or end).year:
+    if first is None or end is None or published.earliest is None or first.year != end.year:
         return False
+    if published.earliest.year <= first.year <= (published.latest or end).year:
+        return False  # this year's are told without
     if time.rule == "shifted_unit" and time.unit == "year":
         return time.shift is None and bool(time.part)
     if not last.opens or its_tense == "future" and end < published.earliest:
