@@ -27,6 +27,8 @@ def mention(type: str, s: Sentence, at: int, published: Interval, *, actor: str 
             spans[name] = Span(phrase.start, phrase.end)
     quote = quoted(s, at, [Span(p.start, p.end) for p in roles if p is not None] + list(spans.values()))
     date, story = when.of_act(s, at, status, published, type == "EXTEND"), when.undated(s, at, published)
+    if status == "completed" and trigger.cls == "noun" and date.earliest and published.latest and date.earliest > published.latest:
+        status = "planned"  # ahead of the summit in Paris next month
     return Mention(type, actor, target, place, quantity, status, date, quote, rule, story=story, spans=spans)
 
 

@@ -12,6 +12,7 @@ from pipeline.language.periods import add_days
 from pipeline.language.times import resolve
 
 BACK, AHEAD = 5, 3  # sentences
+HEADING, CHRONICLE, UNDER = 4, 3, 5  # items of a line that is only a time; such lines in a chronicle; sentences that stand under one
 MONTH, RECENT, BYGONE, LONG = 31, 14, 60, 999  # days
 RECENT_KINDS = frozenset(("weekday", "calendar", "relative"))
 # News is told in the week of the act. Of 66 undated acts in train's texts of known day 36 took place on the day of publication, 18 the day before,
@@ -34,13 +35,32 @@ def story(sentences: list[Sentence], published: Interval) -> list[Interval]:
     publication on; beside a time long past nothing but that it is over.
     """
     told = [_told(s, published) for s in sentences]
+    headed = _headings(sentences)
     found: list[Interval] = []
     for i, its in enumerate(told):
         history = its if its is not None else told[i - 1] if i else None  # the sentence after goes on with it
-        if history is not None and history.bygone and (its is None or not its.said):
+        if i in headed:
+            found.append(headed[i])
+        elif history is not None and history.bygone and (its is None or not its.said):
             found.append(Interval(None, published.latest))
         else:
             found.append(_since(its, published) if its is not None else _around(told, i, published))
+    return found
+
+
+def _headings(sentences: list[Sentence]) -> dict[int, Interval]:
+    """The days of the sentences that stand under a line of nothing but a time, in a text that is ordered by such lines."""
+    found: dict[int, Interval] = {}
+    heads = [s for s in sentences if len(s.items) <= HEADING and len(times(s)) == 1 and all(x.cls in ("time", "punct") for x in s.items)]
+    if len(heads) < CHRONICLE:
+        return found
+    for head in heads:
+        day = head.items[times(head)[0]].days
+        for k in range(head.index + 1, min(head.index + 1 + UNDER, len(sentences))):
+            if sentences[k] in heads:
+                break
+            if day.days is not None:
+                found[k] = day
     return found
 
 

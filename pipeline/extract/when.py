@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pipeline.extract.attachment import naming, time_of, times
-from pipeline.extract.own_time import measures, own
+from pipeline.extract.own_time import ARRANGED, ENDED, measures, own
 from pipeline.extract.phrases import Sentence, verb_group
 from pipeline.extract.story import week
 from pipeline.knowledge.lexicon import listed
@@ -17,6 +17,7 @@ TENSE = {"completed": "past", "former": "past", "actual": "past", "in_progress":
 HISTORY = listed("past") - {"then", "initially"}  # these two go on with the story
 NAMING = frozenset(("of", "for", "to", "about"))  # before a gerund they name an act rather than tell it
 WORDS, LATELY = 12, 60  # items before an act in which "recent" belongs to it; days that it reaches back
+SOON = 2  # days until a meeting that was to be held when its news was written
 STARTING = re.compile(r"(?:from|starting|beginning|as\s+(?:of|from)|effective)\s", re.IGNORECASE)
 BEFORE = 8  # items before forces in which their verb stands
 
@@ -29,7 +30,7 @@ def of_act(s: Sentence, at: int, status: str, published: Interval, prolongs: boo
     after = _measured(s, at, published)
     if after is not None:
         return after
-    found = own(s, at, status)
+    found = own(s, at, status, barred=_barred(s, at, status, published))
     if found is not None and not (prolongs and time_of(s, found).bound == "until"):
         time = time_of(s, found)
         if time.bound == "since" and at > found and any(x.low == "when" for x in s.items[found + 1 : found + 3]):
@@ -37,12 +38,39 @@ def of_act(s: Sentence, at: int, status: str, published: Interval, prolongs: boo
         if time.bound == "after" and STARTING.match(time.text):
             time = time._replace(bound="")  # deployed from Monday on: sent on Monday
         named = status == "denied" and naming(s, found) is not None  # refused to sign the May accord
+        if status in ENDED and not time.bound and s.items[found].days.known:
+            return s.items[found].days
         interval = _ahead(_resolved(s, at, time, "completed" if named else status, published), status, published)
         if interval != UNKNOWN:
             return interval
     if status == "denied" and _contradicted(s, at):
         return Interval(None, published.latest)
+    if status == "planned" and _was_to_meet(s, at) and published.latest:
+        return Interval(published.earliest, add_days(published.latest, SOON))
     return published if status == "in_progress" else UNKNOWN
+
+
+def _barred(s: Sentence, at: int, status: str, published: Interval) -> frozenset[int]:
+    """The times that are wholly over, for an act to come; that are wholly to come, for one that is done."""
+    tense = TENSE.get(status)
+    if tense is None or not s.times or published.earliest is None or published.latest is None:
+        return frozenset()
+    if status == "completed" and s.items[at].cls == "noun":
+        return frozenset()  # the summit in May is one to come
+    found = []
+    for i in times(s):
+        day = resolve(time_of(s, i), published, tense)
+        if day.latest and day.latest < published.earliest if tense == "future" else day.earliest and day.earliest > published.latest:
+            found.append(i)
+    return frozenset(found)
+
+
+def _was_to_meet(s: Sentence, at: int) -> bool:
+    """Whether leaders were to meet later that day: was then to meet, were due to meet."""
+    if s.items[at].verb("meet", "visit") is None or s.items[at - 1].low != "to":
+        return False
+    words = [x.low for x in s.items[max(0, at - 4) : at - 1] if x.cls != "adv" and x.low not in ("then", "later", "also")]
+    return bool(words) and (words[-1] in ("was", "were") or words[-1] in ARRANGED and words[-2:-1] in (["was"], ["were"]))
 
 
 def undated(s: Sentence, at: int, published: Interval) -> Interval:
@@ -125,8 +153,10 @@ def _comes_soon(nearest: Interval, published: Interval) -> bool:
 
 
 def _ahead(interval: Interval, status: str, published: Interval) -> Interval:
-    """Of a time about now, what is still to come where the act is planned: troops will be sent this year."""
-    first = published.earliest
+    """Of a time about now, what is still to come where the act is planned, what is gone by where it is done: troops will be sent, were sent this year."""
+    first, last = published
+    if TENSE.get(status) == "past" and last is not None and interval.latest and interval.latest > last and (interval.earliest or last) <= last:
+        return Interval(interval.earliest, last)
     if status != "planned" or first is None or interval.earliest is None or interval.earliest >= first or not interval.latest or interval.latest < first:
         return interval
     return Interval(first, interval.latest)
@@ -155,7 +185,7 @@ def of_level(s: Sentence, at: int, status: str, published: Interval) -> Interval
     """The interval in which a level holds; a present level without a time of its own holds on publication, `at the time` at the time told before."""
     if status == "former" and s.then.known and _at_the_time(s):
         return s.then
-    found = own(s, at, status, level=True)
+    found = own(s, at, status, level=True, barred=_barred(s, at, status, published) if status in ("planned", "proposed") else frozenset())
     time = time_of(s, found) if found is not None else None
     if status == "actual" and time is not None and time.bound == "until" and published.earliest:
         until = resolve(time, published, "future").latest

@@ -538,6 +538,9 @@ NONE = [
 ]
 
 TOLD_BEFORE = [
+    ("The base was closed in 1976. In September that year the guards came back.", "1976=1976-01-01..1976-12-31; September that year=1976-09-01..1976-09-30"),
+    ("The envoy came on Monday. A day before that, a bridge was blown up.", "Monday=2006-12-11; A day before that=2006-12-10"),
+    ("The envoy came on Monday. A day before that raid he was still at sea.", "Monday=2006-12-11; A day=-"),
     ("Reviews in 2007 may leave nine camps by the end of the year.", "2007=2007-01-01..2007-12-31; by the end of the year=2006-12-14..2007-12-31"),
     ("The guards came in 2003 and by the end of the year had lost ten men.", "2003=2003-01-01..2003-12-31; by the end of the year=..2003-12-31"),
     ("The guards came in 2003. By the end of the year they will leave.", "2003=2003-01-01..2003-12-31; By the end of the year=2006-12-14..2006-12-31"),
