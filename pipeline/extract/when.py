@@ -55,14 +55,20 @@ def _barred(s: Sentence, at: int, status: str, published: Interval) -> frozenset
     tense = TENSE.get(status)
     if tense is None or not s.times or published.earliest is None or published.latest is None:
         return frozenset()
-    if status == "completed" and s.items[at].cls == "noun":
-        return frozenset()  # the summit in May is one to come
+    if s.items[at].cls == "noun" and (status == "completed" or _backdrop(s, at)):
+        return frozenset()  # the summit in May is one to come, that at which he proposed a truce last week was held
     found = []
     for i in times(s):
         day = resolve(time_of(s, i), published, tense)
         if day.latest and day.latest < published.earliest if tense == "future" else day.earliest and day.earliest > published.latest:
             found.append(i)
     return frozenset(found)
+
+
+def _backdrop(s: Sentence, at: int) -> bool:
+    """Whether a noun is what else was done at: proposed it during a meeting last week."""
+    phrase = s.at[at]
+    return phrase is not None and phrase.prep in ("during", "in", "at", "after", "following")
 
 
 def _was_to_meet(s: Sentence, at: int) -> bool:
@@ -82,7 +88,7 @@ def undated(s: Sentence, at: int, published: Interval) -> Interval:
         return Interval(after.earliest, published.latest)
     if any(x.low == "recent" for x in s.items[max(0, at - WORDS) : at]):
         return Interval(add_days(published.earliest, -LATELY) if published.earliest else None, published.latest)
-    if s.day == week(published) and _relative(s, at):
+    if s.day == week(published) and _relative(s, at) and not _of_an_act(s, at):
         return Interval(None, s.day.latest)  # the man who killed two soldiers
     return _perfect(s, at, published) if _has_done(s, at) else s.day
 
@@ -105,6 +111,12 @@ def _relative(s: Sentence, at: int) -> bool:
         return False
     first = verb_group(s, at).first
     return first > 1 and s.items[first - 1].cls == "rel" and s.items[first - 2].text != "," and not _has_done(s, at)
+
+
+def _of_an_act(s: Sentence, at: int) -> bool:
+    """Whether a relative clause tells more of an act: the blast in the market which killed two soldiers."""
+    first = verb_group(s, at).first
+    return any(x.cls == "noun" and x.hot for x in s.items[max(0, first - BEFORE) : first])
 
 
 def _to_have(s: Sentence, at: int) -> bool:
@@ -137,6 +149,8 @@ def _contradicted(s: Sentence, at: int) -> bool:
 def _resolved(s: Sentence, at: int, time: Time, status: str, published: Interval) -> Interval:
     """A time with the tense that the status implies; a present form (leaders meet on May 12) leaves both neighbours open, as does a range about now."""
     tense = TENSE.get(status)
+    if status == "in_progress" and time.kind == "weekday" and not time.bound and s.items[at].cls == "verb" and {"is", "are"} & set(verb_group(s, at).aux):
+        return resolve(time, published, "future")  # is sending troops on Friday
     if tense != "past" or time.year is not None or time.kind not in ("calendar", "range", "weekday"):
         return resolve(time, published, tense)
     nearest = resolve(time, published)
@@ -190,6 +204,8 @@ def of_level(s: Sentence, at: int, status: str, published: Interval) -> Interval
     if status == "actual" and time is not None and time.bound == "until" and published.earliest:
         until = resolve(time, published, "future").latest
         return Interval(published.earliest, until) if until and published.latest and until > published.latest else published
+    if status == "actual" and found is not None and _in_hinged_clause(s, min(at, found)):
+        return published
     if status == "actual" and (time is None or time.bound in ("since", "until", "by", "before")):
         return Interval(s.day.earliest, published.latest) if _while_it_was(s, at) and s.day.earliest else published
     if time is None:
@@ -200,6 +216,16 @@ def of_level(s: Sentence, at: int, status: str, published: Interval) -> Interval
         time = time._replace(bound="")  # a level reached by the end of the year holds then
     interval = _ahead(resolve(time, published, TENSE.get(status)), status, published)
     return published if status == "actual" and interval == UNKNOWN else interval
+
+
+def _in_hinged_clause(s: Sentence, at: int) -> bool:
+    """Whether what stands at an item goes on with a clause that only dates the main one: since a truce with Kenyan forces in Gedo took hold in May."""
+    for k in range(at - 1, max(-1, at - WORDS), -1):
+        if s.items[k].text in (",", ";"):
+            return False
+        if s.items[k].low in ("since", "until", "before", "after"):
+            return k > 0 and any(x.cls == "verb" for x in s.items[:k]) and any(x.cls == "verb" for x in s.items[k + 1 : at])
+    return False
 
 
 def _has_been(s: Sentence, at: int) -> bool:

@@ -12,7 +12,8 @@ _NAMES = "MONTH SURE_MONTH DAY YEAR LATER_YEAR WEEKDAY NUM UNIT SEASON DAYTIME P
 _WORDS = {name: getattr(w, name) for name in _NAMES.split()}
 _WORDS |= {
     "NUMS": rf"{w.NUM}(?:\s*(?:-|–|to|or)\s*{w.NUM})?",
-    "OF_YEAR": rf"(?:\s?,?\s{{0,3}}(?:of\s+)?{w.LATER_YEAR}|,?\s+(?:this|last|next)\s+year|,?\s+(?:of\s+)?(?:that|the\s+(?:same|following|next|previous))\s+year"
+    "OF_YEAR": rf"(?:\s?,?\s{{0,3}}(?:of\s+)?{w.LATER_YEAR}|,?\s+(?:this|last|next)\s+year"
+               r"|,?\s+(?:of\s+)?(?:that|the\s+(?:same|following|next|previous))\s+year"
                r"|\s['’]\d\d(?!\w))",
     "ABBREVIATED": r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)",
     "DASH": r"\s*(?:-|–|—|to|until|till|through|and|or)\s*",
