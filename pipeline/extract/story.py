@@ -6,6 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from pipeline.extract.attachment import attached, naming, preposition, said, time_of, times
+from pipeline.extract.occasion import occasions
 from pipeline.extract.phrases import Sentence
 from pipeline.language.intervals import UNKNOWN, Interval
 from pipeline.language.periods import add_days
@@ -26,6 +27,13 @@ class _Told(NamedTuple):
     day: Interval
     said: bool
     bygone: bool = False
+
+
+def place(sentences: list[Sentence], published: Interval) -> None:
+    """Tell each sentence where the narrative stands at it, and which occasions the article's plans may be for."""
+    told = occasions(sentences, published)
+    for s, day, then, soon in zip(sentences, story(sentences, published), before(sentences), coming(sentences, published), strict=True):
+        s.day, s.then, s.soon, s.occasions = day, then, soon, told
 
 
 def story(sentences: list[Sentence], published: Interval) -> list[Interval]:
@@ -118,6 +126,16 @@ def before(sentences: list[Sentence]) -> list[Interval]:
             if day.days is not None and time_of(s, i).kind != "present" and not (last.days and day.contains(last)):
                 last = day
     return found
+
+
+def coming(sentences: list[Sentence], published: Interval) -> list[Interval]:
+    """For each sentence the time to come that the one before it told; none where that told several."""
+    found = [UNKNOWN]
+    for s in sentences[:-1]:
+        days = {s.items[i].days for i in times(s) if time_of(s, i).kind != "present"}
+        day = days.pop() if len(days) == 1 else UNKNOWN
+        found.append(day if day.earliest and day.latest and published.earliest and published.earliest <= day.earliest else UNKNOWN)
+    return found[: len(sentences)]
 
 
 def _told(s: Sentence, published: Interval) -> _Told | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pipeline.extract.attachment import naming, time_of, times
+from pipeline.extract.occasion import of_plan
 from pipeline.extract.own_time import ARRANGED, ENDED, measures, own
 from pipeline.extract.phrases import Sentence, verb_group
 from pipeline.extract.story import week
@@ -19,6 +20,7 @@ NAMING = frozenset(("of", "for", "to", "about"))  # before a gerund they name an
 WORDS, LATELY = 12, 60  # items before an act in which "recent" belongs to it; days that it reaches back
 SOON = 2  # days until a meeting that was to be held when its news was written
 STARTING = re.compile(r"(?:from|starting|beginning|as\s+(?:of|from)|effective)\s", re.IGNORECASE)
+GOING_ON = frozenset(("the", "they", "it", "these", "those"))  # open a sentence that goes on with the forces of the one before
 BEFORE = 8  # items before forces in which their verb stands
 
 
@@ -47,6 +49,8 @@ def of_act(s: Sentence, at: int, status: str, published: Interval, prolongs: boo
         return Interval(None, published.latest)
     if status == "planned" and _was_to_meet(s, at) and published.latest:
         return Interval(published.earliest, add_days(published.latest, SOON))
+    if status == "planned":
+        return of_plan(s, at, published)
     return published if status == "in_progress" else UNKNOWN
 
 
@@ -209,13 +213,25 @@ def of_level(s: Sentence, at: int, status: str, published: Interval) -> Interval
     if status == "actual" and (time is None or time.bound in ("since", "until", "by", "before")):
         return Interval(s.day.earliest, published.latest) if _while_it_was(s, at) and s.day.earliest else published
     if time is None:
-        return published if status == "denied" else Interval(None, published.latest) if status == "former" else UNKNOWN
+        return _undated_level(s, at, status, published)
     if status == "actual" and time.kind != "present" and _has_been(s, at):
         return published  # have been stationed there after the war of 2001
     if (time.bound == "by" or time.bound == "before" and time.part == "end") and status in ("planned", "proposed"):
         time = time._replace(bound="")  # a level reached by the end of the year holds then
     interval = _ahead(resolve(time, published, TENSE.get(status)), status, published)
     return published if status == "actual" and interval == UNKNOWN else interval
+
+
+def _undated_level(s: Sentence, at: int, status: str, published: Interval) -> Interval:
+    """A level without a time of its own: a denied one is of now, a former one is over, a planned one goes on with what was just told to come."""
+    if status == "denied":
+        return published
+    if status == "former":
+        return Interval(None, published.latest)
+    if status != "planned":
+        return UNKNOWN
+    found = of_plan(s, at, published)
+    return found if found.known or s.items[0].low not in GOING_ON else s.soon
 
 
 def _in_hinged_clause(s: Sentence, at: int) -> bool:

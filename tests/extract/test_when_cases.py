@@ -155,6 +155,18 @@ CASES = [
     ("1971: Rebels killed two Malian soldiers in Gao 1984: The president lost a vote.", "| ATTACK @MLI on=1971-01-01..1971-12-31"),
     # the blast that killed them is the news
     ("The bombs in the market of Gao which killed two Malian soldiers were home-made.", "| ATTACK ->MLI on=2021-05-05..2021-05-12"),
+    # a plan has the days of the occasion that it is for, where the text tells them
+    ("Kenya will send 300 soldiers to Somalia for the summit. The summit of the African Union will be held in June.",
+     "KEN>SOM planned on=2021-06-01..2021-06-30 | DEPLOY KEN planned on=2021-06-01..2021-06-30"),
+    ("The elections are set for June 6. Kenya will send 300 soldiers to Somalia to secure the elections.",
+     "KEN>SOM planned on=2021-06-06..2021-06-06 | DEPLOY KEN planned on=2021-06-06..2021-06-06"),
+    ("The elections are set for June 6. Kenya will send 300 soldiers to Somalia ahead of the vote.",
+     "KEN>SOM planned on=2021-05-12..2021-06-06 | DEPLOY KEN planned on=2021-05-12..2021-06-06"),
+    ("The elections are set for June 6. Kenya will send 300 soldiers to Somalia after the vote.", "KEN>SOM planned on=None..None | DEPLOY KEN planned on=None..None"),
+    ("The elections were held on May 3. Kenya will send 300 soldiers to Somalia to secure the election results.",
+     "KEN>SOM planned on=None..None | DEPLOY KEN planned on=None..None"),
+    ("A summit is to be held on June 6, elections are set for July 10. Kenya will send 300 soldiers to Somalia for the festival.",
+     "KEN>SOM planned on=None..None | DEPLOY KEN planned on=None..None"),
     # a present form leaves both neighbours open
     ("President Kenyatta meets President Museveni in Nairobi on May 20.", "| MEET KEN+UGA on=2021-05-20..2021-05-20"),
     # levels beside acts
@@ -173,6 +185,11 @@ CASES = [
     ("Denmark vows to maintain some 300 soldiers in Iraq.", "DNK>IRQ actual on=2021-05-12..2021-05-12 |"),
     ("Five men have been killed in Gedo since a fragile truce took hold between armed groups and Kenyan forces in Somalia on April 26.",
      "KEN>SOM actual on=2021-05-12..2021-05-12 | AGREE"),
+    # what is to be there with those who come is there then
+    ("The first Danish troops will arrive in Iraq on Sunday. The troops will have 10 helicopters.",
+     "DNK>IRQ planned on=2021-05-16..2021-05-16 | DEPLOY DNK planned on=2021-05-16..2021-05-16"),
+    ("The first Danish troops will arrive in Iraq on Sunday. Norway will have 10 helicopters in Syria.",
+     "NOR>SYR planned on=None..None | DEPLOY DNK planned on=2021-05-16..2021-05-16"),
     # not read yet
     pytest.param("The vote comes three days before the summit between President Kenyatta and President Museveni in Nairobi.", "| MEET KEN+UGA on=None..None", marks=MISS),
     pytest.param("Five Israeli soldiers have been killed in Lebanon since the 2000 withdrawal.", "| ATTACK ->ISR on=2000-01-01..2021-05-12", marks=MISS),
