@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
-from pipeline.extract.attachment import naming, time_of, times
+from pipeline.extract.attachment import attached, naming, time_of, times
 from pipeline.extract.occasion import of_plan
 from pipeline.extract.own_time import ARRANGED, ENDED, measures, own
 from pipeline.extract.phrases import Sentence, verb_group
@@ -216,7 +217,7 @@ def of_level(s: Sentence, at: int, status: str, published: Interval) -> Interval
         return _undated_level(s, at, status, published)
     if status == "actual" and time.kind != "present" and _has_been(s, at):
         return published  # have been stationed there after the war of 2001
-    if (time.bound == "by" or time.bound == "before" and time.part == "end") and status in ("planned", "proposed"):
+    if (time.bound == "by" or time.bound == "before" and time.part == "end") and status in ("planned", "proposed", "denied"):
         time = time._replace(bound="")  # a level reached by the end of the year holds then
     interval = _ahead(resolve(time, published, TENSE.get(status)), status, published)
     return published if status == "actual" and interval == UNKNOWN else interval
@@ -227,11 +228,20 @@ def _undated_level(s: Sentence, at: int, status: str, published: Interval) -> In
     if status == "denied":
         return published
     if status == "former":
-        return Interval(None, published.latest)
+        return Interval(None, _ended(s) or published.latest)
     if status != "planned":
         return UNKNOWN
     found = of_plan(s, at, published)
     return found if found.known or s.items[0].low not in GOING_ON else s.soon
+
+
+def _ended(s: Sentence) -> date | None:
+    """The day by which the sentence tells that a war or a presence was over: in the war that ended in 2002, before they left in 2007."""
+    for i in times(s):
+        verb = attached(s, i)
+        if verb is not None and s.items[verb].verb("end", "withdraw") and s.items[i].days.days and not time_of(s, i).bound:
+            return s.items[i].days.latest
+    return None
 
 
 def _in_hinged_clause(s: Sentence, at: int) -> bool:

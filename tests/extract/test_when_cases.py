@@ -210,6 +210,8 @@ CASES = [
     ("About 300 Danish soldiers have been stationed in Iraq since the war of 2003.", "DNK>IRQ actual on=2021-05-12..2021-05-12 | DEPLOY DNK @IRQ"),
     ("Before the end of the year Denmark will have 300 soldiers in Iraq.", "DNK>IRQ planned on=2021-12-01..2021-12-31 |"),
     ("In 2023 Denmark will weigh cuts and may have 300 soldiers in Iraq by the end of the year.", "DNK>IRQ proposed on=2023-12-01..2023-12-31 |"),
+    ("Denmark had 500 soldiers in Iraq before it withdrew them in 2007.", "DNK>IRQ former on=None..2007-12-31 |"),
+    ("At its peak Denmark had 500 soldiers in Iraq.", "DNK>IRQ former on=None..2021-05-12 |"),
     ("Denmark had 300 soldiers in Iraq between 2003 and 2007.", "DNK>IRQ former on=2003-01-01..2007-12-31 |"),
     ("Denmark will send 300 soldiers to Iraq this year.", "DNK>IRQ planned on=2021-05-12..2021-12-31 | DEPLOY DNK @IRQ planned on=2021-05-12..2021-12-31"),
     ("Denmark plans to extend its deployment to Iraq.", "| EXTEND DNK @IRQ planned"),
