@@ -21,6 +21,7 @@ NAMING = frozenset(("of", "for", "to", "about"))  # before a gerund they name an
 WORDS, LATELY = 12, 60  # items before an act in which "recent" belongs to it; days that it reaches back
 SOON = 2  # days until a meeting that was to be held when its news was written
 STARTING = re.compile(r"(?:from|starting|beginning|as\s+(?:of|from)|effective)\s", re.IGNORECASE)
+REPUTED = frozenset(("said", "reported", "believed", "thought", "alleged", "understood", "known", "suspected", "confirmed", "reputed", "seems", "appears", "appear"))
 GOING_ON = frozenset(("the", "they", "it", "these", "those"))  # open a sentence that goes on with the forces of the one before
 BEFORE = 8  # items before forces in which their verb stands
 
@@ -125,8 +126,9 @@ def _of_an_act(s: Sentence, at: int) -> bool:
 
 
 def _to_have(s: Sentence, at: int) -> bool:
-    """Whether an act stands under a perfect infinitive: confessed to have attacked, to have taken part in attacks."""
-    return any(s.items[k].low == "to" and s.items[k + 1].low == "have" for k in range(max(0, at - BEFORE), at - 1))
+    """Whether an act stands under a perfect infinitive, of which somebody is not merely said to have done it: confessed to have attacked."""
+    found = [k for k in range(max(0, at - BEFORE), at - 1) if s.items[k].low == "to" and s.items[k + 1].low == "have"]
+    return bool(found) and not (found[0] and s.items[found[0] - 1].low in REPUTED)
 
 
 def _after(s: Sentence, at: int) -> Interval | None:

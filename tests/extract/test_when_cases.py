@@ -103,6 +103,7 @@ CASES = [
     ("Kenya denies sending 300 soldiers to Somalia.", "KEN>SOM denied on=2021-05-12..2021-05-12 | DEPLOY KEN denied on=None..2021-05-12"),
     ("Police caught a man who killed two Malian soldiers near Gao.", "| ATTACK on=None..2021-05-12"),
     ("Police caught a man on Monday who killed two Malian soldiers near Gao.", "| ATTACK on=2021-05-08..2021-05-12"),
+    ("The rebels are believed to have killed two Malian soldiers near Gao.", "| ATTACK on=2021-05-05..2021-05-12"),
     ("The rebels confessed to have killed two Malian soldiers near Gao.", "| ATTACK on=None..2021-05-12"),
     ("Kenya has sent 300 soldiers to Somalia since a truce collapsed in March 2020.", "KEN>SOM | DEPLOY KEN on=2020-03-01..2021-05-12"),
     # told twice: what both tellings leave open
