@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from pipeline.extract import holding, where
 from pipeline.extract import status as statuses
-from pipeline.extract import when, where
 from pipeline.extract.amounts import COUNTED, counted, stated
 from pipeline.extract.antecedents import Context, bare, foreign
 from pipeline.extract.draft import claim
@@ -241,7 +241,7 @@ def from_acts(told: list[Mention], s: Sentence, published: Interval) -> list[Cla
         if act.type not in ("DEPLOY", "RELOCATE") or not (counts or abroad) or act.actor is None or act.place.host is None:
             continue
         status = "planned" if act.status == "in_progress" else statuses.STOCK_OF_FLOW[act.status]
-        valid = when.from_act(s, s.item_at(act.spans["type"].start), act.date, status, published)
+        valid = holding.from_act(s, s.item_at(act.spans["type"].start), act.date, status, published)
         spans = {k: v for k, v in act.spans.items() if k in ("quantity", "place", "host")}
         if counts and _bordering(s, act):
             continue
