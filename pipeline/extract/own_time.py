@@ -63,7 +63,7 @@ def _alien(s: Sentence, i: int, at: int, status: str, level: bool = False) -> bo
     named = naming(s, i)
     if named is not None:
         return not _of_noun(s, named, at, level)
-    if any(test(s, i, at) for test in (_behind_hinge, _other_clause, _aside, _answered, _apposed, _headed)):
+    if any(test(s, i, at) for test in (_behind_hinge, _other_clause, _aside, _answered, _apposed, _headed, _reported)):
         return True
     verb = attached(s, i)
     if verb is None or verb == at:
@@ -133,6 +133,12 @@ def _headed(s: Sentence, i: int, at: int) -> bool:
     """Whether a time before a colon parts the two: 1973: leads a coup 1988: loses a vote."""
     heads = [k for k in times(s) if k + 1 < len(s.items) and s.items[k + 1].text == ":"]
     return any(at < k <= i or i < k < at for k in heads)
+
+
+def _reported(s: Sentence, i: int, at: int) -> bool:
+    """Whether a reported clause parts the two: troops attacked Gao, he said, adding that they had taken Kidal in May."""
+    between = range(min(i, at) + 1, max(i, at) - 1)
+    return any(s.items[k].cls == "verb" and s.items[k].verb("say") is not None and s.items[k + 1].low == "that" for k in between)
 
 
 def _answered(s: Sentence, i: int, at: int) -> bool:

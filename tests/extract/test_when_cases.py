@@ -168,6 +168,9 @@ CASES = [
      "KEN>SOM planned on=None..None | DEPLOY KEN planned on=None..None"),
     ("A summit is to be held on June 6, elections are set for July 10. Kenya will send 300 soldiers to Somalia for the festival.",
      "KEN>SOM planned on=None..None | DEPLOY KEN planned on=None..None"),
+    # what is added has a time of its own
+    ("Rebels attacked an army post in Gao, a spokesman said, adding that the town was calm in 2014.", "| ATTACK @MLI on=None..2021-05-12"),
+    ("Rebels attacked an army post in Gao on Monday, a spokesman said, adding that the town was calm in 2014.", "| ATTACK @MLI on=2021-05-10..2021-05-10"),
     # a time that names the act is its own, whatever it bounds; so is that of a clause which tells when it was done
     ("Following the 2014 accord between Kenya and Uganda trade grew.", "| AGREE KEN+UGA on=2014-01-01..2014-12-31"),
     ("Trade grew since the May 3 accord between Kenya and Uganda.", "| AGREE KEN+UGA on=2021-05-03..2021-05-03"),
