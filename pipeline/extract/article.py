@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from pipeline.extract import attacks, blame, civil, course, handovers, merge, moves, nominal, standing, statements, stocks, story, tasks
+from pipeline.extract import attacks, blame, civil, course, handovers, merge, moves, nominal, particulars, standing, statements, stocks, story, tasks
 from pipeline.extract.antecedents import Context
 from pipeline.extract.cast import WORLDLY, groups_in
 from pipeline.extract.casting import learn
@@ -56,6 +56,7 @@ def read(text: str, published: Interval, language: str = "en", listen: Listener 
         for act in told:
             act.place = refined(act.place, sentence.index, context) if act.type == "ATTACK" else act.place
         course.complete(sentence, told, levels, context)
+        particulars.complete(sentence, levels, text)
         mentions += told
         claims += levels
         blame.blamed(sentence, context, mentions)
