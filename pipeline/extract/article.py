@@ -42,8 +42,7 @@ def read(text: str, published: Interval, language: str = "en", listen: Listener 
     context.here = dateline(whole)
     context.cast.dateline = context.here.host
     context.cast.hosts.update({context.cast.dateline: 1} if context.cast.dateline else {})
-    for sentence, day, then in zip(whole, story.story(whole, published), story.before(whole), strict=True):
-        sentence.day, sentence.then = day, then
+    story.place(whole, published)
     survey(whole, context)
     claims: list[Claim] = []
     mentions: list[Mention] = []

@@ -138,7 +138,8 @@ def _enrich(twin: Mention, other: Mention) -> None:
     if not twin.quantity.counted and other.quantity.counted:
         twin.quantity = other.quantity
         twin.spans.update({k: v for k, v in other.spans.items() if k == "quantity"})
-    twin.date = _narrowed(twin.date, other.date)
+    if twin.status != "completed" or other.status not in ("planned", "proposed"):
+        twin.date = _narrowed(twin.date, other.date)  # what was done has not the day of what is still to come
     twin.story = _narrowed(twin.story, other.story)
 
 
