@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from pipeline.extract import attacks, blame, civil, course, handovers, merge, moves, nominal, standing, statements, stocks, story, tasks
+from pipeline.extract import attacks, blame, civil, course, handovers, implied, merge, moves, nominal, standing, statements, stocks, story, tasks
 from pipeline.extract.antecedents import Context
 from pipeline.extract.cast import WORLDLY, groups_in
 from pipeline.extract.casting import learn
@@ -47,6 +47,7 @@ def read(text: str, published: Interval, language: str = "en", listen: Listener 
     survey(whole, context)
     claims: list[Claim] = []
     mentions: list[Mention] = []
+    presumed: list[Claim] = []
     for sentence in whole:
         context.now = sentence.index
         if listen is not None:
@@ -58,9 +59,10 @@ def read(text: str, published: Interval, language: str = "en", listen: Listener 
         course.complete(sentence, told, levels, context)
         mentions += told
         claims += levels
+        presumed += implied.presupposed(sentence, told, published)
         blame.blamed(sentence, context, mentions)
         _remember(sentence, context, told, levels)
-    records: list[Claim | Mention] = [*claims, *mentions]
+    records: list[Claim | Mention] = [*claims, *presumed, *mentions]
     for record in records:
         record.place = replace(record.place, host=at_the_time(record.place.host, published.latest))
         if isinstance(record, Claim):
@@ -68,7 +70,8 @@ def read(text: str, published: Interval, language: str = "en", listen: Listener 
         else:
             record.actor, record.target = at_the_time(record.actor, published.latest), at_the_time(record.target, published.latest)
             record.actor = "USA" if record.actor == "US-LED-COALITION" else record.actor  # whose acts are the USA's
-    return Reading(merge.claims(claims), merge.mentions(mentions), partial(statements.read, text, whole, context))
+    levels = merge.claims(claims)
+    return Reading(levels + implied.untold(levels, presumed), merge.mentions(mentions), partial(statements.read, text, whole, context))
 
 
 def _anchor(whole: list[Sentence], text: str, published: Interval, language: str) -> None:

@@ -6,6 +6,7 @@ from pipeline.extract import status as statuses
 from pipeline.extract import where
 from pipeline.extract.amounts import COUNTED
 from pipeline.extract.antecedents import Context
+from pipeline.extract.at_work import at_work
 from pipeline.extract.draft import claim
 from pipeline.extract.forces import band_of_men, civil, local
 from pipeline.extract.ground import located
@@ -46,7 +47,11 @@ def presence(s: Sentence, phrase: Phrase, verb: int | None, context: Context, pu
     noun = phrase.headed("force", "unit", "presence", "body")
     sense = noun.noun(*COUNTED) if noun else None
     at = _posted(s, phrase)
-    if noun is None or sense is None or at is None or not _of_force(s, phrase, noun, at):
+    if noun is None or sense is None:
+        return None
+    if at is None:
+        return None if civil(s, phrase, noun) else at_work(s, phrase, noun, context, published)
+    if not _of_force(s, phrase, noun, at):
         return None
     if verb is not None and s.items[verb].verb("have") and verb_group(s, verb).negated:
         return None  # Japan does not have troops in the region
