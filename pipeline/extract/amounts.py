@@ -35,7 +35,7 @@ def counted(phrase: Phrase | None, groups: tuple[str, ...] = COUNTED) -> Quantit
     sense = noun.noun(*groups)
     assert sense is not None
     measure = "personnel" if strong else sense.measure or "personnel"
-    if sense.group == "body" and not strong and noun.low not in MASSES:
+    if sense.group == "body" and not strong and noun.low not in MASSES and n.kind != "share":
         return NOTHING
     if sense.measure == "units" and not sense.plural and 1 not in (n.best, n.low) and not strong:
         return NOTHING  # the number is the unit's name: 27 Brigade

@@ -18,6 +18,7 @@ DEATHS = listed("deaths")
 BE = listed("be")
 REACH = 12  # items between a change and the level it leads to
 DEFINITE = frozenset(("the", "its", "their", "these", "those"))
+ASIDE = 8  # items of an apposition
 BORDERS = frozenset(("border", "borders", "frontier", "frontiers"))
 ENGAGED = frozenset(("engaged", "involved", "tasked", "mobilized", "mobilised"))
 WORKING = frozenset(("work", "works"))
@@ -102,8 +103,22 @@ def lost(s: Sentence, phrase: Phrase, verb: int) -> bool:
     return verb < phrase.first or cut.group != "attack" or verb_group(s, verb).passive
 
 
+def behind(s: Sentence, phrase: Phrase) -> int:
+    """The item behind a phrase, what only names it again or stands beside it stepped over: two frigates, the X and the Y, are; police and army were."""
+    at = phrase.last
+    if at + 1 >= len(s.items):
+        return at
+    if s.items[at].low == "and" and (beside := s.at[at + 1]) is not None and not beside.prep:
+        return beside.last
+    if s.items[at].low != ",":
+        return at
+    end = next((k for k in range(at + 1, min(len(s.items), at + ASIDE)) if s.items[k].cls in ("punct", "verb", "aux", "rel", "prep")), at)
+    return end + 1 if end > at and s.items[end].low == "," and end + 1 < len(s.items) and s.items[end + 1].cls == "aux" else at
+
+
 def participle(s: Sentence, phrase: Phrase) -> bool:
-    return any(i.low in POSTED for i in s.items[phrase.last : phrase.last + 4])
+    at = behind(s, phrase)
+    return any(i.low in POSTED for i in s.items[phrase.last : phrase.last + 4] + s.items[at : at + 4])
 
 
 def cued(s: Sentence, phrase: Phrase, verb: int | None) -> bool:
@@ -128,7 +143,7 @@ def posted_at_home(s: Sentence, phrase: Phrase, verb: int | None, place: Place) 
 
 def at_task(s: Sentence, phrase: Phrase) -> bool:
     """`were helping with`, `are engaged in`: what forces are doing tells that they are there."""
-    at = phrase.last
+    at = behind(s, phrase)
     if at >= len(s.items) or s.items[at].low not in BE:
         return False
     at = next((k for k in range(at + 1, len(s.items)) if s.items[k].cls not in ("adv", "time")), at)
@@ -147,12 +162,12 @@ def _flow(s: Sentence, phrase: Phrase, verb: int | None) -> str:
 
 def _copula(s: Sentence, phrase: Phrase) -> bool:
     """`are in Mali`, `are currently at`, `are hunting rebels`: what stands behind the phrase says that they are there now."""
-    if phrase.last >= len(s.items) or s.items[phrase.last].low not in BE:
+    at = behind(s, phrase) + 1
+    if at > len(s.items) or s.items[at - 1].low not in BE:
         return False
-    at = phrase.last + 1
     while at < len(s.items) and s.items[at].cls in ("adv", "time"):
         at += 1
-    return at < len(s.items) and (s.items[at].low in ("in", "at", "on", "there") or s.items[at].cls == "verb" and s.items[at].low.endswith("ing"))
+    return at < len(s.items) and (s.items[at].low in ("in", "at", "on", "there", "off") or s.items[at].cls == "verb" and s.items[at].low.endswith("ing"))
 
 
 def status_of(s: Sentence, phrase: Phrase, verb: int | None, quantity: Quantity, published: Interval) -> str:
