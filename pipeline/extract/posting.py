@@ -125,7 +125,7 @@ def cued(s: Sentence, phrase: Phrase, verb: int | None) -> bool:
     """Whether a verb, participle or copula says that the forces are posted, kept, sent, or number so many."""
     if phrase.first and s.items[phrase.first - 1].low in ("including", "numbering", "totaling", "totalling"):
         return True
-    if _copula(s, phrase) or at_task(s, phrase) or strong(phrase):
+    if there_now(s, phrase) or at_task(s, phrase) or strong(phrase):
         return True
     if phrase.first >= 2 and s.items[phrase.first - 1].low in BE and s.items[phrase.first - 2].low == "there":
         return True
@@ -160,7 +160,7 @@ def _flow(s: Sentence, phrase: Phrase, verb: int | None) -> str:
     return given or own
 
 
-def _copula(s: Sentence, phrase: Phrase) -> bool:
+def there_now(s: Sentence, phrase: Phrase) -> bool:
     """`are in Mali`, `are currently at`, `are hunting rebels`: what stands behind the phrase says that they are there now."""
     at = behind(s, phrase) + 1
     if at > len(s.items) or s.items[at - 1].low not in BE:

@@ -16,7 +16,21 @@ from pipeline.extract.model import Claim, Mention, Place, Quantity, Span
 from pipeline.extract.moving import elsewhere, more
 from pipeline.extract.parts import part
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
-from pipeline.extract.posting import BE, POSTED, at_task, changing, cued, lost, mission_told, own_border, participle, posted_at_home, posture_verb, status_of
+from pipeline.extract.posting import (
+    BE,
+    POSTED,
+    at_task,
+    changing,
+    cued,
+    lost,
+    mission_told,
+    own_border,
+    participle,
+    posted_at_home,
+    posture_verb,
+    status_of,
+    there_now,
+)
 from pipeline.extract.presence import SHARES, may_be_present, occupied, presence, share
 from pipeline.extract.roles import joined, owner, who
 from pipeline.extract.subjects import subject
@@ -24,6 +38,7 @@ from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
 from pipeline.resolve.missions import host_of, mission
 
+COALITION = "US-LED-COALITION"
 MANY = 300  # so many men beside a place are a stock whatever the verb
 BAND = 20  # fewer men than this are a stock only where the text posts them
 LOSS = listed("loss")
@@ -60,14 +75,14 @@ def _whole(s: Sentence, phrase: Phrase, part: Claim, context: Context) -> list[C
     place = where.after(s, phrase.last, context, reach=2)
     if not numbers or len([i for i in phrase.items if i.cls == "num"]) < 2 or place.host is None:
         return []
-    whole = stated("personnel", numbers[-1])
-    return [replace(part, place=place, quantity=whole, rule="whole", spans={**part.spans, "quantity": Span(numbers[-1].start, numbers[-1].end)})]
+    whole, whose = stated("personnel", numbers[-1]), owner(phrase, context, s) or part.sender
+    return [replace(part, sender=whose, place=place, quantity=whole, rule="whole", spans={**part.spans, "quantity": Span(numbers[-1].start, numbers[-1].end)})]
 
 
 def _stock(s: Sentence, phrase: Phrase, context: Context, published: Interval, told: list[Claim]) -> Claim | None:
     if phrase.number is None and (not phrase.nouns or phrase.noun(*COUNTED) is None):
         return share(s, phrase, context, published, told)
-    if any(i.low in LOSS for i in phrase.items) or more(phrase):
+    if any(i.low in LOSS for i in phrase.items) or more(phrase) and not there_now(s, phrase):
         return None
     carrier = s.phrase_before(phrase.first) if phrase.prep == "of" else None
     if carrier is not None and carrier.noun("withdraw", "reduce", "increase"):
@@ -112,6 +127,8 @@ def _serving(phrase: Phrase, whose: str | None, host: str | None, published: Int
     """The alliance's or the United Nations' mission in a host, where its troops are told as there now."""
     if whose in ("NATO", "UN") and (serving := _own_mission(host, context)):
         return serving
+    if whose == "USA" and COALITION in context.cast.missions and any(i.low.endswith("-led") for i in phrase.items):
+        return COALITION  # US-led troops, where the text tells of the coalition
     year = published.latest.year if published.latest else None
     return mission(host, year) or whose if whose == "UN" and phrase.noun("body") else whose
 
@@ -149,6 +166,8 @@ def _adjoining(s: Sentence, phrase: Phrase) -> bool:
 def _sender(s: Sentence, phrase: Phrase, verb: int | None, told: Place, context: Context) -> str | None:
     """Whose stock it is: the phrase's own word, else the subject of the verb that it is the object of, else the article's forces."""
     found = owner(phrase, context, s)
+    if verb is not None and verb < phrase.first and s.items[verb].verb("send") and _share_of_whole(phrase):
+        found = None  # provides most of the multinational force
     if found is None and verb is not None and verb < phrase.first and not s.items[verb].verb("hold"):
         group = verb_group(s, verb)
         doer = subject(s, group)
@@ -164,6 +183,12 @@ def _sender(s: Sentence, phrase: Phrase, verb: int | None, told: Place, context:
             return context.cast.home()
         return context.last_sender or (home if told.host == home else None)
     return found or bare(phrase, context, s) or context.last_sender
+
+
+def _share_of_whole(phrase: Phrase) -> bool:
+    """`the majority of the 160,000-strong force`: a share and the whole that it is of."""
+    numbers = [i.number for i in phrase.items if i.number is not None]
+    return len(numbers) > 1 and numbers[0].kind == "share"
 
 
 def _acting(s: Sentence, phrase: Phrase, context: Context) -> str | None:
