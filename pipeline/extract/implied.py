@@ -1,14 +1,15 @@
-"""Presences that an act presupposes: forces that are cut, reinforced, told to leave or kept on are there, though no sentence says so."""
+"""Presences that an act presupposes: forces that are to stay on or are told to leave are there, though no sentence says so."""
 
 from __future__ import annotations
 
 from pipeline.extract.model import Claim, Mention, Quantity
 from pipeline.extract.phrases import Sentence
 from pipeline.extract.presence import may_be_present
+from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
 
-STANDING = frozenset(("EXTEND", "REDUCE", "REINFORCE", "ROTATE", "CHANGE_MISSION", "DEMAND_EXIT"))  # not WITHDRAW: what leaves states no level
-FORCES = ("force", "unit", "body", "presence", "ship", "aircraft")
+STANDING = frozenset(("EXTEND", "DEMAND_EXIT"))  # a cut, an increase, a withdrawal alone are events only
+TROOPS = listed("troops")  # words that mean forces and nothing else
 
 
 def presupposed(s: Sentence, told: list[Mention], published: Interval) -> list[Claim]:
@@ -18,7 +19,7 @@ def presupposed(s: Sentence, told: list[Mention], published: Interval) -> list[C
         whose, host = act.target if act.type == "DEMAND_EXIT" else act.actor, act.place.host
         if act.type not in STANDING or whose is None or host is None or whose == host or not may_be_present(whose):
             continue
-        if any(i.noun(*FORCES) for i in s.items if act.quote.start <= i.start < act.quote.end):  # not: has beefed up security
+        if any(i.low in TROOPS for i in s.items if act.quote.start <= i.start < act.quote.end):  # not: extend the envoy's mission
             spans = {k: v for k, v in act.spans.items() if k in ("place", "host")}
             found.append(Claim(whose, act.place, Quantity("personnel"), "actual", published, act.quote, "implied", spans=spans))
     return found

@@ -89,7 +89,8 @@ def _stock(s: Sentence, phrase: Phrase, context: Context, published: Interval, t
         return None  # the withdrawal of 2,500 troops: what moves, no level
     verb = changing(s, phrase)
     posted = phrase.number is None and phrase.last < len(s.items) and s.items[phrase.last].low in POSTED
-    if verb is not None and lost(s, phrase, verb) and not posted:
+    numbered = phrase.number is None and carrier is not None and carrier.noun("number") is not None  # boost the number of troops in Iraq
+    if verb is not None and lost(s, phrase, verb) and not posted and not numbered:
         return None
     led = leaning(s, phrase, context, published, told) or carried(s, phrase, context, published)
     if led is not None:
