@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from pipeline.extract import attacks, blame, civil, course, handovers, implied, merge, moves, nominal, standing, statements, stocks, story, tasks
+from pipeline.extract import attacks, blame, civil, course, handovers, implied, merge, moves, nominal, sent, standing, statements, stocks, story, tasks
 from pipeline.extract.antecedents import Context
 from pipeline.extract.cast import WORLDLY, groups_in
 from pipeline.extract.casting import learn
@@ -53,7 +53,7 @@ def read(text: str, published: Interval, language: str = "en", listen: Listener 
         if listen is not None:
             listen(sentence, context)
         told = _mentions(sentence, context, published)
-        levels = stocks.read(sentence, context, published) + stocks.from_acts(told, sentence, published)
+        levels = stocks.read(sentence, context, published) + sent.from_acts(told, sentence, published)
         for act in told:
             act.place = refined(act.place, sentence.index, context) if act.type == "ATTACK" else act.place
         course.complete(sentence, told, levels, context)

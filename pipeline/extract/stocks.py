@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pipeline.extract import status as statuses
-from pipeline.extract import when, where
+from pipeline.extract import where
 from pipeline.extract.amounts import COUNTED, counted, stated
 from pipeline.extract.antecedents import Context, bare, foreign
 from pipeline.extract.draft import claim
 from pipeline.extract.forces import civil
 from pipeline.extract.ground import context_place, located
 from pipeline.extract.leaning import carried, closing, leaning
-from pipeline.extract.model import Claim, Mention, Place, Quantity, Span
+from pipeline.extract.model import Claim, Place, Quantity, Span
 from pipeline.extract.moving import elsewhere, more
 from pipeline.extract.parts import part
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
@@ -31,7 +30,7 @@ from pipeline.extract.posting import (
     status_of,
     there_now,
 )
-from pipeline.extract.presence import SHARES, may_be_present, occupied, presence, share
+from pipeline.extract.presence import SHARES, occupied, presence, share
 from pipeline.extract.roles import joined, owner, who
 from pipeline.extract.subjects import subject
 from pipeline.knowledge.lexicon import listed
@@ -43,9 +42,6 @@ MANY = 300  # so many men beside a place are a stock whatever the verb
 BAND = 20  # fewer men than this are a stock only where the text posts them
 LOSS = listed("loss")
 STREWN = frozenset(("scattered", "spread", "dotted", "located"))
-TROOPS = listed("troops")
-POLICING = frozenset(("police", "policemen", "riot", "anti-riot", "officers"))
-OFFICERS = frozenset(("officers", "generals", "commanders", "advisers", "advisors"))
 POLICE = frozenset(("policemen", "policewomen", "police officers", "gendarmes"))
 
 
@@ -252,44 +248,3 @@ def _hosting(s: Sentence, phrase: Phrase, verb: int | None, context: Context) ->
         before = next((p for p in reversed(s.phrases) if p.last <= phrase.first - 2 and not p.prep), None)
         return located(before, context) if before is not None else Place()
     return Place()
-
-
-def _bordering(s: Sentence, act: Mention) -> bool:
-    """Whether the forces that an act moves go to their own state's side of a border."""
-    span = act.quantity.span
-    phrase = s.at[s.item_at(span.start)] if span is not None else None
-    return phrase is not None and own_border(s, phrase) is not None
-
-
-def from_acts(told: list[Mention], s: Sentence, published: Interval) -> list[Claim]:
-    """Forces told as sent or moved somewhere are, or are to be, a stock there of that strength."""
-    found = []
-    for act in told:
-        counts = act.quantity.counted or act.quantity.qualifier == "share"
-        if act.type not in ("DEPLOY", "RELOCATE") or act.actor is None or act.place.host is None or not (counts or _tells_presence(s, act)):
-            continue
-        if counts and act.actor == act.place.host and (_bordering(s, act) or act.place.name is None and _assigned(s, act)):
-            continue
-        status = "planned" if act.status == "in_progress" else statuses.STOCK_OF_FLOW[act.status]
-        valid = when.from_act(s, s.item_at(act.spans["type"].start), act.date, status, published)
-        spans = {k: v for k, v in act.spans.items() if k in ("quantity", "place", "host")}
-        quantity = act.quantity if counts else Quantity(act.quantity.measure or "personnel")
-        found.append(Claim(act.actor, act.place, quantity, status, valid, act.quote, "of_act", spans=spans))
-    return found
-
-
-def _tells_presence(s: Sentence, act: Mention) -> bool:
-    """Whether an act without a figure leaves forces where it sends them: abroad or at a place at home, once done; at home troops, no police."""
-    if act.status != "completed" or not may_be_present(act.actor):
-        return False
-    if act.actor != act.place.host:
-        return act.type == "DEPLOY" and act.rule != "noun"
-    told = [i.low for i in s.items if act.quote.start <= i.start < act.quote.end]
-    return act.place.name is not None and any(w in TROOPS for w in told) and not any(w in POLICING for w in told)
-
-
-def _assigned(s: Sentence, act: Mention) -> bool:
-    """Whether an act at home only assigns officers, takes a building, or trains for peacekeeping elsewhere: the army redeploys 200 officers."""
-    counted_ = next((s.at[k] for k, i in enumerate(s.items) if act.quantity.span is not None and i.start == act.quantity.span.start), None)
-    officers = counted_ is not None and any(i.low in OFFICERS for i in counted_.items)
-    return officers or act.rule == "arrive" or any(i.low.startswith("peace") for i in s.items)
