@@ -109,6 +109,8 @@ def occupied(s: Sentence, context: Context, published: Interval) -> list[Claim]:
         if item.cls != "verb" or not item.low.startswith("occup"):
             continue
         group = verb_group(s, at)
+        if item.low == "occupied" and not group.aux and s.items[at - 1].low == "and":
+            continue  # invaded and occupied: taken then, not held now
         taken = subject(s, group) if group.passive else objects(s, group)
         doer = by_phrase(s, group) if group.passive else subject(s, group)
         whose = who(doer, context, s)

@@ -8,9 +8,9 @@ from pipeline.extract import where
 from pipeline.extract.amounts import COUNTED, counted, stated
 from pipeline.extract.antecedents import Context, bare, foreign
 from pipeline.extract.draft import claim
-from pipeline.extract.forces import civil
+from pipeline.extract.forces import calling, civil
 from pipeline.extract.ground import context_place, located
-from pipeline.extract.leaning import carried, closing, leaning
+from pipeline.extract.leaning import closing, leaning
 from pipeline.extract.model import Claim, Place, Quantity, Span
 from pipeline.extract.moving import elsewhere, more
 from pipeline.extract.parts import part
@@ -31,13 +31,15 @@ from pipeline.extract.posting import (
     there_now,
 )
 from pipeline.extract.presence import SHARES, occupied, presence, share
-from pipeline.extract.roles import joined, owner, who
+from pipeline.extract.roles import joined, owner, sender, who
 from pipeline.extract.subjects import subject
+from pipeline.extract.totals import total
 from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
 from pipeline.resolve.missions import host_of, mission
 
 COALITION = "US-LED-COALITION"
+STEP = 16  # items from a change to by how many
 MANY = 300  # so many men beside a place are a stock whatever the verb
 BAND = 20  # fewer men than this are a stock only where the text posts them
 LOSS = listed("loss")
@@ -86,12 +88,16 @@ def _stock(s: Sentence, phrase: Phrase, context: Context, published: Interval, t
     carrier = s.phrase_before(phrase.first) if phrase.prep == "of" else None
     if carrier is not None and carrier.noun("withdraw", "reduce", "increase"):
         return None  # the withdrawal of 2,500 troops: what moves, no level
+    if phrase.prep == "by" and any(i.verb("reduce", "increase") or i.noun("reduce", "increase") for i in s.items[max(0, phrase.first - STEP) : phrase.first]):
+        return None  # cut its force by 2,500 soldiers
+    if (level := total(s, phrase, context, published, told)) is not None:
+        return level
     verb = changing(s, phrase)
     posted = phrase.number is None and phrase.last < len(s.items) and s.items[phrase.last].low in POSTED
     numbered = phrase.number is None and carrier is not None and carrier.noun("number") is not None  # boost the number of troops in Iraq
     if verb is not None and lost(s, phrase, verb) and not posted and not numbered:
         return None
-    led = leaning(s, phrase, context, published, told) or carried(s, phrase, context, published)
+    led = leaning(s, phrase, context, published, told)
     if led is not None:
         return led
     kept = verb is not None and s.items[verb].verb("have", "remain", "base", "hold") or phrase.first and s.items[phrase.first - 1].low in ("are", "is")
@@ -99,17 +105,24 @@ def _stock(s: Sentence, phrase: Phrase, context: Context, published: Interval, t
     groups = (*COUNTED, "facility") if kept or strewn else COUNTED
     quantity = counted(phrase, groups)
     thing = phrase.noun(*groups)
-    if quantity.counted and thing is not None and civil(s, phrase, thing):
+    if quantity.counted and thing is not None and (civil(s, phrase, thing) or quantity.measure == "ships" and calling(s) or _led_unit(s, phrase)):
         return None
     if quantity.counted or quantity.qualifier == "share":
         return _level(s, phrase, quantity, verb, context, published)
     return presence(s, phrase, verb, context, published)
 
 
+def _led_unit(s: Sentence, phrase: Phrase) -> bool:
+    """`deputy commander of a brigade deployed north of Goma`: the unit only says what somebody is."""
+    leader = s.phrase_before(phrase.first) if phrase.prep == "of" and phrase.number is None else None
+    return leader is not None and leader.last == phrase.first - 1 and leader.headed("leader") is not None
+
+
 def _level(s: Sentence, phrase: Phrase, quantity: Quantity, verb: int | None, context: Context, published: Interval) -> Claim | None:
     told = _told_place(s, phrase, verb, context)
     whose = _sender(s, phrase, verb, told, context)
-    if whose is not None and whose == told.host and participle(s, phrase) and owner(phrase, context, s) is None:
+    unowned = owner(phrase, context, s) is None and phrase.noun("force", "body", "unit") is not None
+    if whose is not None and whose == told.host and participle(s, phrase) and unowned:
         whose = foreign(context.cast, told.host) or whose  # troops stationed in a country are seldom its own
     edge = own_border(s, phrase)
     place = Place(whose, span=edge) if edge is not None else _place(s, phrase, told, whose, context)
@@ -174,6 +187,8 @@ def _sender(s: Sentence, phrase: Phrase, verb: int | None, told: Place, context:
         found = next(iter(joined(s, doer, context)), None) or who(doer, context, s)
         if found is None and doer is not None and s.items[verb].verb("have"):
             return None  # somebody has them, but whom the text means is not told
+    if found is None and phrase.noun("vehicle", "aircraft") and (men := _beside(s, phrase)) is not None:
+        found = sender(men, context, s)  # army troops and dozens of armoured vehicles
     if found is None and phrase.number is not None:  # counted men of nobody's are those of the forces last spoken of, or police at home
         home = bare(phrase, context, s)
         if (acting := _acting(s, phrase, context)) is not None and acting != told.host:
@@ -183,6 +198,13 @@ def _sender(s: Sentence, phrase: Phrase, verb: int | None, told: Place, context:
             return context.cast.home()
         return context.last_sender or (home if told.host == home else None)
     return found or bare(phrase, context, s) or context.last_sender
+
+
+def _beside(s: Sentence, phrase: Phrase) -> Phrase | None:
+    """The men told in one breath before what they drive or fly."""
+    joined_ = phrase.first >= 2 and s.items[phrase.first - 1].low in ("and", "with", ",")
+    men = s.at[phrase.first - 2] if joined_ else None
+    return men if men is not None and men.noun("force", "body") is not None else None
 
 
 def _share_of_whole(phrase: Phrase) -> bool:
