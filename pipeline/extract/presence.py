@@ -6,7 +6,7 @@ from pipeline.extract import status as statuses
 from pipeline.extract import where
 from pipeline.extract.amounts import COUNTED
 from pipeline.extract.antecedents import Context
-from pipeline.extract.at_work import at_work
+from pipeline.extract.at_work import at_work, quarter
 from pipeline.extract.draft import claim
 from pipeline.extract.forces import band_of_men, civil, local
 from pipeline.extract.ground import located
@@ -17,10 +17,12 @@ from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.extract.posting import POSTED, STAYING, mission_told, posture_verb, status_of
 from pipeline.extract.roles import by_phrase, objects, sender, who
 from pipeline.extract.subjects import subject
+from pipeline.knowledge.lexicon import listed
 from pipeline.knowledge.names import actors
 from pipeline.language.intervals import Interval
 from pipeline.resolve.missions import mission
 
+HOLDING = listed("holding")  # maintains, keeps: who does has forces there
 SHARES = frozenset(("most", "rest", "remainder", "others"))
 
 
@@ -55,10 +57,13 @@ def presence(s: Sentence, phrase: Phrase, verb: int | None, context: Context, pu
         return None
     if verb is not None and s.items[verb].verb("have") and verb_group(s, verb).negated:
         return None  # Japan does not have troops in the region
-    owner = who(subject(s, verb_group(s, verb)), context, s) if verb is not None and verb < phrase.first and s.items[verb].verb("have") else None
+    holding = verb is not None and verb < phrase.first and (s.items[verb].verb("have") is not None or s.items[verb].low in HOLDING)
+    owner = who(subject(s, verb_group(s, verb)), context, s) if holding and verb is not None else None
     whose = owner or sender(phrase, context, s)
     place = where.after(s, at, context, where.PLACING - {"from"}, reach=6)  # where they come from they are no longer
-    posted = s.items[at].low in POSTED
+    posted = s.items[at].low in POSTED or holding and verb is not None and s.items[verb].low in HOLDING
+    if place.host is None and posted:
+        place = quarter(s, at - 1, whose)
     if place.name is not None and place.id is None and not posted:
         return None  # in a place that only the text names: too thin for a presence told in passing
     if whose is None or place.host is None or whose == place.host and not posted or not may_be_present(whose):

@@ -95,7 +95,7 @@ def _stock(s: Sentence, phrase: Phrase, context: Context, published: Interval, t
     verb = changing(s, phrase)
     posted = phrase.number is None and phrase.last < len(s.items) and s.items[phrase.last].low in POSTED
     numbered = phrase.number is None and carrier is not None and carrier.noun("number") is not None  # boost the number of troops in Iraq
-    if verb is not None and lost(s, phrase, verb) and not posted and not numbered:
+    if verb is not None and lost(s, phrase, verb) and not posted and not (numbered and verb < phrase.first):
         return None
     led = leaning(s, phrase, context, published, told)
     if led is not None:
