@@ -13,6 +13,7 @@ from pipeline.extract.ground import context_place, located
 from pipeline.extract.leaning import closing, leaning
 from pipeline.extract.model import Claim, Place, Quantity, Span
 from pipeline.extract.moving import elsewhere, more
+from pipeline.extract.named_units import unit
 from pipeline.extract.parts import part
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.extract.posting import (
@@ -109,7 +110,7 @@ def _stock(s: Sentence, phrase: Phrase, context: Context, published: Interval, t
         return None
     if quantity.counted or quantity.qualifier == "share":
         return _level(s, phrase, quantity, verb, context, published)
-    return presence(s, phrase, verb, context, published)
+    return unit(s, phrase, context, published) or presence(s, phrase, verb, context, published)
 
 
 def _led_unit(s: Sentence, phrase: Phrase) -> bool:
@@ -187,6 +188,8 @@ def _sender(s: Sentence, phrase: Phrase, verb: int | None, told: Place, context:
         found = next(iter(joined(s, doer, context)), None) or who(doer, context, s)
         if found is None and doer is not None and s.items[verb].verb("have"):
             return None  # somebody has them, but whom the text means is not told
+    if found is None and phrase.last + 1 < len(s.items) and s.items[phrase.last].low == "and" and (rest := s.at[phrase.last + 1]) is not None:
+        found = owner(rest, context, s) if rest.headed("force") is not None and rest.number is None else None  # 300 men and officers of the Chadian Army
     if found is None and phrase.noun("vehicle", "aircraft") and (men := _beside(s, phrase)) is not None:
         found = sender(men, context, s)  # army troops and dozens of armoured vehicles
     if found is None and phrase.number is not None:  # counted men of nobody's are those of the forces last spoken of, or police at home
@@ -243,6 +246,8 @@ def _told_place(s: Sentence, phrase: Phrase, verb: int | None, context: Context)
     if part.host is not None:
         return part
     right = where.after(s, _behind(phrase), context, reach=12)
+    if right.host is None and verb is not None and verb > phrase.last:
+        right = where.after(s, verb, context, reach=12)
     if right.host is None:
         right = where.acted_on(s, phrase.last - 1, context)  # patrol southern Lebanon
     return right if right.host is not None else where.before(s, phrase.first, context)
