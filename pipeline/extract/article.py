@@ -20,6 +20,7 @@ from pipeline.extract.model import Claim, Mention, Reading
 from pipeline.extract.phrases import Sentence, parse, verb_group
 from pipeline.extract.roles import who
 from pipeline.extract.scene import refined, survey
+from pipeline.extract.serving import serve
 from pipeline.extract.subjects import SAYING, subject
 from pipeline.extract.where import PLACING
 from pipeline.language.intervals import Interval
@@ -71,7 +72,9 @@ def read(text: str, published: Interval, language: str = "en", listen: Listener 
             record.actor, record.target = at_the_time(record.actor, published.latest), at_the_time(record.target, published.latest)
             record.actor = "USA" if record.actor == "US-LED-COALITION" else record.actor  # whose acts are the USA's
     levels = merge.claims(claims)
-    return Reading(levels + implied.untold(levels, presumed), merge.mentions(mentions), partial(statements.read, text, whole, context))
+    levels += implied.untold(levels, presumed)
+    serve(levels, whole, context)
+    return Reading(levels, merge.mentions(mentions), partial(statements.read, text, whole, context))
 
 
 def _anchor(whole: list[Sentence], text: str, published: Interval, language: str) -> None:
