@@ -17,6 +17,7 @@ CEILING = listed("ceiling")
 DEATHS = listed("deaths")
 BE = listed("be")
 REACH = 12  # items between a change and the level it leads to
+STREWN = frozenset(("scattered", "spread", "dotted", "located"))
 DEFINITE = frozenset(("the", "its", "their", "these", "those"))
 ASIDE = 8  # items of an apposition
 BORDERS = frozenset(("border", "borders", "frontier", "frontiers"))
@@ -174,7 +175,11 @@ def status_of(s: Sentence, phrase: Phrase, verb: int | None, quantity: Quantity,
     """The status of a stock: authorised under a ceiling, former before a past year or at a peak, else as its verb says."""
     if quantity.qualifier == "at_most" and any(i.low in CEILING for i in s.items):
         return "authorised"
+    if quantity.counted and not strong(phrase) and any(i.low == "resolution" for i in s.items) and any(i.id == "UN" for i in s.items):
+        return "authorised"  # adopted a resolution calling for 20,000 peacekeepers
     flow = _flow(s, phrase, verb)
+    if flow == "completed" and verb is not None and s.items[verb].low == "leaving":
+        flow = _of_cut(s, verb)
     changed = strong(phrase) and verb is not None and s.items[verb].verb("reduce", "increase") is not None
     if flow in ("planned", "proposed") and (changed or _there_already(s, phrase)):
         flow = "completed"
@@ -189,8 +194,20 @@ def status_of(s: Sentence, phrase: Phrase, verb: int | None, quantity: Quantity,
     return statuses.STOCK_OF_FLOW[flow]
 
 
+def _of_cut(s: Sentence, leaving: int) -> str:
+    """The status of the cut that leaves forces behind: would recommend withdrawing 15 brigades, leaving 70,000 soldiers."""
+    for k in range(leaving - 1, -1, -1):
+        if s.items[k].verb("withdraw", "reduce"):
+            return statuses.of_verb(s, verb_group(s, k))
+        if s.items[k].noun("withdraw", "reduce"):
+            return statuses.of_noun(s, k)
+    return "completed"
+
+
 def _there_already(s: Sentence, phrase: Phrase) -> bool:
     """`some of the 160,000 soldiers in Iraq` may be called home: a definite figure beside its place is there."""
+    if phrase.last < len(s.items) and s.items[phrase.last].low in STREWN:
+        return True
     definite = phrase.number is not None and any(w in DEFINITE for w in phrase.low.split())
     return definite and phrase.last < len(s.items) and s.items[phrase.last].low in ("in", "there", "at") and phrase.prep not in ("to", "for")
 

@@ -19,6 +19,7 @@ from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.extract.posting import (
     BE,
     POSTED,
+    STREWN,
     at_task,
     changing,
     cued,
@@ -44,7 +45,6 @@ STEP = 16  # items from a change to by how many
 MANY = 300  # so many men beside a place are a stock whatever the verb
 BAND = 20  # fewer men than this are a stock only where the text posts them
 LOSS = listed("loss")
-STREWN = frozenset(("scattered", "spread", "dotted", "located"))
 POLICE = frozenset(("policemen", "policewomen", "police officers", "gendarmes"))
 
 
@@ -62,6 +62,8 @@ def read(s: Sentence, context: Context, published: Interval) -> list[Claim]:
         made = _stock(s, phrase, context, published, found)
         if made is None or part(s, phrase, made, found):
             continue
+        if found and phrase.first and s.items[phrase.first - 1].low == "including" and found[-1].place.host == made.place.host:
+            made.status = found[-1].status  # a part is there, or is to be, as the whole is
         found.append(made)
         found += _whole(s, phrase, made, context)
         verb = posture_verb(s, phrase)
