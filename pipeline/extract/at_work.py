@@ -6,7 +6,6 @@ from pipeline.extract import status as statuses
 from pipeline.extract import where
 from pipeline.extract.antecedents import Context
 from pipeline.extract.draft import claim
-from pipeline.extract.forces import band_of_men
 from pipeline.extract.ground import context_place
 from pipeline.extract.item import Item
 from pipeline.extract.model import NOWHERE, Claim, Place, Quantity, Span
@@ -18,6 +17,7 @@ from pipeline.language.intervals import Interval
 DUTY = listed("duty")  # what forces are on: patrol, deployment
 TASKS = listed("tasks")  # what posted forces do, in any form: guard, patrol
 UNDER_WAY = listed("tasks_under_way")  # what tells a presence only while it goes on: supporting, fighting
+TROOPS = listed("troops")
 QUARTERS = listed("directions")
 STEPPED_OVER = ("adv", "time", "rel", "aux")
 NEAR, FAR = 4, 14  # items to the verb; to the place of the task
@@ -25,8 +25,8 @@ NEAR, FAR = 4, 14  # items to the verb; to the place of the task
 
 def at_work(s: Sentence, phrase: Phrase, noun: Item, context: Context, published: Interval) -> Claim | None:
     """`French troops guarding the port of Durres`, `troops of 12 Battalion, on patrol in Gujba`."""
-    if noun.noun("presence") is not None or noun.noun("force") is not None and not band_of_men(phrase, noun) or phrase.prep == "by":
-        return None
+    if noun.noun("presence") is not None or noun.noun("force") is not None and noun.low not in TROOPS or phrase.prep == "by":
+        return None  # engineers and trainers work in many places
     at = _task(s, phrase)
     if at is None:
         return None

@@ -168,7 +168,10 @@ def there_now(s: Sentence, phrase: Phrase) -> bool:
         return False
     while at < len(s.items) and s.items[at].cls in ("adv", "time"):
         at += 1
-    return at < len(s.items) and (s.items[at].low in ("in", "at", "on", "there", "off") or s.items[at].cls == "verb" and s.items[at].low.endswith("ing"))
+    if at >= len(s.items):
+        return False
+    item = s.items[at]
+    return item.low in ("in", "at", "on", "there", "off") or item.low in POSTED or item.cls == "verb" and item.low.endswith("ing")
 
 
 def status_of(s: Sentence, phrase: Phrase, verb: int | None, quantity: Quantity, published: Interval) -> str:

@@ -8,7 +8,7 @@ from pipeline.extract.amounts import COUNTED
 from pipeline.extract.antecedents import Context
 from pipeline.extract.at_work import at_work, quarter
 from pipeline.extract.draft import claim
-from pipeline.extract.forces import band_of_men, civil, local
+from pipeline.extract.forces import MILITARY, band_of_men, civil, local
 from pipeline.extract.ground import located
 from pipeline.extract.item import Item
 from pipeline.extract.model import NOWHERE, Claim, Quantity, Span
@@ -58,6 +58,8 @@ def presence(s: Sentence, phrase: Phrase, verb: int | None, context: Context, pu
     if verb is not None and s.items[verb].verb("have") and verb_group(s, verb).negated:
         return None  # Japan does not have troops in the region
     holding = verb is not None and verb < phrase.first and (s.items[verb].verb("have") is not None or s.items[verb].low in HOLDING)
+    if holding and verb is not None and s.items[verb].low in HOLDING and noun.noun("presence") and not any(i.low in MILITARY for i in phrase.items):
+        return None  # firms, too, keep a presence abroad
     owner = who(subject(s, verb_group(s, verb)), context, s) if holding and verb is not None else None
     whose = owner or sender(phrase, context, s)
     place = where.after(s, at, context, where.PLACING - {"from"}, reach=6)  # where they come from they are no longer

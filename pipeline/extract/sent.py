@@ -5,7 +5,8 @@ from __future__ import annotations
 from pipeline.extract import status as statuses
 from pipeline.extract import when
 from pipeline.extract.model import Claim, Mention, Place, Quantity
-from pipeline.extract.phrases import Sentence
+from pipeline.extract.moving import more
+from pipeline.extract.phrases import Phrase, Sentence
 from pipeline.extract.posting import own_border
 from pipeline.extract.presence import may_be_present
 from pipeline.knowledge.lexicon import listed
@@ -30,6 +31,8 @@ def from_acts(told: list[Mention], s: Sentence, published: Interval) -> list[Cla
         counts = act.quantity.counted or act.quantity.qualifier == "share"
         if act.type not in ("DEPLOY", "RELOCATE") or act.actor is None or act.place.host is None or not (counts or _tells_presence(s, act)):
             continue
+        if counts and act.type == "RELOCATE" and (men := _counted(s, act)) is not None and more(men):
+            continue  # another 200 will go: an increment, no level
         place = Place(act.actor) if counts and _bordering(s, act) else act.place
         if counts and act.actor == place.host and place.name is None and _assigned(s, act):
             continue
@@ -53,6 +56,12 @@ def _tells_presence(s: Sentence, act: Mention) -> bool:
 
 def _assigned(s: Sentence, act: Mention) -> bool:
     """Whether an act at home only assigns officers, takes a building, or trains for peacekeeping elsewhere: the army redeploys 200 officers."""
-    counted_ = next((s.at[k] for k, i in enumerate(s.items) if act.quantity.span is not None and i.start == act.quantity.span.start), None)
-    officers = counted_ is not None and any(i.low in OFFICERS for i in counted_.items)
+    men = _counted(s, act)
+    officers = men is not None and any(i.low in OFFICERS for i in men.items)
     return officers or act.rule == "arrive" or any(i.low.startswith("peace") for i in s.items)
+
+
+def _counted(s: Sentence, act: Mention) -> Phrase | None:
+    """The phrase that the number of an act stands in."""
+    span = act.quantity.span
+    return next((s.at[k] for k, i in enumerate(s.items) if span is not None and i.start == span.start), None)
