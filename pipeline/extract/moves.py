@@ -144,8 +144,8 @@ def change(type: str) -> Rule:
     def rule(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Mention | None:
         doer, thing = parties(s, g)
         force = next((p for p in (thing, doer) if p is not None and _strength(p)), None)
-        if force is None:
-            return None
+        if force is None or force is doer and thing is not None and thing.number is None and not g.passive:
+            return None  # forces that step up their raids are no more of them
         level = force.of if force.of is not None and force.of.noun(*MOVED) else force
         actor = sender(level, context, s) or (who(doer, context, s) if doer is not force else None)
         ground = located(force, context)  # its Iraq mission

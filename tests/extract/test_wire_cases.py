@@ -225,7 +225,7 @@ CASES = [
      "NGA>NGA personnel exact 500 planned place=Port_Harcourt | DEPLOY NGA @NGA personnel exact 500 planned place=Port_Harcourt"),
     pytest.param("A Turkish frigate called at Algiers on Monday.", "| DEPLOY TUR @DZA ships exact 1 completed place=Algiers", marks=MISS),
     ("Japan's governor of Okinawa asked the United States to withdraw all its Marines from the island.",
-     "| DEMAND_EXIT JPN>USA @JPN completed"),
+     "USA>JPN none actual place=Okinawa | DEMAND_EXIT JPN>USA @JPN completed"),
     pytest.param("Of the four captives, three were set free in Kabul on Tuesday.", "| RELEASE - @AFG detainees exact 3 completed place=Kabul", marks=MISS),
     ("Denmark sent soldiers to a US-led operation in Iraq in 2003.", "DNK>IRQ | DEPLOY DNK @IRQ"),
     ("Ten Afghans were killed in a NATO-led raid in Kandahar.", "| ATTACK @AFG casualties exact 10"),
