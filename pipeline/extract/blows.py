@@ -1,0 +1,85 @@
+"""Which words of a sentence tell a blow: verbs and nouns of attack, verbs of killing; not strikes of workers, crimes or mishaps."""
+
+from __future__ import annotations
+
+from pipeline.extract.cast import FORCES
+from pipeline.extract.phrases import Phrase, Sentence, means, verb_group
+from pipeline.extract.roles import by_phrase, objects, prepositional
+from pipeline.extract.subjects import subject
+from pipeline.knowledge.lexicon import listed
+
+WEAK = listed("weak")
+UNNAMED = listed("unnamed")
+LABOUR = listed("labour")
+LONG = listed("long")
+CRIMES = listed("crimes")
+ARMS = listed("arms")
+
+
+def strikes(s: Sentence, k: int) -> bool:
+    item = s.items[k]
+    if item.low in ("strike", "strikes", "striking") and any(i.low in LABOUR for i in s.items) or item.low == "pounds":
+        return False
+    if any(i.low in CRIMES for i in s.items[max(0, k - 2) : k + 3]):
+        return False
+    if k and s.items[k - 1].low == "be" and any(x.low == "longer" for x in s.items[max(0, k - 4) : k]):
+        return False
+    if item.cls == "verb" and item.low in WEAK and (not _martial(s, k) or k + 1 < len(s.items) and s.items[k + 1].low in ("to", "for", "in")):
+        return False
+    if item.cls == "verb" and item.low.startswith(("launch", "lob", "drop")):
+        shot = objects(s, verb_group(s, k))
+        return shot is not None and any(i.low in ARMS for i in shot.items)
+    if item.cls == "verb":
+        return means(s, k, "attack")
+    return item.cls == "noun" and item.noun("attack") is not None and item.low not in ("killing", "killings", "gunfire", "fighting", "battle")
+
+
+def kills(s: Sentence, k: int) -> bool:
+    """A verb of killing, `shot dead`, `left 15 dead`."""
+    item = s.items[k]
+    if item.cls != "verb":
+        return False
+    if item.low in ("shot", "shoot", "shooting"):
+        return k + 1 < len(s.items) and s.items[k + 1].low == "dead"
+    if item.low in ("left", "leaving", "leaves"):
+        left = objects(s, verb_group(s, k))
+        return left is not None and left.number is not None and any(i.low == "dead" for i in s.items[left.first : left.last + 2])
+    return item.verb("kill") is not None and item.low not in ("claimed", "claim", "claims", "lost", "lose", "executed", "claiming")
+
+
+def armed(s: Sentence) -> bool:
+    """Whether a sentence of deaths speaks of forces, armed men, arms or an attack; without them it is crime or mishap."""
+    return any(
+        i.noun("force", "body", "attack") or i.low in UNNAMED or i.low in ARMS or i.kind in ("group", "mission")
+        for i in s.items
+    )
+
+
+def tally(s: Sentence, k: int) -> bool:
+    """`have been killed since`, `a war that has left 300,000 dead`: a count over years is no attack."""
+    if not {"have", "has"} & set(verb_group(s, k).aux):
+        return False
+    return any(i.low in LONG or i.low.startswith("since ") for i in s.items)
+
+
+def _martial(s: Sentence, k: int) -> bool:
+    """Whether armed men, arms or victims stand beside a verb that has peaceful uses too (fired, captured, attacked)."""
+    g = verb_group(s, k)
+    beside = (subject(s, g), objects(s, g), by_phrase(s, g), prepositional(s, k + 1, ("at", "on", "with"), 6))
+    if objects(s, g) is not None and objects(s, g).low in ("power", "control of government"):  # type: ignore[union-attr]
+        return False
+    return any(
+        p is not None
+        and (
+            _settlement(p)
+            or p.noun(*FORCES, "victim", "attack", "facility", "detainee")
+            or any(i.low in UNNAMED or i.low in ARMS for i in p.items)
+            or p.named("group")
+        )
+        for p in beside
+    )
+
+
+def _settlement(p: Phrase) -> bool:
+    """A town or base by name: troops seized Kidal, jets bombed Damascus."""
+    return bool(p.named("city", "site", "region"))
