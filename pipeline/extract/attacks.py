@@ -12,7 +12,7 @@ from pipeline.extract.model import NOTHING, Mention
 from pipeline.extract.phrases import Sentence, verb_group
 from pipeline.extract.sides import MUTUAL, dated_by, sides
 from pipeline.extract.struck import ground
-from pipeline.extract.tolls import toll
+from pipeline.extract.tolls import several, toll
 from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
 
@@ -46,9 +46,11 @@ def read(s: Sentence, context: Context, published: Interval) -> Mention | None:
         return None
     if not killed.counted and not news(s, at, place, actor, target, status):
         return None
-    return mention(
+    told_of = mention(
         "ATTACK", s, at, published, actor=actor, target=target, place=place, quantity=killed, status=status, rule="attack", roles=(doer, aim, victims)
     )
+    told_of.several = several(s)
+    return told_of
 
 
 def _main(s: Sentence, blows: list[int], deadly: list[int]) -> int:

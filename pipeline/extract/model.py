@@ -87,6 +87,7 @@ class Mention:
     destination: Span | None = None
     story: Interval = UNKNOWN  # when a done act without a time of its own took place, by the story around it
     condition: Span | None = None
+    several: bool = False  # whether it sums up more than one attack
     spans: dict[str, Span] = field(default_factory=dict)
 
 

@@ -9,6 +9,7 @@ from pipeline.extract.roles import objects
 from pipeline.extract.sides import passive
 from pipeline.extract.subjects import subject
 
+SEPARATE = frozenset(("separate", "incidents", "spate", "string", "series"))
 VICTIMS = ("victim", "force", "detainee", "leader", "unit", "body")
 
 
@@ -52,3 +53,12 @@ def _also(s: Sentence, victims: Phrase) -> int:
             break
         i = more.last
     return total
+
+
+def several(s: Sentence) -> bool:
+    """Whether a sentence speaks of more than one attack: in two bombings, in separate incidents."""
+    for phrase in s.phrases:
+        head = phrase.headed("attack")
+        if head is not None and any(n.plural and n.group == "attack" for n in head.nouns) and phrase.items[0].low not in ("the", "these", "those"):
+            return True
+    return any(i.low in SEPARATE for i in s.items)
