@@ -44,6 +44,8 @@ def kills(s: Sentence, k: int) -> bool:
     if item.low in ("left", "leaving", "leaves"):
         left = objects(s, verb_group(s, k))
         return left is not None and left.number is not None and any(i.low == "dead" for i in s.items[left.first : left.last + 2])
+    if k and s.items[k - 1].low == "those":
+        return False  # was among those killed in the raid
     return item.verb("kill") is not None and item.low not in ("claimed", "claim", "claims", "lost", "lose", "executed", "claiming")
 
 

@@ -10,32 +10,66 @@ from pipeline.extract.sides import passive
 from pipeline.extract.subjects import subject
 
 SEPARATE = frozenset(("separate", "incidents", "spate", "string", "series"))
+COLLECTIVE = frozenset(("personnel", "men", "police", "military police", "delegation"))
+BODIES = ("group", "institution", "organisation", "mission", "country", "city", "region", "site")
 VICTIMS = ("victim", "force", "detainee", "leader", "unit", "body")
 
 
 def toll(s: Sentence, kills: list[int]) -> tuple[Quantity, Phrase | None, int | None]:
-    """The killed of a sentence: object of an active verb of killing, subject of a passive one."""
+    """The killed of a sentence, who they are, and the verb that tells it."""
     for k in kills:
         g = verb_group(s, k)
-        victims = subject(s, g) if passive(s, g) else objects(s, g)
+        suffered = passive(s, g)
+        victims = subject(s, g) if suffered else objects(s, g)
         if victims is None:
             continue
+        extra = _also(s, victims) + (_listed_before(s, victims) if suffered else 0)
         number = victims.number
         if number is not None and number.number is not None and number.number.kind == "count":
             n = number.number
-            extra = _also(s, victims)
             if n.qualifier == "exact" and extra and n.best is not None:
-                total = n.best + extra
-                return Quantity("casualties", total, total, total, "exact", Span(number.start, number.end)), victims, k
+                return _dead(n.best + extra, Span(number.start, number.end)), victims, k
             return stated("casualties", number), victims, k
-        first = victims.items[0].low
-        noun = victims.noun(*VICTIMS)
-        if first in ("a", "an", "another") and noun is not None:
-            total = 1 + _also(s, victims)
-            return Quantity("casualties", total, total, total, "exact", Span(victims.start, victims.end)), victims, k
-        if noun is not None:
+        if _one(victims):
+            return _dead(1 + extra, Span(victims.start, victims.end)), victims, k
+        if victims.noun(*VICTIMS) is not None:
             return NOTHING, victims, k
     return NOTHING, None, None
+
+
+def _dead(total: int, span: Span) -> Quantity:
+    return Quantity("casualties", total, total, total, "exact", span)
+
+
+def _one(victims: Phrase) -> bool:
+    """Whether a phrase is one person: a soldier, the governor, a headline's soldier, somebody by name."""
+    last = victims.items[-1]
+    named = last.cls == "word" and last.capital and (len(victims.items) > 1 or not victims.names) and not victims.named(*BODIES)
+    noun = victims.noun(*VICTIMS)
+    if noun is None:
+        return named and not last.low.endswith("s")
+    if victims.items[0].low in ("a", "an", "another"):
+        return True
+    reading = noun.noun(*VICTIMS)
+    single = reading is not None and not reading.plural and reading.group not in ("body", "unit") and noun.low not in COLLECTIVE
+    return single and (noun is last or named)
+
+
+def _listed_before(s: Sentence, victims: Phrase) -> int:
+    """What a list has before the last of the killed: `a captain and` two guards were killed."""
+    total, i = 0, victims.first - 1
+    while i > 0 and s.items[i].low in ("and", ","):
+        left = s.at[i - 1]
+        if left is None or left.prep or left.noun(*VICTIMS) is None:
+            break
+        if left.number is not None and left.number.number is not None:
+            total += left.number.number.best or 0
+        elif left.items[0].low in ("a", "an"):
+            total += 1
+        else:
+            break
+        i = left.first - 1
+    return total
 
 
 def _also(s: Sentence, victims: Phrase) -> int:
