@@ -40,11 +40,11 @@ def read(s: Sentence, context: Context, published: Interval) -> Mention | None:
     place = ground(s, at, doer, aim, victims, target, blows, context)
     target = target or of_the_state(s, aim, place.host, actor, context) or of_the_town(s, at, aim, place.host, actor)
     status = statuses.of_verb(s, verb_group(s, at)) if s.items[at].cls == "verb" else statuses.of_noun(s, at)
-    if status in ("proposed", "denied") and killed.counted and kill is not None:
+    if status in ("proposed", "denied") and killed.counted and kill is not None and s.items[kill].cls == "verb":
         status = statuses.of_verb(s, verb_group(s, kill))
     if status in ("proposed", "denied") and not (actor and (target or place.span)):
         return None
-    if not killed.counted and not news(s, at, place, actor, target, status):
+    if (not killed.counted or s.items[at].cls == "noun") and not news(s, at, place, actor, target, status):
         return None
     told_of = mention(
         "ATTACK", s, at, published, actor=actor, target=target, place=place, quantity=killed, status=status, rule="attack", roles=(doer, aim, victims)
@@ -55,6 +55,7 @@ def read(s: Sentence, context: Context, published: Interval) -> Mention | None:
 
 def _main(s: Sentence, blows: list[int], deadly: list[int]) -> int:
     """The item that the attack is read from: a killing, else a verb of attack that does not only date another act."""
+    deadly = [k for k in deadly if s.items[k].cls == "verb"] or [k for k in deadly if not any(s.items[b].cls == "verb" for b in blows)]
     verbs = [k for k in blows if s.items[k].cls == "verb"]
     verbs = [k for k in verbs if not dated_by(s, k)] or verbs
     return (deadly or verbs or blows)[0]

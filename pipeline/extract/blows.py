@@ -10,6 +10,7 @@ from pipeline.knowledge.lexicon import listed
 
 WEAK = listed("weak")
 UNNAMED = listed("unnamed")
+DEATHS = listed("killings")
 LABOUR = listed("labour")
 LONG = listed("long")
 CRIMES = listed("crimes")
@@ -26,17 +27,36 @@ def strikes(s: Sentence, k: int) -> bool:
         return False
     if item.cls == "verb" and item.low in WEAK and (not _martial(s, k) or k + 1 < len(s.items) and s.items[k + 1].low in ("to", "for", "in")):
         return False
-    if item.cls == "verb" and item.low.startswith(("launch", "lob", "drop")):
+    if item.cls == "verb" and item.low.startswith(("launch", "lob", "drop", "throw", "threw", "hurl")):
         shot = objects(s, verb_group(s, k))
         return shot is not None and any(i.low in ARMS for i in shot.items)
     if item.cls == "verb":
-        return means(s, k, "attack")
+        return means(s, k, "attack") or _hurts(s, k) or _lands(s, k)
     return item.cls == "noun" and item.noun("attack") is not None and item.low not in ("killing", "killings", "gunfire", "fighting", "battle")
 
 
+def _hurts(s: Sentence, k: int) -> bool:
+    """A blow told by its wounded alone: gunmen wounded two policemen, were injured by a mine."""
+    if s.items[k].verb("injure") is None:
+        return False
+    g = verb_group(s, k)
+    doer = by_phrase(s, g) if g.passive else subject(s, g) if objects(s, g) is not None and not g.infinitive else None
+    return doer is not None and (doer.noun("attack", *FORCES) is not None or any(i.low in UNNAMED or i.low in ARMS for i in doer.items))
+
+
+def _lands(s: Sentence, k: int) -> bool:
+    """Arms that come down on something: two rockets landed at a base, shells fell on the town."""
+    if s.items[k].low not in ("landed", "fell", "slammed", "rained"):
+        return False
+    arms = subject(s, verb_group(s, k))
+    return arms is not None and any(i.low in ARMS for i in arms.items) and prepositional(s, k + 1, ("in", "at", "on", "into", "near"), 4) is not None
+
+
 def kills(s: Sentence, k: int) -> bool:
-    """A verb of killing, `shot dead`, `left 15 dead`."""
+    """A verb of killing, `shot dead`, `left 15 dead`; also `the assassination of a minister`."""
     item = s.items[k]
+    if item.low in DEATHS and item.cls == "noun":
+        return slain(s, k) is not None
     if item.cls != "verb":
         return False
     if item.low in ("shot", "shoot", "shooting"):
@@ -47,6 +67,12 @@ def kills(s: Sentence, k: int) -> bool:
     if k and s.items[k - 1].low == "those":
         return False  # was among those killed in the raid
     return item.verb("kill") is not None and item.low not in ("claimed", "claim", "claims", "lost", "lose", "executed", "claiming")
+
+
+def slain(s: Sentence, k: int) -> Phrase | None:
+    """Whose killing a noun tells."""
+    phrase = s.at[k]
+    return phrase.of if phrase is not None and phrase.items[-1] is s.items[k] and phrase.of is not None else None
 
 
 def armed(s: Sentence) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline.extract.amounts import stated
+from pipeline.extract.blows import slain
 from pipeline.extract.model import NOTHING, Quantity, Span
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.extract.roles import objects
@@ -18,9 +19,10 @@ VICTIMS = ("victim", "force", "detainee", "leader", "unit", "body")
 def toll(s: Sentence, kills: list[int]) -> tuple[Quantity, Phrase | None, int | None]:
     """The killed of a sentence, who they are, and the verb that tells it."""
     for k in kills:
-        g = verb_group(s, k)
-        suffered = passive(s, g)
-        victims = subject(s, g) if suffered else objects(s, g)
+        victims = slain(s, k)
+        suffered = victims is None and passive(s, verb_group(s, k))
+        if victims is None:
+            victims = subject(s, verb_group(s, k)) if suffered else objects(s, verb_group(s, k))
         if victims is None:
             continue
         extra = _also(s, victims) + (_listed_before(s, victims) if suffered else 0)
@@ -59,6 +61,7 @@ def _listed_before(s: Sentence, victims: Phrase) -> int:
     """What a list has before the last of the killed: `a captain and` two guards were killed."""
     total, i = 0, victims.first - 1
     while i > 0 and s.items[i].low in ("and", ","):
+        i -= s.items[i - 1].low == ","  # a guard, and
         left = s.at[i - 1]
         if left is None or left.prep or left.noun(*VICTIMS) is None:
             break
