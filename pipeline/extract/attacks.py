@@ -1,4 +1,4 @@
-"""Armed attacks: who struck whom, where, with how many killed. One sentence tells one attack, whatever its number of verbs."""
+"""Armed attacks: who struck whom, where, with how many killed. One clause tells one attack, whatever its number of verbs."""
 
 from __future__ import annotations
 
@@ -6,13 +6,14 @@ from pipeline.extract import status as statuses
 from pipeline.extract.antecedents import Context
 from pipeline.extract.attacked import of_the_state, of_the_town
 from pipeline.extract.blows import armed, kills, strikes, tally
+from pipeline.extract.clauses import apart
 from pipeline.extract.deeds import deed, news, told
 from pipeline.extract.draft import mention
 from pipeline.extract.model import NOTHING, Mention
 from pipeline.extract.phrases import Sentence, verb_group
 from pipeline.extract.sides import MUTUAL, dated_by, sides
 from pipeline.extract.struck import ground
-from pipeline.extract.tolls import several, toll
+from pipeline.extract.tolls import head, several, toll
 from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
 
@@ -20,13 +21,25 @@ ACCIDENTS = listed("accidents")
 DYING = frozenset(("died", "die", "dies", "dying"))
 
 
-def read(s: Sentence, context: Context, published: Interval) -> Mention | None:
-    """The attack that a sentence tells, if it tells one."""
-    if not s.martial:
-        return None
+def read(s: Sentence, context: Context, published: Interval) -> list[Mention]:
+    """The attacks that a sentence tells: one, or one a clause."""
+    if not s.martial or any(i.low in ACCIDENTS for i in s.items):
+        return []
+    clauses = apart(s, [k for k in s.hot if strikes(s, k) or kills(s, k)])
+    found = [told_of for clause in clauses if (told_of := _one(clause, context, published)) is not None]
+    for told_of in found if len(found) > 1 else ():
+        told_of.clause = s.index
+    for one, other in zip(found, found[1:], strict=False):
+        if other.place.span is None and other.place.host in (None, one.place.host):
+            other.place = one.place
+    return found
+
+
+def _one(s: Sentence, context: Context, published: Interval) -> Mention | None:
+    """The attack that a sentence or clause tells, if it tells one."""
     blows = [k for k in s.hot if strikes(s, k) and deed(s, k)]
     deadly = [k for k in s.hot if kills(s, k) and deed(s, k) and (s.items[k].low not in DYING or blows or any(i.low in MUTUAL for i in s.items))]
-    if not blows and not deadly or any(i.low in ACCIDENTS for i in s.items):
+    if not blows and not deadly:
         return None
     if deadly and not blows and (tally(s, deadly[0]) or not armed(s)):
         return None
@@ -49,7 +62,7 @@ def read(s: Sentence, context: Context, published: Interval) -> Mention | None:
     told_of = mention(
         "ATTACK", s, at, published, actor=actor, target=target, place=place, quantity=killed, status=status, rule="attack", roles=(doer, aim, victims)
     )
-    told_of.several = several(s)
+    told_of.several, told_of.dead = several(s), head(victims)
     return told_of
 
 

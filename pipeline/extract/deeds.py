@@ -18,6 +18,7 @@ STRUGGLES = listed("struggles")
 UNARMED = listed("unarmed")
 CUSTODY = listed("custody")
 GENERIC = listed("generic")
+STAGING = tuple(sorted(listed("staging")))  # how the verbs begin
 ARMS = listed("arms")
 TAKING = frozenset(("seize", "capture"))
 ENTERING = frozenset(("storm", "raid", "invade"))
@@ -114,6 +115,9 @@ def told(s: Sentence, at: int) -> bool:
     phrase = s.at[at]
     single = phrase is not None and phrase.items[0].low in ("a", "an", "another") and phrase.headed("attack") is not None
     aimed = prepositional(s, at + 1, ("on", "against"), 4)
+    governing = s.verb_before(at, 3)
+    if governing is not None and s.items[governing].low.startswith(STAGING) and aimed is not None and statuses.of_noun(s, at) in ("planned", "proposed"):
+        return bool(aimed.names) or any(i.low in UNNAMED for i in aimed.items)
     return single and (timed or aimed is not None and bool(aimed.names)) or any(x.cls == "verb" and x.verb("injure") for x in s.items)
 
 
@@ -126,4 +130,6 @@ def news(s: Sentence, at: int, place: Place, actor: str | None, target: str | No
     warring = s.items[at].cls == "verb" and bool({v.lemma for v in s.items[at].verbs} & WARRING)
     if status == "in_progress":
         return local and not warring
-    return local or dated or actor is not None and target is not None and not warring
+    doer = subject(s, verb_group(s, at)) if s.items[at].cls == "verb" else None
+    fresh = doer is not None and doer.items[0].low in ("a", "an", "another") and any(i.noun("attack") or i.low in ARMS for i in doer.items)
+    return local or dated or fresh or actor is not None and target is not None and not warring

@@ -88,6 +88,8 @@ class Mention:
     story: Interval = UNKNOWN  # when a done act without a time of its own took place, by the story around it
     condition: Span | None = None
     several: bool = False  # whether it sums up more than one attack
+    dead: str = ""  # the noun of those whom an attack killed
+    clause: int = -1  # the sentence that tells this attack beside others
     spans: dict[str, Span] = field(default_factory=dict)
 
 

@@ -7,6 +7,7 @@ from pipeline.extract.scene import vague
 from pipeline.resolve.fold import fold
 
 HEADLINE, LEAD, NEAR = 150, 500, 400  # characters
+ANYBODY = frozenset(("person", "man", "woman", "other", "victim", "civilian", "life"))
 MANY = 3  # dead: a toll that two attacks of a day seldom share
 MASSES = 10  # dead: wherever they are told to have died, it is one attack
 ABOUT = 1.25  # how far a toll may lie from the bound that another telling gives
@@ -14,20 +15,27 @@ ABOUT = 1.25  # how far a toll may lie from the bound that another telling gives
 
 def retold(a: Mention, b: Mention) -> bool:
     """Whether `b`, told later, is the attack `a`; hosts and own days are known to agree."""
-    if _status(a) != _status(b) or _apart(a, b):
+    if _status(a) != _status(b) or _apart(a, b) or a.clause == b.clause >= 0:
         return False
     sides = _open(a.actor, b.actor) and _open(a.target, b.target)
     if a.quantity.counted and b.quantity.counted:
         if one_toll(a.quantity, b.quantity) and min(_dead(a.quantity), _dead(b.quantity)) >= MANY:
             same_ground = alike(a.place, b.place) or a.place.grain != b.place.grain or _dead(a.quantity) >= MASSES
             return same_ground and not _opposed(a, b)
-        return sides and alike(a.place, b.place) and (one_toll(a.quantity, b.quantity) or headline_of(a, b))
+        return sides and not _others(a, b) and alike(a.place, b.place) and (one_toll(a.quantity, b.quantity) or headline_of(a, b))
     if not alike(a.place, b.place):
         return False
     if a.actor == b.actor and _open(a.target, b.target):
         return True
     again = b.actor is None and b.target is None and b.place.name is not None and b.quote.start - a.quote.end <= NEAR
     return sides and (headline_of(a, b) or again)
+
+
+def _others(a: Mention, b: Mention) -> bool:
+    """Whether the few dead of two tellings below the lead are not the same people: a farmer, a guard."""
+    if a.quote.start < LEAD or not a.dead or not b.dead or {a.dead, b.dead} & ANYBODY:
+        return False
+    return a.dead != b.dead
 
 
 def _opposed(a: Mention, b: Mention) -> bool:

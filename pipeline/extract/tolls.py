@@ -39,6 +39,13 @@ def toll(s: Sentence, kills: list[int]) -> tuple[Quantity, Phrase | None, int | 
     return NOTHING, None, None
 
 
+def head(victims: Phrase | None) -> str:
+    """The noun of those killed, in the singular."""
+    noun = victims.noun(*VICTIMS) if victims is not None else None
+    reading = noun.noun(*VICTIMS) if noun is not None else None
+    return reading.lemma if reading is not None else ""
+
+
 def _dead(total: int, span: Span) -> Quantity:
     return Quantity("casualties", total, total, total, "exact", span)
 
