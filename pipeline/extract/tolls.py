@@ -9,9 +9,12 @@ from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.extract.roles import objects
 from pipeline.extract.sides import passive
 from pipeline.extract.subjects import subject
+from pipeline.knowledge.lexicon import listed
 
 SEPARATE = frozenset(("separate", "incidents", "spate", "string", "series"))
 COLLECTIVE = frozenset(("personnel", "men", "police", "military police", "delegation"))
+COUNTS = frozenset(("total", "number", "toll"))
+STRUGGLES = listed("struggles")  # what is killed or fought and no person
 BODIES = ("group", "institution", "organisation", "mission", "country", "city", "region", "site")
 VICTIMS = ("victim", "force", "detainee", "leader", "unit", "body")
 
@@ -26,7 +29,7 @@ def toll(s: Sentence, kills: list[int]) -> tuple[Quantity, Phrase | None, int | 
         if victims is None:
             continue
         extra = _also(s, victims) + (_listed_before(s, victims) if suffered else 0)
-        number = victims.number
+        number = victims.of.number if victims.of is not None and victims.items[-1].low in COUNTS else victims.number
         if number is not None and number.number is not None and number.number.kind == "count":
             n = number.number
             if n.qualifier == "exact" and extra and n.best is not None:
@@ -55,13 +58,16 @@ def _one(victims: Phrase) -> bool:
     last = victims.items[-1]
     named = last.cls == "word" and last.capital and (len(victims.items) > 1 or not victims.names) and not victims.named(*BODIES)
     noun = victims.noun(*VICTIMS)
+    single = victims.items[0].low in ("a", "an", "another")
+    if noun is None and victims.of is not None and not named:
+        return False
     if noun is None:
-        return named and not last.low.endswith("s")
-    if victims.items[0].low in ("a", "an", "another"):
+        return named and not last.low.endswith("s") or single and last.cls == "word" and not last.capital and last.low not in STRUGGLES
+    if single:
         return True
     reading = noun.noun(*VICTIMS)
-    single = reading is not None and not reading.plural and reading.group not in ("body", "unit") and noun.low not in COLLECTIVE
-    return single and (noun is last or named)
+    one = reading is not None and not reading.plural and reading.group not in ("body", "unit") and noun.low not in COLLECTIVE
+    return one and (noun is last or named)
 
 
 def _listed_before(s: Sentence, victims: Phrase) -> int:
@@ -70,6 +76,7 @@ def _listed_before(s: Sentence, victims: Phrase) -> int:
     while i > 0 and s.items[i].low in ("and", ","):
         i -= s.items[i - 1].low == ","  # a guard, and
         left = s.at[i - 1]
+        left = next((p for p in s.phrases if p.of is left), left) if left is not None and left.prep == "of" else left
         if left is None or left.prep or left.noun(*VICTIMS) is None:
             break
         if left.number is not None and left.number.number is not None:
