@@ -27,7 +27,7 @@ SHOOTING = frozenset(("fire", "shoot"))
 AIMED = ("at", "on", "into", "towards", "toward", "against", "across", "to")
 NOWHERE_AIMED = frozenset(("air", "sky"))
 REACH, ADVERBS = 8, 6  # items
-NEAR = 10  # days within which a time dates one act
+NEAR, YEAR, FOREVER = 10, 366, 99999  # days: within which a time dates one act, and within which it dates somebody's
 CLOSING = frozenset((",", ";", ":", ")", "”", '"'))
 
 
@@ -125,11 +125,16 @@ def news(s: Sentence, at: int, place: Place, actor: str | None, target: str | No
     """Whether an attack without a toll is more than a state of war in passing: its town is told, or its day, or both sides of a blow."""
     if status in ("planned", "proposed") and actor is None and target is None:
         return False
-    local = place.name is not None and place.span is not None and s.start <= place.span.start < s.end
-    dated = any((s.items[i].days.days or NEAR + 1) <= NEAR for i in s.times)
+    beside = place.span is not None and s.start <= place.span.start < s.end
+    local = beside and place.name is not None
+    within = min((s.items[i].days.days or FOREVER for i in s.times), default=FOREVER)
+    dated = within <= NEAR or within <= YEAR and actor is not None
     warring = s.items[at].cls == "verb" and bool({v.lemma for v in s.items[at].verbs} & WARRING)
-    if status == "in_progress":
-        return local and not warring
+    going_on = status == "in_progress" and bool({"is", "are", "was", "were", "been"} & set(verb_group(s, at).aux))  # troops are clashing with rebels
+    if status == "in_progress" and (warring or going_on and not local):
+        return False
     doer = subject(s, verb_group(s, at)) if s.items[at].cls == "verb" else None
     fresh = doer is not None and doer.items[0].low in ("a", "an", "another") and any(i.noun("attack") or i.low in ARMS for i in doer.items)
-    return local or dated or fresh or actor is not None and target is not None and not warring
+    thing = objects(s, verb_group(s, at)) if doer is not None else None
+    sided = actor is not None and (target is not None or beside or thing is not None and thing.headed("facility") is not None) and not warring
+    return local or dated or fresh or sided
