@@ -5,8 +5,8 @@ from __future__ import annotations
 from pipeline.extract import status as statuses
 from pipeline.extract.antecedents import Context
 from pipeline.extract.attacked import of_the_state, of_the_town
-from pipeline.extract.blows import armed, kills, strikes, tally
-from pipeline.extract.clauses import apart
+from pipeline.extract.blows import armed, kills, mishap, strikes, tally
+from pipeline.extract.clauses import AHEAD, apart
 from pipeline.extract.deeds import deed, news, told
 from pipeline.extract.draft import mention
 from pipeline.extract.model import NOTHING, Mention
@@ -14,16 +14,14 @@ from pipeline.extract.phrases import Sentence, verb_group
 from pipeline.extract.sides import MUTUAL, dated_by, sides
 from pipeline.extract.struck import ground
 from pipeline.extract.tolls import head, several, toll
-from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
 
-ACCIDENTS = listed("accidents")
 DYING = frozenset(("died", "die", "dies", "dying"))
 
 
 def read(s: Sentence, context: Context, published: Interval) -> list[Mention]:
     """The attacks that a sentence tells: one, or one a clause."""
-    if not s.martial or any(i.low in ACCIDENTS for i in s.items):
+    if not s.martial or mishap(s):
         return []
     clauses = apart(s, [k for k in s.hot if strikes(s, k) or kills(s, k)])
     found = [told_of for clause in clauses if (told_of := _one(clause, context, published)) is not None]
@@ -55,6 +53,8 @@ def _one(s: Sentence, context: Context, published: Interval) -> Mention | None:
     status = statuses.of_verb(s, verb_group(s, at)) if s.items[at].cls == "verb" else statuses.of_noun(s, at)
     if status in ("proposed", "denied") and killed.counted and kill is not None and s.items[kill].cls == "verb":
         status = statuses.of_verb(s, verb_group(s, kill))
+    if status in AHEAD and killed.counted and at in deadly and _outcome(s, at):
+        status = "completed"
     if status in ("proposed", "denied") and not (actor and (target or place.span)):
         return None
     if (not killed.counted or s.items[at].cls == "noun") and not news(s, at, place, actor, target, status):
@@ -64,6 +64,15 @@ def _one(s: Sentence, context: Context, published: Interval) -> Mention | None:
     )
     told_of.several, told_of.dead = several(s), head(victims)
     return told_of
+
+
+def _outcome(s: Sentence, at: int) -> bool:
+    """Whether a participle tells the dead of a blow dealt before it: a bomb exploded near the hall where parliament will meet, killing two."""
+    group = verb_group(s, at)
+    if group.aux or not s.items[at].low.endswith("ing") or s.items[at - 1].low != ",":
+        return False
+    dealt = [k for k in s.hot if k < at and s.items[k].cls == "verb" and strikes(s, k)]
+    return bool(dealt) and statuses.of_verb(s, verb_group(s, dealt[0])) == "completed"
 
 
 def _main(s: Sentence, blows: list[int], deadly: list[int]) -> int:

@@ -12,6 +12,12 @@ WEAK = listed("weak")
 UNNAMED = listed("unnamed")
 DEATHS = listed("killings")
 LABOUR = listed("labour")
+ACCIDENTS = listed("accidents")
+CRIMINALS = listed("criminals")
+BLOODSHED = frozenset(("violence", "bloodshed", "insurgency"))
+ANYONE = frozenset(("men", "suspected", "unidentified", "attacker", "attackers", "assailants", "gunman", "gunmen", "bandits"))  # robbers, too
+BOMBS = listed("bombs")  # a bomb on board is no attack until it goes off
+STATES = frozenset(("killing", "killings", "gunfire", "fighting", "battle"))
 LONG = listed("long")
 CRIMES = listed("crimes")
 ARMS = listed("arms")
@@ -32,7 +38,9 @@ def strikes(s: Sentence, k: int) -> bool:
         return shot is not None and any(i.low in ARMS for i in shot.items)
     if item.cls == "verb":
         return means(s, k, "attack") or _hurts(s, k) or _lands(s, k)
-    return item.cls == "noun" and item.noun("attack") is not None and item.low not in ("killing", "killings", "gunfire", "fighting", "battle")
+    if item.cls != "noun" or item.noun("attack") is None or item.low in STATES:
+        return False
+    return item.low not in BOMBS or any(x.cls == "verb" and x.verb("attack", "kill", "injure") is not None for x in s.items)
 
 
 def _hurts(s: Sentence, k: int) -> bool:
@@ -78,9 +86,16 @@ def slain(s: Sentence, k: int) -> Phrase | None:
 def armed(s: Sentence) -> bool:
     """Whether a sentence of deaths speaks of forces, armed men, arms or an attack; without them it is crime or mishap."""
     return any(
-        i.noun("force", "body", "attack") or i.low in UNNAMED or i.low in ARMS or i.kind in ("group", "mission")
+        i.noun("force", "body", "attack") and i.low not in DEATHS or i.low in UNNAMED or i.low in ARMS or i.low in BLOODSHED or i.kind in ("group", "mission")
         for i in s.items
     )
+
+
+def mishap(s: Sentence) -> bool:
+    """Whether a sentence speaks of an accident, or of common crime and of no fighters."""
+    if any(i.low in ACCIDENTS for i in s.items):
+        return True
+    return any(i.low in CRIMINALS for i in s.items) and not any(i.kind == "group" or i.low in UNNAMED and i.low not in ANYONE for i in s.items)
 
 
 def tally(s: Sentence, k: int) -> bool:
@@ -94,13 +109,14 @@ def _martial(s: Sentence, k: int) -> bool:
     """Whether armed men, arms or victims stand beside a verb that has peaceful uses too (fired, captured, attacked)."""
     g = verb_group(s, k)
     beside = (subject(s, g), objects(s, g), by_phrase(s, g), prepositional(s, k + 1, ("at", "on", "with"), 6))
+    ground = not any(v.lemma in ("target", "blast") for v in s.items[k].verbs)  # regions are targeted by aid, too
     if objects(s, g) is not None and objects(s, g).low in ("power", "control of government"):  # type: ignore[union-attr]
         return False
     return any(
         p is not None
         and (
-            _settlement(p)
-            or p.noun(*FORCES, "victim", "attack", "facility", "detainee")
+            ground and (_settlement(p) or p.noun("facility"))
+            or p.noun(*FORCES, "victim", "attack", "detainee")
             or any(i.low in UNNAMED or i.low in ARMS for i in p.items)
             or p.named("group")
         )

@@ -20,6 +20,7 @@ CUSTODY = listed("custody")
 GENERIC = listed("generic")
 STAGING = tuple(sorted(listed("staging")))  # how the verbs begin
 ARMS = listed("arms")
+WORDY = frozenset(("attack", "blast", "assault", "target", "pound"))
 TAKING = frozenset(("seize", "capture"))
 ENTERING = frozenset(("storm", "raid", "invade"))
 WARRING = frozenset(("fight", "battle"))
@@ -76,11 +77,22 @@ def _peaceful(s: Sentence, g: VerbGroup) -> bool:
     if doer is not None and any(i.low in UNARMED for i in doer.items):
         return True
     lemmas = {v.lemma for v in s.items[g.at].verbs}
+    if lemmas & WORDY and thing is not None and s.at[g.at + 1] is thing and _reproach(s, thing):
+        return True
+    against = prepositional(s, g.at + 1, ("with", "against"), 4)
+    if against is not None and any(i.low in UNARMED for i in against.items):
+        return True  # police clashed with youths
     if lemmas & TAKING:
         return thing is not None and not _taken(thing, doer)
     if lemmas & ENTERING and not any(x.verb("kill", "injure") or x.low in ("fire", "shots") for x in s.items):
         return any(x.low in CUSTODY for x in s.items)
     return bool(lemmas & SHOOTING) and _aimless(s, g, doer, thing)
+
+
+def _reproach(s: Sentence, thing: Phrase) -> bool:
+    """Whether somebody is attacked with words: blasted the government for raising, attacked him over the cuts."""
+    after = s.items[thing.last] if thing.last < len(s.items) else None
+    return after is not None and after.low in ("for", "over", "as") and not any(i.cls == "time" for i in s.items[thing.last + 1 : thing.last + 2])
 
 
 def _taken(thing: Phrase, doer: Phrase | None) -> bool:
