@@ -15,6 +15,7 @@ from pipeline.extract.sides import MUTUAL, dated_by, sides
 from pipeline.extract.struck import ground
 from pipeline.extract.tolls import head, several, toll
 from pipeline.language.intervals import Interval
+from pipeline.resolve.missions import serving
 
 DYING = frozenset(("died", "die", "dies", "dying"))
 
@@ -50,6 +51,7 @@ def _one(s: Sentence, context: Context, published: Interval) -> Mention | None:
         return None
     place = ground(s, at, doer, aim, victims, target, blows, context)
     target = target or of_the_state(s, aim, place.host, actor, context) or of_the_town(s, at, aim, place.host, actor)
+    actor, target = (serving(side, place.host, context.cast.missions) if side is not None else None for side in (actor, target))
     status = statuses.of_verb(s, verb_group(s, at)) if s.items[at].cls == "verb" else statuses.of_noun(s, at)
     if status in ("proposed", "denied") and killed.counted and kill is not None and s.items[kill].cls == "verb":
         status = statuses.of_verb(s, verb_group(s, kill))

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from pipeline.extract import where
 from pipeline.extract.antecedents import Context
-from pipeline.extract.ground import located
+from pipeline.extract.ground import context_place, located
 from pipeline.extract.model import NOWHERE, Place, Span
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.extract.roles import objects
@@ -18,6 +18,7 @@ AT_ONCE = 12  # characters between a state and a place in it that goes on with i
 UNLIKE = listed("unlike")
 HAPPENINGS = frozenset(("incident", "encounter", "shootout", "gunfight", "standoff", "siege"))
 CLAUSES = frozenset(("after", "when", "while", "as", "before", "since"))
+ASIDE = frozenset(("as", "while", "before", "until", "because", "although"))
 DEFINITE = frozenset(("the", "these", "those", "this"))
 
 
@@ -30,6 +31,9 @@ def ground(s: Sentence, at: int, doer: Phrase | None, aim: Phrase | None, victim
     blow = next((p for p in (doer, s.at[at]) if p is not None and p.noun("attack")), None)
     beside = _beside(s, blow, at, context) if blow is not None else NOWHERE
     place = beside if beside.name is not None else where.anywhere(s, at, context, where.PLACING - {"from"})
+    if place.span is not None and _aside(s, place.span, at, strikes):
+        place = where.before(s, at, context, where.PLACING - {"from"})
+        place = place if place.host is not None else context_place(context)
     whole = next((w for p in (aim, *_struck(s, strikes)) if (w := _state(p, context)) is not None), None)
     if whole is not None and place.span is not None and whole.span is not None and place.host == whole.host and place.span.start > whole.span.end + AT_ONCE:
         return whole
@@ -74,6 +78,15 @@ def _of_another_clause(s: Sentence, told: Span, at: int) -> bool:
     """Whether `after` or `when` stands between a place and the blow: strikes on Gaza after a rocket wounded two."""
     inside = [k for k in range(at) if s.items[k].start > told.end and s.items[k].low in CLAUSES]
     return bool(inside) and not any(x.low == "," for x in s.items[inside[-1] : at])
+
+
+def _aside(s: Sentence, told: Span, at: int, strikes: list[int]) -> bool:
+    """Whether a place right of the blow is that of another clause without a blow: killed as the minister took office in London."""
+    hinge = next((k for k in range(at + 1, len(s.items)) if s.items[k].low in ASIDE and s.items[k].end < told.start), None)
+    if hinge is None or any(k > hinge for k in strikes) or s.items[hinge + 1].cls == "pron":
+        return False  # shot dead as he drove through the town
+    inside = [k for k in range(hinge, len(s.items)) if s.items[k].end < told.start and s.items[k].cls == "verb"]
+    return bool(inside) and not any(s.items[k].verb("kill", "injure", "attack") for k in inside)
 
 
 def _struck(s: Sentence, strikes: list[int]) -> list[Phrase | None]:
