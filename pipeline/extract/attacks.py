@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pipeline.extract import status as statuses
 from pipeline.extract.antecedents import Context
 from pipeline.extract.attacked import of_the_state, of_the_town
@@ -9,15 +11,16 @@ from pipeline.extract.blows import armed, kills, mishap, strikes, tally
 from pipeline.extract.clauses import AHEAD, apart
 from pipeline.extract.deeds import deed, news, told
 from pipeline.extract.draft import mention
-from pipeline.extract.model import NOTHING, Mention
+from pipeline.extract.model import NOTHING, Mention, Telling
 from pipeline.extract.phrases import Sentence, verb_group
 from pipeline.extract.sides import MUTUAL, dated_by, sides
-from pipeline.extract.struck import ground
-from pipeline.extract.tolls import head, several, toll
+from pipeline.extract.struck import ground, told_before
+from pipeline.extract.tolls import further, head, several, toll
 from pipeline.language.intervals import Interval
 from pipeline.resolve.missions import serving
 
-DYING = frozenset(("died", "die", "dies", "dying"))
+WARS = 10_000  # dead: no attack but a war
+DYING = frozenset(("died", "die", "dies", "dying", "perished", "perish"))
 
 
 def read(s: Sentence, context: Context, published: Interval) -> list[Mention]:
@@ -27,7 +30,7 @@ def read(s: Sentence, context: Context, published: Interval) -> list[Mention]:
     clauses = apart(s, [k for k in s.hot if strikes(s, k) or kills(s, k)])
     found = [told_of for clause in clauses if (told_of := _one(clause, context, published)) is not None]
     for told_of in found if len(found) > 1 else ():
-        told_of.clause = s.index
+        told_of.telling = replace(told_of.telling, clause=s.index)
     for one, other in zip(found, found[1:], strict=False):
         if other.place.span is None and other.place.host in (None, one.place.host):
             other.place = one.place
@@ -43,6 +46,8 @@ def _one(s: Sentence, context: Context, published: Interval) -> Mention | None:
     if deadly and not blows and (tally(s, deadly[0]) or not armed(s)):
         return None
     killed, victims, kill = toll(s, deadly)
+    if (killed.low or killed.best or 0) >= WARS:
+        return None
     if not blows and killed is NOTHING and not (deadly and victims is not None and s.index < 2):
         return None
     at = _main(s, blows, deadly)
@@ -64,7 +69,7 @@ def _one(s: Sentence, context: Context, published: Interval) -> Mention | None:
     told_of = mention(
         "ATTACK", s, at, published, actor=actor, target=target, place=place, quantity=killed, status=status, rule="attack", roles=(doer, aim, victims)
     )
-    told_of.several, told_of.dead = several(s), head(victims)
+    told_of.telling = Telling(several(s), any(told_before(p) for p in s.phrases), further(victims), head(victims))
     return told_of
 
 

@@ -38,9 +38,16 @@ def strikes(s: Sentence, k: int) -> bool:
         return shot is not None and any(i.low in ARMS for i in shot.items)
     if item.cls == "verb":
         return means(s, k, "attack") or _hurts(s, k) or _lands(s, k)
-    if item.cls != "noun" or item.noun("attack") is None or item.low in STATES:
+    if item.cls != "noun" or item.noun("attack") is None or item.low in STATES or _aside(s, k):
         return False
     return item.low not in BOMBS or any(x.cls == "verb" and x.verb("attack", "kill", "injure") is not None for x in s.items)
+
+
+def _aside(s: Sentence, k: int) -> bool:
+    """Whether a noun only dates or qualifies something: since the invasion, offensive operations."""
+    phrase = s.at[k]
+    qualifies = s.items[k].low == "offensive" and phrase is not None and phrase.items[-1] is not s.items[k] and phrase.items[-1].noun("attack") is None
+    return qualifies or phrase is not None and phrase.prep in ("since", "before", "until")
 
 
 def _hurts(s: Sentence, k: int) -> bool:
@@ -74,7 +81,7 @@ def kills(s: Sentence, k: int) -> bool:
         return left is not None and left.number is not None and any(i.low == "dead" for i in s.items[left.first : left.last + 2])
     if k and s.items[k - 1].low == "those":
         return False  # was among those killed in the raid
-    return item.verb("kill") is not None and item.low not in ("claimed", "claim", "claims", "lost", "lose", "executed", "claiming")
+    return item.verb("kill") is not None and item.low not in ("claimed", "claim", "claims", "lost", "lose", "claiming") and item.verb("kill").lemma != "execute"  # type: ignore[union-attr]
 
 
 def slain(s: Sentence, k: int) -> Phrase | None:
@@ -112,16 +119,23 @@ def _martial(s: Sentence, k: int) -> bool:
     ground = not any(v.lemma in ("target", "blast") for v in s.items[k].verbs)  # regions are targeted by aid, too
     if objects(s, g) is not None and objects(s, g).low in ("power", "control of government"):  # type: ignore[union-attr]
         return False
+    agent = by_phrase(s, g) if g.passive else None
+    if agent is not None and agent.items[0].cls != "pron" and not (agent.names or agent.noun(*FORCES, "attack", "victim", "leader", "government") or _arms(agent)):
+        return False  # hit by shortages
     return any(
         p is not None
         and (
             ground and (_settlement(p) or p.noun("facility"))
             or p.noun(*FORCES, "victim", "attack", "detainee")
-            or any(i.low in UNNAMED or i.low in ARMS for i in p.items)
+            or _arms(p)
             or p.named("group")
         )
         for p in beside
     )
+
+
+def _arms(p: Phrase) -> bool:
+    return any(i.low in UNNAMED or i.low in ARMS for i in p.items)
 
 
 def _settlement(p: Phrase) -> bool:

@@ -45,7 +45,8 @@ def mentions(found: list[Mention]) -> list[Mention]:
     """Mentions of one text, each act once."""
     kept: list[Mention] = []
     for mention in found:
-        twin = next((k for k in kept if _same_act(k, mention)), None)
+        before = reversed(kept) if mention.telling.again else kept  # the blast is the one told last
+        twin = next((k for k in before if _same_act(k, mention)), None)
         if twin is None:
             kept.append(mention)
         else:

@@ -6,7 +6,8 @@ from pipeline.extract.model import Mention, Place, Quantity
 from pipeline.extract.scene import vague
 from pipeline.resolve.fold import fold
 
-HEADLINE, LEAD, NEAR = 150, 500, 400  # characters
+HEADLINE, LEAD, NEAR, SOON = 150, 500, 400, 700  # characters
+RIVAL = 1.5  # how far two counts of the same dead lie apart
 ANYBODY = frozenset(("person", "man", "woman", "other", "victim", "civilian", "life"))
 MANY = 3  # dead: a toll that two attacks of a day seldom share
 MASSES = 10  # dead: wherever they are told to have died, it is one attack
@@ -15,14 +16,13 @@ ABOUT = 1.25  # how far a toll may lie from the bound that another telling gives
 
 def retold(a: Mention, b: Mention) -> bool:
     """Whether `b`, told later, is the attack `a`; hosts and own days are known to agree."""
-    if _status(a) != _status(b) or _apart(a, b) or a.clause == b.clause >= 0:
+    if _status(a) != _status(b) or _apart(a, b) or a.telling.clause == b.telling.clause >= 0 or b.telling.further:
         return False
     sides = _open(a.actor, b.actor) and _open(a.target, b.target)
+    if b.telling.again and sides and b.quote.start - a.quote.end <= SOON and _rival(a.quantity, b.quantity):
+        return True
     if a.quantity.counted and b.quantity.counted:
-        if one_toll(a.quantity, b.quantity) and min(_dead(a.quantity), _dead(b.quantity)) >= MANY:
-            same_ground = alike(a.place, b.place) or a.place.grain != b.place.grain or _dead(a.quantity) >= MASSES
-            return same_ground and not _opposed(a, b)
-        return sides and not _others(a, b) and alike(a.place, b.place) and (one_toll(a.quantity, b.quantity) or headline_of(a, b))
+        return _same_dead(a, b, sides)
     if not alike(a.place, b.place):
         return False
     if a.actor == b.actor and _open(a.target, b.target):
@@ -31,11 +31,23 @@ def retold(a: Mention, b: Mention) -> bool:
     return sides and (headline_of(a, b) or again)
 
 
+def _same_dead(a: Mention, b: Mention, sides: bool) -> bool:
+    """Whether two tolls count the same dead: many of them, a state's own in the lead and in a town named later, or few in one place."""
+    if one_toll(a.quantity, b.quantity) and min(_dead(a.quantity), _dead(b.quantity)) >= MANY:
+        near = alike(a.place, b.place) or a.place.grain != b.place.grain or _dead(a.quantity) >= MASSES
+        return near and not _opposed(a, b)
+    if not sides:
+        return False
+    if a.quote.start < LEAD and a.target is not None and a.target == b.target and a.place.grain != b.place.grain and a.quantity.bounds == b.quantity.bounds:
+        return True
+    return not _others(a, b) and alike(a.place, b.place) and (one_toll(a.quantity, b.quantity) or headline_of(a, b))
+
+
 def _others(a: Mention, b: Mention) -> bool:
     """Whether the few dead of two tellings below the lead are not the same people: a farmer, a guard."""
-    if a.quote.start < LEAD or not a.dead or not b.dead or {a.dead, b.dead} & ANYBODY:
+    if a.quote.start < LEAD or not a.telling.dead or not b.telling.dead or {a.telling.dead, b.telling.dead} & ANYBODY:
         return False
-    return a.dead != b.dead
+    return a.telling.dead != b.telling.dead
 
 
 def _opposed(a: Mention, b: Mention) -> bool:
@@ -69,6 +81,12 @@ def _open(first: str | None, second: str | None) -> bool:
 
 def _dead(q: Quantity) -> int:
     return q.best or q.low or q.high or 0
+
+
+def _rival(a: Quantity, b: Quantity) -> bool:
+    """Whether the toll of the second telling, if it gives one, may be another count of the first one's dead."""
+    low, high = sorted((_dead(a), _dead(b)))
+    return not b.counted or a.counted and high <= RIVAL * low
 
 
 def one_toll(a: Quantity, b: Quantity) -> bool:
@@ -105,4 +123,4 @@ def _sums_up(whole: Mention, kept: list[Mention]) -> bool:
     parts = [m for m in kept if m is not whole and m.type == "ATTACK" and m.place.host == whole.place.host and _status(m) == _status(whole)]
     parts = [m for m in parts if m.quote.start > whole.quote.start and not _apart(whole, m) and _dead(m.quantity) < dead]
     counted = [_dead(m.quantity) for m in parts if m.quantity.counted]
-    return len(counted) > 1 and whole.several and dead / 2 <= sum(counted) <= dead
+    return len(counted) > 1 and whole.telling.several and dead / 2 <= sum(counted) <= dead

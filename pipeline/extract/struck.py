@@ -47,11 +47,11 @@ def ground(s: Sentence, at: int, doer: Phrase | None, aim: Phrase | None, victim
         return Place(target, None, None, Span(aim.start, aim.end))
     if theirs is not None:
         return theirs
-    same = next((p for p in (blow, *s.phrases) if p is not None and _told_before(p)), None)
+    same = next((p for p in (blow, *s.phrases) if p is not None and told_before(p)), None)
     return replace(context.last_attack, span=Span(same.start, same.end)) if same is not None and context.last_attack.host is not None else place
 
 
-def _told_before(blow: Phrase) -> bool:
+def told_before(blow: Phrase) -> bool:
     """`the attack`, `in the raid`: the blow told before."""
     known = blow.items[0].low in DEFINITE and len(blow.items) <= 3 and not blow.names and not any(i.low in UNLIKE for i in blow.items)
     return known and (blow.headed("attack") is not None or blow.items[-1].low in HAPPENINGS)

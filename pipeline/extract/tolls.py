@@ -13,6 +13,7 @@ from pipeline.knowledge.lexicon import listed
 
 SEPARATE = frozenset(("separate", "incidents", "spate", "string", "series"))
 COLLECTIVE = frozenset(("personnel", "men", "police", "military police", "delegation"))
+FURTHER = frozenset(("another", "more", "other", "others", "further"))
 COUNTS = frozenset(("total", "number", "toll"))
 STRUGGLES = listed("struggles")  # what is killed or fought and no person
 BODIES = ("group", "institution", "organisation", "mission", "country", "city", "region", "site")
@@ -47,6 +48,11 @@ def head(victims: Phrase | None) -> str:
     noun = victims.noun(*VICTIMS) if victims is not None else None
     reading = noun.noun(*VICTIMS) if noun is not None else None
     return reading.lemma if reading is not None else ""
+
+
+def further(victims: Phrase | None) -> bool:
+    """Whether the killed are told as others than those before: three more civilians, another soldier."""
+    return victims is not None and any(i.low in FURTHER for i in victims.items)
 
 
 def _dead(total: int, span: Span) -> Quantity:
