@@ -17,6 +17,8 @@ CRIMINALS = listed("criminals")
 BLOODSHED = frozenset(("violence", "bloodshed", "insurgency"))
 ANYONE = frozenset(("men", "suspected", "unidentified", "attacker", "attackers", "assailants", "gunman", "gunmen", "bandits"))  # robbers, too
 BOMBS = listed("bombs")  # a bomb on board is no attack until it goes off
+NATURE = frozenset(("fire", "fires", "blaze", "war", "conflict", "disease", "virus", "storm", "heat", "hunger", "cold", "genocide"))
+YEAR = 366  # days
 STATES = frozenset(("killing", "killings", "gunfire", "fighting", "battle"))
 LONG = listed("long")
 CRIMES = listed("crimes")
@@ -40,7 +42,7 @@ def strikes(s: Sentence, k: int) -> bool:
         return means(s, k, "attack") or _hurts(s, k) or _lands(s, k)
     if item.cls != "noun" or item.noun("attack") is None or item.low in STATES or _aside(s, k):
         return False
-    return item.low not in BOMBS or any(x.cls == "verb" and x.verb("attack", "kill", "injure") is not None for x in s.items)
+    return item.low not in BOMBS or any(x.cls == "verb" and means(s, n, "attack", "kill", "injure") for n, x in enumerate(s.items))
 
 
 def _aside(s: Sentence, k: int) -> bool:
@@ -79,6 +81,9 @@ def kills(s: Sentence, k: int) -> bool:
     if item.low in ("left", "leaving", "leaves"):
         left = objects(s, verb_group(s, k))
         return left is not None and left.number is not None and any(i.low == "dead" for i in s.items[left.first : left.last + 2])
+    doer = subject(s, verb_group(s, k))
+    if doer is not None and doer.items[-1].low in NATURE:
+        return False  # a fire killed ten
     if k and s.items[k - 1].low == "those":
         return False  # was among those killed in the raid
     return item.verb("kill") is not None and item.low not in ("claimed", "claim", "claims", "lost", "lose", "claiming") and item.verb("kill").lemma != "execute"  # type: ignore[union-attr]
@@ -100,16 +105,16 @@ def armed(s: Sentence) -> bool:
 
 def mishap(s: Sentence) -> bool:
     """Whether a sentence speaks of an accident, or of common crime and of no fighters."""
-    if any(i.low in ACCIDENTS for i in s.items):
+    if any(i.low in ACCIDENTS or i.low == "mine" and s.items[k + 1].low in ("blast", "explosion") for k, i in enumerate(s.items[:-1])):
         return True
     return any(i.low in CRIMINALS for i in s.items) and not any(i.kind == "group" or i.low in UNNAMED and i.low not in ANYONE for i in s.items)
 
 
 def tally(s: Sentence, k: int) -> bool:
     """`have been killed since`, `a war that has left 300,000 dead`: a count over years is no attack."""
-    if not {"have", "has"} & set(verb_group(s, k).aux):
+    if s.items[k].cls != "verb" or not {"have", "has"} & set(verb_group(s, k).aux):
         return False
-    return any(i.low in LONG or i.low.startswith("since ") for i in s.items)
+    return any((s.items[i].days.days or 0) > YEAR for i in s.times) or any(i.low in LONG or i.low.startswith("since ") for i in s.items)
 
 
 def _martial(s: Sentence, k: int) -> bool:
@@ -120,18 +125,25 @@ def _martial(s: Sentence, k: int) -> bool:
     if objects(s, g) is not None and objects(s, g).low in ("power", "control of government"):  # type: ignore[union-attr]
         return False
     agent = by_phrase(s, g) if g.passive else None
-    if agent is not None and agent.items[0].cls != "pron" and not (agent.names or agent.noun(*FORCES, "attack", "victim", "leader", "government") or _arms(agent)):
+    if agent is not None and agent.items[0].cls != "pron" and not _fighter(agent):
         return False  # hit by shortages
+    acting = subject(s, g) if not g.passive else None  # a town does not act
     return any(
         p is not None
         and (
-            ground and (_settlement(p) or p.noun("facility"))
+            ground and p is not acting and (_settlement(p) or p.noun("facility"))
             or p.noun(*FORCES, "victim", "attack", "detainee")
             or _arms(p)
             or p.named("group")
         )
         for p in beside
     )
+
+
+def _fighter(agent: Phrase) -> bool:
+    """Whether who or what strikes may be armed: a name alone, forces, a blast; not a country's policy."""
+    last = agent.items[-1]
+    return last.cls == "name" or last.noun(*FORCES, "attack", "victim", "leader", "government") is not None or _arms(agent)
 
 
 def _arms(p: Phrase) -> bool:

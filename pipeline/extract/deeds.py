@@ -21,6 +21,7 @@ GENERIC = listed("generic")
 STAGING = tuple(sorted(listed("staging")))  # how the verbs begin
 ARMS = listed("arms")
 WORDY = frozenset(("attack", "blast", "assault", "target", "pound"))
+BURNING = frozenset(("torch", "set"))
 TAKING = frozenset(("seize", "capture"))
 ENTERING = frozenset(("storm", "raid", "invade"))
 WARRING = frozenset(("fight", "battle"))
@@ -82,8 +83,12 @@ def _peaceful(s: Sentence, g: VerbGroup) -> bool:
     against = prepositional(s, g.at + 1, ("with", "against"), 4)
     if against is not None and any(i.low in UNARMED for i in against.items):
         return True  # police clashed with youths
+    if lemmas & BURNING and (doer is None or not (doer.names or doer.noun("force", "body") or any(i.low in UNNAMED for i in doer.items))):
+        return True  # cars torched by young people
+    if "assault" in lemmas and any(i.low.startswith("alleg") for i in s.items[max(0, g.first - 2) : g.at]):
+        return True
     if lemmas & TAKING:
-        return thing is not None and not _taken(thing, doer)
+        return s.items[g.at + 1].low != "and" if thing is None and g.at + 1 < len(s.items) else thing is not None and not _taken(thing, doer)
     if lemmas & ENTERING and not any(x.verb("kill", "injure") or x.low in ("fire", "shots") for x in s.items):
         return any(x.low in CUSTODY for x in s.items)
     return bool(lemmas & SHOOTING) and _aimless(s, g, doer, thing)

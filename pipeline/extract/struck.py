@@ -8,7 +8,7 @@ from pipeline.extract import where
 from pipeline.extract.antecedents import Context
 from pipeline.extract.ground import context_place, located
 from pipeline.extract.model import NOWHERE, Place, Span
-from pipeline.extract.phrases import Phrase, Sentence, verb_group
+from pipeline.extract.phrases import Phrase, Sentence, means, verb_group
 from pipeline.extract.roles import objects
 from pipeline.extract.subjects import subject
 from pipeline.extract.unlisted import sort_of
@@ -33,7 +33,6 @@ def ground(s: Sentence, at: int, doer: Phrase | None, aim: Phrase | None, victim
     place = beside if beside.name is not None else where.anywhere(s, at, context, where.PLACING - {"from"})
     if place.span is not None and _aside(s, place.span, at, strikes):
         place = where.before(s, at, context, where.PLACING - {"from"})
-        place = place if place.host is not None else context_place(context)
     whole = next((w for p in (aim, *_struck(s, strikes)) if (w := _state(p, context)) is not None), None)
     if whole is not None and place.span is not None and whole.span is not None and place.host == whole.host and place.span.start > whole.span.end + AT_ONCE:
         return whole
@@ -48,7 +47,9 @@ def ground(s: Sentence, at: int, doer: Phrase | None, aim: Phrase | None, victim
     if theirs is not None:
         return theirs
     same = next((p for p in (blow, *s.phrases) if p is not None and told_before(p)), None)
-    return replace(context.last_attack, span=Span(same.start, same.end)) if same is not None and context.last_attack.host is not None else place
+    if same is not None and context.last_attack.host is not None:
+        return replace(context.last_attack, span=Span(same.start, same.end))
+    return place if place.host is not None else context_place(context)
 
 
 def told_before(blow: Phrase) -> bool:
@@ -86,7 +87,7 @@ def _aside(s: Sentence, told: Span, at: int, strikes: list[int]) -> bool:
     if hinge is None or any(k > hinge for k in strikes) or s.items[hinge + 1].cls == "pron":
         return False  # shot dead as he drove through the town
     inside = [k for k in range(hinge, len(s.items)) if s.items[k].end < told.start and s.items[k].cls == "verb"]
-    return bool(inside) and not any(s.items[k].verb("kill", "injure", "attack") for k in inside)
+    return bool(inside) and not any(means(s, k, "kill", "injure", "attack") for k in inside)
 
 
 def _struck(s: Sentence, strikes: list[int]) -> list[Phrase | None]:
