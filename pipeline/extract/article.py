@@ -116,10 +116,7 @@ def parsed(text: str) -> list[Sentence]:
 
 
 def _mentions(s: Sentence, context: Context, published: Interval) -> list[Mention]:
-    found: list[Mention] = []
-    attack = attacks.read(s, context, published)
-    if attack is not None:
-        found.append(attack)
+    found: list[Mention] = attacks.read(s, context, published)
     for at in s.hot:
         told = _one(s, at, s.items[at], context, published)
         if told is not None and not any(

@@ -71,6 +71,20 @@ class Claim:
     spans: dict[str, Span] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """How a sentence tells an attack beside the others of its text."""
+
+    several: bool = False  # it sums up more than one
+    again: bool = False  # it takes up one told before: the blast
+    further: bool = False  # it tells of another one: three more policemen
+    dead: str = ""  # the noun of the killed
+    clause: int = -1  # the sentence, where it tells others, too
+
+
+TOLD = Telling()
+
+
 @dataclass(slots=True)
 class Mention:
     """One telling of an act."""
@@ -90,6 +104,7 @@ class Mention:
     to_strength: int | None = None
     story: Interval = UNKNOWN  # when a done act without a time of its own took place, by the story around it
     condition: Span | None = None
+    telling: Telling = TOLD
     spans: dict[str, Span] = field(default_factory=dict)
 
 

@@ -349,7 +349,7 @@ CASES = [
     ("The critics fired broadsides at the new opera in Milan.", ""),
     ("Militia attacks are common in eastern Congo.", ""),
     ("Bombings have become part of life in Baghdad.", ""),
-    pytest.param("Police in Naples raided a restaurant and arrested 12 people.", "", marks=MISS),
+    ("Police in Naples raided a restaurant and arrested 12 people.", ""),
     ("Demonstrators threw stones at police in Athens.", ""),
     ("An earthquake struck Peru, killing 20 people.", ""),
     ("The virus is attacking the region's crops, farmers in Uganda said.", ""),
