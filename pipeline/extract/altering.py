@@ -7,13 +7,21 @@ from pipeline.extract import where
 from pipeline.extract.amounts import counted, measured, stated
 from pipeline.extract.antecedents import Context
 from pipeline.extract.draft import mention
+from pipeline.extract.forces import MILITARY
 from pipeline.extract.ground import located
 from pipeline.extract.model import NOTHING, Mention
-from pipeline.extract.moving import MOVED, elsewhere, more, parties
+from pipeline.extract.moving import MOVED, elsewhere, more, parties, warlike
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup
 from pipeline.extract.roles import prepositional, sender, who
 from pipeline.extract.standing import Rule
 from pipeline.language.intervals import Interval
+
+ALONE = (
+    "drop", "fall", "fell", "declin", "dwindl", "decreas", "increas", "ris", "rose", "swell", "swol", "shrink", "shrank", "shrunk", "doubl", "tripl", "grow",
+    "grew",
+)  # fmt: skip
+ACTING = frozenset(("country", "institution", "organisation", "mission"))  # a state or alliance named in the sentence
+MARKS_OF_TOLL = frozenset(("killed", "wounded", "dead", "injured", "deaths", "casualties"))
 
 
 def change(type: str) -> Rule:
@@ -21,7 +29,7 @@ def change(type: str) -> Rule:
 
     def rule(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Mention | None:
         doer, thing = parties(s, g)
-        force = next((p for p in (thing, doer) if p is not None and _strength(p)), None)
+        force = _altered(s, g, doer, thing)
         if force is None:
             return None
         level = force.of if force.of is not None and force.of.noun(*MOVED) else force
@@ -39,8 +47,32 @@ def change(type: str) -> Rule:
     return rule
 
 
+def _altered(s: Sentence, g: VerbGroup, doer: Phrase | None, thing: Phrase | None) -> Phrase | None:
+    """What grows or shrinks: the object, or the subject of a verb that needs none: the number of troops will drop to 5,000."""
+    if thing is not None:
+        return thing if _strength(thing) and (not thing.headed("presence", "mission") or _military(s, thing)) else None
+    if doer is None or g.passive or not s.items[g.at].low.startswith(ALONE) or s.items[g.first - 1].cls == "rel" and doer.headed("force"):
+        return None
+    level = doer.noun("number") is not None or doer.headed("presence") is not None or _to_figure(s, g)
+    return doer if level and _strength(doer) and not any(i.cls == "verb" for i in s.items[doer.last : g.first]) else None
+
+
+def _to_figure(s: Sentence, g: VerbGroup) -> bool:
+    """`will drop to 5,000`, `grew by a third`."""
+    end = prepositional(s, g.at + 1, ("to", "by", "from"), 4)
+    return end is not None and end.number is not None
+
+
+def _military(s: Sentence, phrase: Phrase) -> bool:
+    """Whether a presence or mission is one of forces: a military presence, its presence in Mali, where the sentence speaks of war or the alliance acts."""
+    named = any(n.kind in ("mission", "organisation", "demonym") for n in phrase.names)
+    return named or any(i.low in MILITARY or i.low == "troop" for i in phrase.items) or warlike(s, phrase) or any(i.kind in ACTING for i in s.items)
+
+
 def _strength(phrase: Phrase) -> bool:
     """Whether a phrase is a level of forces: troops, presence, mission, number of troops, military operation."""
+    if any(i.low in MARKS_OF_TOLL for i in phrase.items):
+        return False
     if phrase.noun("number"):
         return phrase.of is not None and phrase.of.noun(*MOVED) is not None or phrase.noun(*MOVED) is not None or "troop" in phrase.low
     if phrase.headed("presence", "force", "unit") or phrase.headed("body") and phrase.low != "police":

@@ -151,7 +151,7 @@ CASES = [
     pytest.param("NATO's task in Afghanistan would change from combat to advice.", "CHANGE_MISSION NATO @AFG proposed", marks=MISS),
     pytest.param("French forces in Niger ended combat and now only train local troops.", "CHANGE_MISSION FRA @NER completed", marks=MISS),
     ("The U.S. combat mission in Iraq will become an advisory one.", "CHANGE_MISSION USA @IRQ planned"),
-    pytest.param("Canada shifted its soldiers in Afghanistan from combat to a training role.", "CHANGE_MISSION CAN @AFG completed", marks=MISS),
+    ("Canada shifted its soldiers in Afghanistan from combat to a training role.", "CHANGE_MISSION CAN @AFG completed"),
     ("American forces in Iraq are to turn from fighting to support, the Pentagon said.", "CHANGE_MISSION USA @IRQ planned"),
     # START_MISSION, END_MISSION
     ("The European Union launched a training mission in Mali in February 2013.", "START_MISSION EU @MLI completed"),
@@ -318,7 +318,7 @@ CASES = [
     pytest.param("Putin met Xi in Beijing. The two leaders met for three hours.", "MEET RUS+CHN @CHN completed place=Beijing", marks=MISS),
     # NEGATIVES
     # withdrew, left, cut, moved
-    pytest.param("The company withdrew its bid for the Norwegian bank.", "", marks=MISS),
+    ("The company withdrew its bid for the Norwegian bank.", ""),
     ("She withdrew from the tournament in Melbourne with a knee injury.", ""),
     ("The candidate pulled out of the race for mayor of Paris.", ""),
     ("He withdrew 500 dollars from a cash machine in Madrid.", ""),
