@@ -74,7 +74,9 @@ def _strength(phrase: Phrase) -> bool:
     if any(i.low in MARKS_OF_TOLL for i in phrase.items):
         return False
     if phrase.noun("number"):
-        return phrase.of is not None and phrase.of.noun(*MOVED) is not None or phrase.noun(*MOVED) is not None or "troop" in phrase.low
+        return phrase.of is not None and phrase.of.noun(*MOVED) is not None or phrase.noun(*MOVED) is not None or "troop" in phrase.low or (
+            phrase.low in ("the number", "the level", "the strength", "the figure", "numbers", "the total") and phrase.of is None
+        )
     if phrase.headed("presence", "force", "unit") or phrase.headed("body") and phrase.low != "police":
         return True
     military = any(i.low in ("military", "troop", "combat", "peacekeeping") for i in phrase.items)

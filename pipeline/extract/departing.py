@@ -11,7 +11,7 @@ from pipeline.extract.demands import demanded, demanded_that
 from pipeline.extract.draft import mention
 from pipeline.extract.ground import located
 from pipeline.extract.model import NOWHERE, Mention, Place, Quantity
-from pipeline.extract.moving import MOVED, PART, alien, elsewhere, forces, more, moved, parties, whose
+from pipeline.extract.moving import MOVED, PART, a_state, alien, elsewhere, forces, more, moved, parties, whose
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, means
 from pipeline.extract.roles import prepositional, sender, who
 from pipeline.language.intervals import Interval
@@ -67,7 +67,7 @@ def _going(s: Sentence, g: VerbGroup, doer: Phrase | None, thing: Phrase | None,
         return ground and not any(i.low in HURT for i in s.items[g.at + 1 : g.at + 7])
     if thing is None:
         goal = prepositional(s, g.at + 1, ("from",), 6)
-        return plain and means(s, g.at, "withdraw") and _state(doer, context, s) and goal is not None and _held(s, goal, context)
+        return plain and means(s, g.at, "withdraw") and a_state(doer, context, s) and goal is not None and _held(s, goal, context)
     return ground and thing is not None and (plain or _base(thing)) and who(doer, context, s) is not None and (_base(thing) or bool(site.host))
 
 
@@ -113,12 +113,6 @@ def _the_level(quantity: Quantity, actor: str | None, context: Context) -> bool:
 def _some_of(force: Phrase, quantity: Quantity) -> bool:
     """Whether only part goes: 1,600 of its 7,100 soldiers, most of them; the last 44 are all that is left."""
     return quantity.counted and (force.of is not None and force.of.prep == "of" or any(i.low == "of" for i in force.items)) or quantity.qualifier == "share"
-
-
-def _state(doer: Phrase | None, context: Context, s: Sentence) -> bool:
-    """Whether a state or alliance itself is said to go."""
-    found = who(doer, context, s)
-    return found is not None and (len(found) == 3 or found in ("NATO", "UN", "EU", "AU"))
 
 
 def _base(phrase: Phrase | None) -> bool:

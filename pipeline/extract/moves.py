@@ -7,13 +7,13 @@ from pipeline.extract import where
 from pipeline.extract.altering import change
 from pipeline.extract.amounts import counted
 from pipeline.extract.antecedents import Context
-from pipeline.extract.arriving import arrive, send
+from pipeline.extract.arriving import arrive, call_at, pledge, send
 from pipeline.extract.departing import expel, withdraw
 from pipeline.extract.draft import mention
 from pipeline.extract.ground import located
 from pipeline.extract.handovers import hand, take
-from pipeline.extract.model import Mention
-from pipeline.extract.moving import MOVED, parties, whose
+from pipeline.extract.model import NOWHERE, Mention
+from pipeline.extract.moving import MOVED, alien, forces, more, parties, whose
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, means, verb_group
 from pipeline.extract.roles import prepositional
 from pipeline.extract.standing import Rule, base, mission
@@ -21,25 +21,34 @@ from pipeline.extract.staying import extend, replace, stay
 from pipeline.extract.tasks import focus
 from pipeline.language.intervals import Interval
 
+WITHIN = ("reloc", "redeploy", "repos", "retreat", "retir", "shift", "transfer")  # verbs that move forces within their theatre
+
 
 def move(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Mention | None:
+    """Forces go or are moved: within a theatre RELOCATE, into it DEPLOY, out of it WITHDRAW."""
     doer, thing = parties(s, g)
     if thing is not None and thing.noun("responsibility"):
         return hand(s, g, context, published)
     force = next((p for p in (thing, doer) if p is not None and (p.noun(*MOVED) or _share(p))), None)
     verb = s.items[g.at].low
-    if force is None or (verb.startswith(("go", "went", "gone", "head")) and force is not doer):
+    going = verb.startswith(("go", "went", "gone", "head"))
+    if force is None or going and force is not doer or force.headed(*MOVED) is not None and not forces(s, force) and force.number is None:
         return None
     goal = prepositional(s, g.at + 1, ("to", "into", "toward", "towards", "near"))
-    if goal is None:
-        return None
-    place = located(goal, context)
+    origin = prepositional(s, g.at + 1, ("from",))
+    place, left = (located(p, context) if p is not None else NOWHERE for p in (goal, origin))
+    actor = whose(doer, force, context, s)
     if place.host is None:
-        return None
-    if goal.of is None and place.name is None and (inner := where.after(s, goal.last, context)).host == place.host:
+        out = verb.startswith("redeploy") and origin is not None and left.host not in (None, actor) and goal is None
+        return withdraw(s, g, context, published) if out else None
+    if goal is not None and goal.of is None and place.name is None and (inner := where.after(s, goal.last, context)).host == place.host:
         place = inner
-    return mention("RELOCATE", s, g.at, published, actor=whose(doer, force, context, s), place=place, quantity=counted(force, MOVED),
-                   status=statuses.of_verb(s, g), rule="move", roles=(doer, None, force, goal))  # fmt: skip
+    within = left.host == place.host or left.host is None and s.items[g.at].verb("move") is not None and verb.startswith(WITHIN)
+    type = "RELOCATE" if within else "REINFORCE" if more(force) else "DEPLOY"
+    if type != "RELOCATE" and actor is None and not alien(force):
+        return None
+    return mention(type, s, g.at, published, actor=actor, place=place, quantity=counted(force, MOVED), status=statuses.of_verb(s, g), rule="move",
+                   roles=(doer, None, force, goal))  # fmt: skip
 
 
 def _share(phrase: Phrase) -> bool:
@@ -49,7 +58,8 @@ def _share(phrase: Phrase) -> bool:
 VERBS: dict[str, Rule] = {
     "send": send, "arrive": arrive, "enter": arrive, "withdraw": withdraw, "reduce": change("REDUCE"), "increase": change("REINFORCE"), "move": move,
     "extend": extend, "remain": stay, "replace": replace, "hand": hand, "take": take, "open": base("OPEN_BASE"), "close": base("CLOSE_BASE"),
-    "expel": expel, "launch": mission("START_MISSION"), "end": mission("END_MISSION"), "focus": focus,
+    "expel": expel, "sail": arrive, "visit": call_at, "patrol": call_at, "pledge": pledge, "admit": pledge,
+    "launch": mission("START_MISSION"), "end": mission("END_MISSION"), "focus": focus,
 }  # fmt: skip
 
 

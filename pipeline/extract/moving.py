@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipeline.extract.antecedents import ALIEN, Context
-from pipeline.extract.cast import armed
+from pipeline.extract.cast import WORLDLY, armed
 from pipeline.extract.forces import MILITARY, civil
 from pipeline.extract.model import Place
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup
@@ -45,6 +45,12 @@ def forces(s: Sentence, phrase: Phrase | None) -> bool:
     return any(i.low in MILITARY for i in phrase.items) or warlike(s, phrase)
 
 
+def civil_force(s: Sentence, phrase: Phrase) -> bool:
+    """Whether what is sent is a company, a team or a vessel of trade."""
+    noun = phrase.headed(*MOVED)
+    return noun is not None and civil(s, phrase, noun)
+
+
 def warlike(s: Sentence, phrase: Phrase) -> bool:
     """Whether a sentence speaks of war beside the phrase, in words that have no civil sense."""
     return any(i.martial and i.low not in UNSURE and not phrase.first <= k < phrase.last for k, i in enumerate(s.items))
@@ -81,3 +87,9 @@ def whose(doer: Phrase | None, force: Phrase | None, context: Context, s: Senten
     if acting in armed() and own is not None and len(own) == 3:
         return own  # a group may warn of another's troops, not send them
     return acting or own
+
+
+def a_state(doer: Phrase | None, context: Context, s: Sentence) -> bool:
+    """Whether a state or alliance itself is said to act."""
+    found = who(doer, context, s)
+    return found is not None and (len(found) == 3 or found in WORLDLY)

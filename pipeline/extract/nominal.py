@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from pipeline.extract import handovers, where
 from pipeline.extract import status as statuses
-from pipeline.extract import where
 from pipeline.extract.amounts import counted
 from pipeline.extract.antecedents import ALIEN, Context, lone
 from pipeline.extract.demands import demanded
@@ -43,6 +43,8 @@ def of_noun(s: Sentence, at: int, context: Context, published: Interval) -> Ment
         if phrase.noun(*MOVED, "presence") or "troop" in phrase.low
         else None
     )
+    if sense.group == "hand":
+        return None if phrase.prep in DATING else handovers.nominal(s, at, context, published)
     if force is None and not _bare(s, item, phrase, context) or phrase.prep in DATING:
         return None
     agent = prepositional(s, phrase.last, ("by",), 10)
@@ -59,8 +61,13 @@ def of_noun(s: Sentence, at: int, context: Context, published: Interval) -> Ment
     place = elsewhere(place, actor, context)
     quantity = counted(force, MOVED) if force is not None and force is not phrase else NOTHING
     type = NOUNS[sense.group]
+    if type == "RELOCATE":
+        out, goal = prepositional(s, phrase.last, ("from",), 8), prepositional(s, phrase.last, ("to", "into"), 12)
+        if goal is None and out is None or any(i.low == "senior" or i.noun("leader") is not None for i in (force or phrase).items):
+            return None
+        type = "WITHDRAW" if goal is None else type
     type = "REDUCE" if type == "WITHDRAW" and force is not None and force is not phrase and part(force, quantity, actor) else type
-    if type == "HAND_OVER" or actor is None and not alien(force or phrase):
+    if actor is None and not alien(force or phrase):
         return None
     demander = demanded(s, at, actor, context)
     if type == "WITHDRAW" and demander is not None and (asking := demander[2]) is not None:

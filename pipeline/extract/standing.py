@@ -73,12 +73,19 @@ def _a_mission(thing: Phrase) -> bool:
     return own or any(i.low in SERVICE for i in thing.items)
 
 
+def _an_operation(doer: Phrase | None, thing: Phrase) -> bool:
+    """An operation that forces launch: a major operation in Panjwayi, a joint security operation."""
+    if not thing.items[-1].low.startswith("operation") or any(i.low in PEACEFUL for i in thing.items):
+        return False
+    return doer is not None and doer.headed("force", "body", "unit") is not None or doer is not None and bool(doer.named("mission", "organisation"))
+
+
 def mission(type: str) -> Rule:
     """A named mission or a peacekeeping operation is set up or ended."""
 
     def rule(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Mention | None:
         doer, thing = parties(s, g)
-        if thing is None or not _a_mission(thing):
+        if thing is None or not (_a_mission(thing) or type == "START_MISSION" and _an_operation(doer, thing)):
             return None
         actor = who(doer, context, s) or sender(thing, context, s)
         return mention_of(

@@ -7,17 +7,21 @@ from pipeline.extract import where
 from pipeline.extract.amounts import counted
 from pipeline.extract.antecedents import Context
 from pipeline.extract.draft import mention
-from pipeline.extract.model import Mention
-from pipeline.extract.moving import MOVED, elsewhere, moved, parties, whose
-from pipeline.extract.phrases import Sentence, VerbGroup
-from pipeline.extract.roles import sender, who
-from pipeline.extract.subjects import subject
+from pipeline.extract.forces import MILITARY
+from pipeline.extract.ground import located
+from pipeline.extract.model import NOWHERE, Mention
+from pipeline.extract.moving import MOVED, a_state, civil_force, elsewhere, forces, moved, parties, whose
+from pipeline.extract.phrases import Phrase, Sentence, VerbGroup
+from pipeline.extract.roles import prepositional, sender, who
 from pipeline.language.intervals import Interval
+
+PRIVATE = frozenset(("stay", "stays", "tour", "tours", "visit", "trip"))
+KEEPING = frozenset(("keep", "keeping", "maintain", "maintaining"))
 
 
 def extend(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Mention | None:
     doer, thing = parties(s, g)
-    if thing is None or not thing.noun("mission", "presence", "send", *MOVED):
+    if thing is None or not thing.noun("mission", "presence", "send", *MOVED) or not _served(s, doer, thing):
         return None
     actor = who(doer, context, s) or sender(thing, context, s)
     return mention(
@@ -33,6 +37,13 @@ def extend(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> 
     )
 
 
+def _served(s: Sentence, doer: Phrase | None, thing: Phrase) -> bool:
+    """Whether what is prolonged is a service of forces: no minister's stay, no tourist's."""
+    if not any(i.low in PRIVATE for i in thing.items):
+        return thing.headed("mission") is not None or not civil_force(s, thing)
+    return any(p is not None and (p.noun(*MOVED) is not None or any(i.low in MILITARY for i in p.items)) for p in (doer, thing, thing.of))
+
+
 def replace(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Mention | None:
     doer, thing = parties(s, g)
     rotating = s.items[g.at].low.startswith("rotat") and moved(thing)
@@ -46,13 +57,25 @@ def replace(s: Sentence, g: VerbGroup, context: Context, published: Interval) ->
 
 
 def stay(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Mention | None:
-    """A presence is to go on: troops will stay, may remain until; a figure makes it a stock instead."""
-    doer = subject(s, g)
+    """A presence is to go on: troops will stay, a state means to remain in a host, will keep 500 soldiers there."""
+    doer, thing = parties(s, g)
     status = statuses.of_verb(s, g)
-    if not moved(doer) or doer is None or doer.number is not None or status not in ("planned", "proposed"):
+    if status not in ("planned", "proposed") or doer is None and thing is None:
         return None
-    actor = sender(doer, context, s)
-    place = elsewhere(where.anywhere(s, g.at, context), actor, context)
-    if actor is None or place.host == actor:
+    kept = thing if thing is not None and s.items[g.at].low in KEEPING and forces(s, thing) else None
+    if thing is not None and kept is None:
         return None
-    return mention("EXTEND", s, g.at, published, actor=actor, place=place, status=status, rule="stay", roles=(doer,))
+    where_to = prepositional(s, g.at + 1, ("in", "on", "at", "inside", "throughout"), 14)
+    told = located(where_to, context) if where_to is not None else NOWHERE
+    body = kept or doer
+    if kept is None and not forces(s, doer):
+        if s.items[g.at].low in KEEPING or told.host is None or not a_state(doer, context, s) or where_to is None or where_to.first > g.at + 2:
+            return None
+        body = doer
+    assert body is not None
+    actor = sender(body, context, s) if kept is not None or forces(s, doer) else who(doer, context, s)
+    actor = actor or who(doer, context, s)
+    place = elsewhere(told if told.host else where.anywhere(s, g.at, context), actor, context)
+    if actor is None or place.host in (None, actor):
+        return None
+    return mention("EXTEND", s, g.at, published, actor=actor, place=place, quantity=counted(body, MOVED), status=status, rule="stay", roles=(doer, None, kept))

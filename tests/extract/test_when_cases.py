@@ -129,7 +129,7 @@ CASES = [
     ("The United States plans to increase its force in Iraq from 2,000 to 3,000 by mid-July.",
      "USA>IRQ exact 2000 actual on=2021-05-12..2021-05-12; USA>IRQ exact 3000 planned on=2021-07-11..2021-07-21"
      " | REINFORCE USA planned on=2021-05-12..2021-07-21"),
-    ("Denmark vows to maintain some 300 soldiers in Iraq.", "DNK>IRQ actual on=2021-05-12..2021-05-12 |"),
+    ("Denmark vows to maintain some 300 soldiers in Iraq.", "DNK>IRQ actual on=2021-05-12..2021-05-12 | EXTEND DNK @IRQ planned"),
     # not read yet
     pytest.param("The vote comes three days before the summit between President Kenyatta and President Museveni in Nairobi.", "| MEET KEN+UGA on=None..None", marks=MISS),
     pytest.param("Five Israeli soldiers have been killed in Lebanon since the 2000 withdrawal.", "| ATTACK ->ISR on=2000-01-01..2021-05-12", marks=MISS),
@@ -138,9 +138,9 @@ CASES = [
     ("Denmark has 300 soldiers in Iraq.", "DNK>IRQ on=2021-05-12..2021-05-12 |"),
     ("Denmark had 500 soldiers in Iraq in 2006.", "DNK>IRQ former on=2006-01-01..2006-12-31 |"),
     pytest.param("Some 300 Danish soldiers were in Iraq in March 2006.", "DNK>IRQ former on=2006-03-01..2006-03-31 |", marks=MISS),
-    ("Denmark has had 300 soldiers in Iraq since 2004.", "DNK>IRQ actual on=2021-05-12..2021-05-12 |"),
+    ("Denmark has had 300 soldiers in Iraq since 2004.", "DNK>IRQ actual on=2021-05-12..2021-05-12 | EXTEND DNK @IRQ planned"),
     ("Denmark will have 300 soldiers in Iraq next year.", "DNK>IRQ planned on=2022-01-01..2022-12-31 |"),
-    ("Now 300 Danish soldiers are stationed in Iraq.", "DNK>IRQ actual on=2021-05-12..2021-05-12 |"),
+    ("Now 300 Danish soldiers are stationed in Iraq.", "DNK>IRQ actual on=2021-05-12..2021-05-12 | EXTEND DNK @IRQ planned"),
     ("Denmark had 300 soldiers in Iraq at the start of 2021.", "DNK>IRQ on=2021-01-01..2021-01-31 |"),
     ("Denmark has 300 soldiers in Iraq until the end of 2022.", "DNK>IRQ actual on=2021-05-12..2022-12-31 |"),
     ("Denmark will have 300 soldiers in Iraq until 2022.", "DNK>IRQ planned on=2021-05-12..2022-12-31 |"),
