@@ -36,6 +36,8 @@ def change(type: str) -> Rule:
         actor = sender(level, context, s) or (who(doer, context, s) if doer is not force else None)
         ground = located(force, context)  # its Iraq mission
         place = ground if ground.host and ground.host != actor else elsewhere(where.anywhere(s, g.at, context), actor, context)
+        if place.host is not None and place.host == actor and (place.name is None or place.span is None or place.span.start < s.items[g.at].start):
+            return None  # an army made stronger at home
         quantity = counted(level, MOVED) if type == "REINFORCE" and more(level) else NOTHING
         by = prepositional(s, g.at + 1, ("by", "with"))
         if by is not None and by.number is not None and by.number.number is not None and by.number.number.kind == "count":

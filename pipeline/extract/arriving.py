@@ -25,8 +25,7 @@ def send(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Me
     if force is None or not moved(force) or civil_force(s, force) or _posting(s, g, force, context):
         return None
     status = statuses.of_verb(s, g)
-    stationed = s.items[g.at].low in ("stationed", "based", "posted", "deployed")
-    if stationed and g.passive and status == "completed" and set(g.aux) & {"is", "are", "currently"}:
+    if _standing(s, g, status):
         return None
     actor = whose(doer, force, context, s)
     place = where.anywhere(s, g.at, context)
@@ -38,6 +37,15 @@ def send(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Me
         status = "planned"
     type = "REINFORCE" if more(force) else "DEPLOY"
     return mention(type, s, g.at, published, actor=actor, place=place, quantity=counted(force, MOVED), status=status, rule="send", roles=(doer, None, force))
+
+
+def _standing(s: Sentence, g: VerbGroup, status: str) -> bool:
+    """Whether a verb tells what is so, no act: are posted, have been stationed, the United States provides most of the troops."""
+    verb = s.items[g.at]
+    if status == "completed" and g.passive and verb.low in ("stationed", "based", "posted", "deployed"):
+        return bool(set(g.aux) & {"is", "are"}) or verb.low in ("stationed", "based")
+    giving = any(v.lemma in ("provide", "contribute", "supply", "field", "station") for v in verb.verbs)
+    return giving and not g.aux and not g.infinitive and all(v.tense in ("base", "third") for v in verb.verbs)
 
 
 def _at_home(s: Sentence, doer: Phrase | None, actor: str | None, place: Place, context: Context) -> Place:

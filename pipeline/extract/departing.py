@@ -37,15 +37,18 @@ def withdraw(s: Sentence, g: VerbGroup, context: Context, published: Interval) -
     place = elsewhere(place if place.host else where.anywhere(s, g.at, context), actor, context)
     governing = g.control if g.control is not None else demanded_that(s, g.first)
     demander = demanded(s, governing, actor, context, governing) if governing is not None else None
-    if demander is not None and g.negated:
+    if demander is not None and (g.negated or demander[2] is None):
         return None  # urged Washington not to withdraw
-    if demander is not None and (asking := demander[2]) is not None:
-        outer, who_asks = demander[:2]
+    if demander is not None:
+        outer, who_asks, asking = demander
+        assert asking is not None
         if place.host is None and len(asking) == 3:
             place = Place(asking)
         status = statuses.of_verb(s, outer)
         return mention("DEMAND_EXIT", s, g.at, published, actor=asking, target=actor, place=place, status=status, rule="demand", roles=(who_asks, force))
     quantity, status = counted(force, MOVED), statuses.of_verb(s, g)
+    if actor is None and (force is None or not alien(force)):
+        return None
     sent_away = actor if moving or quantity.measure == "personnel" else None  # a battalion that leaves is all there was
     type = "REDUCE" if force is not None and part(force, quantity, sent_away) and not _the_level(quantity, actor, context) else "WITHDRAW"
     return mention(type, s, g.at, published, actor=actor, place=place, quantity=quantity, status=status, rule="withdraw", roles=(doer, None, thing, origin))
@@ -54,7 +57,7 @@ def withdraw(s: Sentence, g: VerbGroup, context: Context, published: Interval) -
 def _taken(s: Sentence, g: VerbGroup, thing: Phrase | None) -> bool:
     """Whether forces that are the object are taken away: not the wounded, nor those whom somebody leaves."""
     if s.items[g.at].low in ("left", "leave", "leaving", "leaves"):
-        return g.passive and not any(x.low == "by" for x in s.items[g.at : g.at + 4])
+        return False
     return thing is None or not any(i.low in HURT for i in thing.items) and not any(i.low in HURT for i in s.items[g.at + 1 : g.at + 7])
 
 

@@ -63,9 +63,18 @@ VERBS: dict[str, Rule] = {
 }  # fmt: skip
 
 
+def _habitual(s: Sentence, at: int, group: VerbGroup) -> bool:
+    """Whether the present tense tells what happens time and again: cross the border every month."""
+    if group.aux or group.infinitive or all(v.tense not in ("base", "third") for v in s.items[at].verbs):
+        return False
+    return any((time := s.items[i].time) is not None and time.kind == "frequency" for i in s.times)
+
+
 def of_verb(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
     """The first rule among the verb's groups that finds its roles filled."""
     group = verb_group(s, at)
+    if not group.negated and not group.infinitive and {"do", "does", "did"} & set(group.aux) or _habitual(s, at, group):
+        return None  # why do warships sail there
     for verb in s.items[at].verbs:
         rule = VERBS.get(verb.group)
         if rule is not None and means(s, at, verb.group):

@@ -70,8 +70,10 @@ def of_noun(s: Sentence, at: int, context: Context, published: Interval) -> Ment
     if actor is None and not alien(force or phrase):
         return None
     demander = demanded(s, at, actor, context)
-    if type == "WITHDRAW" and demander is not None and (asking := demander[2]) is not None:
-        g, who_asks = demander[:2]
+    if type in ("WITHDRAW", "REDUCE") and demander is not None:
+        g, who_asks, asking = demander
+        if asking is None:
+            return None
         if place.host is None and len(asking) == 3:
             place = Place(asking)
         return mention(

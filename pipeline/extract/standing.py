@@ -87,6 +87,8 @@ def mission(type: str) -> Rule:
         doer, thing = parties(s, g)
         if thing is None or not (_a_mission(thing) or type == "START_MISSION" and _an_operation(doer, thing)):
             return None
+        if not thing.names and doer is not None and doer.headed("unit", "force") is not None and thing.items[0].low in ("its", "their"):
+            return None  # a battalion that has done its tour
         actor = who(doer, context, s) or sender(thing, context, s)
         return mention_of(
             type,

@@ -37,9 +37,10 @@ def of_verb(s: Sentence, group: VerbGroup, depth: int = 0) -> str:
     if group.infinitive and s.items[group.first - 1].low == "whether":
         return "proposed"
     if group.control is not None and depth < DEEPEST:
-        governed = _governed(s, _first_joined(s, group), depth)
+        first = _first_joined(s, group)
+        governed = _governed(s, first, depth)
         if governed is not None:
-            return governed
+            return "denied" if group.negated and group.infinitive and governed in ("planned", "proposed") else governed
     own = _own(s, group)
     if own != "denied" and _denied(s, group.first):
         return "denied"
@@ -183,6 +184,8 @@ def of_noun(s: Sentence, i: int) -> str:
     """The status of an act told as a noun: the verb before or after it decides (announced, completed, called for, ruled out)."""
     if (under := _under_noun(s, i)) is not None:
         return under
+    if i and s.items[i - 1].cls == "noun" and s.items[i - 1].verb("begin"):
+        return "in_progress"  # a headline: army starts pullout
     left = _governor(s, i)
     if left is not None:
         outer = verb_group(s, left)
