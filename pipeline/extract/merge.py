@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from pipeline.extract.model import Claim, Mention, Place, Quantity
-from pipeline.extract.scene import vague
+from pipeline.extract.merge_moves import HEADLINE, MOVES, may_be_one, same_move, settle
+from pipeline.extract.model import Claim, Mention, Quantity
+from pipeline.extract.scene import compatible
 from pipeline.language.intervals import Interval
-from pipeline.resolve.fold import fold
 from pipeline.tables.vocabulary import SYMMETRIC
 
-HEADLINE, LEAD = 150, 500  # characters
+LEAD = 500  # characters
 
 
 def claims(found: list[Claim]) -> list[Claim]:
@@ -29,7 +29,7 @@ def _same_stock(a: Claim, b: Claim) -> bool:
         return False
     if a.quantity.counted or b.quantity.counted:
         return a.quantity.bounds == b.quantity.bounds or a.status == b.status and _one_figure(a.quantity, b.quantity)
-    return a.quantity.qualifier == b.quantity.qualifier and _compatible(a.place, b.place)
+    return a.quantity.qualifier == b.quantity.qualifier and compatible(a.place, b.place)
 
 
 def _one_figure(a: Quantity, b: Quantity) -> bool:
@@ -42,13 +42,6 @@ def _outweighed(claim: Claim, kept: list[Claim]) -> bool:
         return False
     counts = [o for o in kept if o.quantity.counted and (o.sender, o.place.host) == (claim.sender, claim.place.host)]
     return any(claim.place.name is None or o.status == claim.status for o in counts)  # what is to be in a town is another level than what is there
-
-
-def _compatible(a: Place, b: Place) -> bool:
-    if a.name is None or b.name is None or a.host == b.host and (vague(a) or vague(b)):
-        return True
-    x, y = fold(a.name), fold(b.name)
-    return x in y or y in x
 
 
 def mentions(found: list[Mention]) -> list[Mention]:
@@ -67,8 +60,10 @@ def mentions(found: list[Mention]) -> list[Mention]:
 
 
 def _same_act(a: Mention, b: Mention) -> bool:
+    if a.type in MOVES and b.type in MOVES:
+        return same_move(a, b)
     if a.type != b.type:
-        return _absorbed(a, b)
+        return False
     if a.place.host != b.place.host and a.place.host and b.place.host:
         return False
     if a.type in SYMMETRIC:
@@ -78,11 +73,11 @@ def _same_act(a: Mention, b: Mention) -> bool:
         told_once = _one_toll(a.quantity, b.quantity, strict=True) or _headline_of(a, b)
         same = a.actor == b.actor or (a.type == "ATTACK" and (a.actor is None or b.actor is None) and told_once)
         same = same and (a.target == b.target or a.target is None or b.target is None)
-    if not same or not _compatible(a.place, b.place):
+    if not same or not compatible(a.place, b.place):
         return False
     if a.type == "ATTACK" and not _one_toll(a.quantity, b.quantity) and not _headline_of(a, b):
         return False
-    if a.type not in SYMMETRIC and a.type != "ATTACK" and a.quantity.counted and b.quantity.counted and a.quantity.bounds != b.quantity.bounds:
+    if a.type not in SYMMETRIC and a.type != "ATTACK" and not may_be_one(a.quantity, b.quantity):
         return False
     if _plan_and_deed(a, b) or _plan_and_deed(b, a):
         return False
@@ -105,19 +100,6 @@ def _plan_and_deed(plan: Mention, deed: Mention) -> bool:
     return deed.date.known or deed.rule != "noun" and min(plan.quote.start, deed.quote.start) > HEADLINE
 
 
-def _absorbed(a: Mention, b: Mention) -> bool:
-    """A WITHDRAW of the same forces from the same host is told again as REDUCE: the one told first stands."""
-    pair = {a.type, b.type}
-    return (
-        pair == {"WITHDRAW", "REDUCE"}
-        and a.actor == b.actor
-        and a.place.host == b.place.host
-        and a.status == b.status
-        and _compatible(a.place, b.place)
-        and (not (a.quantity.counted and b.quantity.counted) or a.quantity.bounds == b.quantity.bounds)
-    )
-
-
 def _one_toll(a: Quantity, b: Quantity, strict: bool = False) -> bool:
     if not a.counted or not b.counted:
         return not strict
@@ -126,6 +108,8 @@ def _one_toll(a: Quantity, b: Quantity, strict: bool = False) -> bool:
 
 def _enrich(twin: Mention, other: Mention) -> None:
     """Fill what the first telling left open from a later one."""
+    if twin.type in MOVES and other.type in MOVES:
+        settle(twin, other)
     if twin.actor is None and other.actor is not None:
         twin.actor = other.actor
         twin.spans.update({k: v for k, v in other.spans.items() if k == "actor"})
