@@ -10,7 +10,7 @@ from pipeline.extract.draft import mention
 from pipeline.extract.forces import MILITARY
 from pipeline.extract.ground import located
 from pipeline.extract.model import NOTHING, Mention
-from pipeline.extract.moving import MOVED, elsewhere, more, parties, warlike
+from pipeline.extract.moving import MOVED, acting, elsewhere, more, parties, warlike
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup
 from pipeline.extract.roles import prepositional, sender, who
 from pipeline.extract.standing import Rule
@@ -20,7 +20,6 @@ ALONE = (
     "drop", "fall", "fell", "declin", "dwindl", "decreas", "increas", "ris", "rose", "swell", "swol", "shrink", "shrank", "shrunk", "doubl", "tripl", "grow",
     "grew",
 )  # fmt: skip
-ACTING = frozenset(("country", "institution", "organisation", "mission"))  # a state or alliance named in the sentence
 MARKS_OF_TOLL = frozenset(("killed", "wounded", "dead", "injured", "deaths", "casualties"))
 
 
@@ -52,7 +51,7 @@ def change(type: str) -> Rule:
 def _altered(s: Sentence, g: VerbGroup, doer: Phrase | None, thing: Phrase | None) -> Phrase | None:
     """What grows or shrinks: the object, or the subject of a verb that needs none: the number of troops will drop to 5,000."""
     if thing is not None:
-        return thing if _strength(thing) and (not thing.headed("presence", "mission") or _military(s, thing)) else None
+        return thing if _strength(thing) and (not thing.headed("presence", "mission") or _military(s, thing, doer)) else None
     if doer is None or g.passive or not s.items[g.at].low.startswith(ALONE) or s.items[g.first - 1].cls == "rel" and doer.headed("force"):
         return None
     level = doer.noun("number") is not None or doer.headed("presence") is not None or _to_figure(s, g)
@@ -65,10 +64,12 @@ def _to_figure(s: Sentence, g: VerbGroup) -> bool:
     return end is not None and end.number is not None
 
 
-def _military(s: Sentence, phrase: Phrase) -> bool:
-    """Whether a presence or mission is one of forces: a military presence, its presence in Mali, where the sentence speaks of war or the alliance acts."""
-    named = any(n.kind in ("mission", "organisation", "demonym") for n in phrase.names)
-    return named or any(i.low in MILITARY or i.low == "troop" for i in phrase.items) or warlike(s, phrase) or any(i.kind in ACTING for i in s.items)
+def _military(s: Sentence, phrase: Phrase, doer: Phrase | None) -> bool:
+    """Whether a presence or mission is one of forces: a military presence, a mission by name, France's presence in Mali; no firm's operations."""
+    if phrase.named("mission") or any(i.low in MILITARY or i.low == "troop" for i in phrase.items):
+        return True
+    presence = phrase.headed("presence") is not None and phrase.items[-1].low != "footprint"
+    return presence and (warlike(s, phrase) or acting(s, doer))
 
 
 def _strength(phrase: Phrase) -> bool:

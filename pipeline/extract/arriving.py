@@ -147,7 +147,9 @@ def pledge(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> 
 def _acting(s: Sentence, force: Phrase) -> bool:
     """Whether the forces behind a verb of asking act themselves: asked troops to leave, allowed soldiers to vote."""
     behind = s.items[force.last : force.last + 2]
-    return bool(behind) and (behind[0].cls in ("verb", "poss") or len(behind) > 1 and behind[0].low == "to" and behind[1].cls in ("verb", "aux"))
+    if len(behind) > 1 and behind[0].low == "to":
+        return behind[1].cls in ("verb", "aux", "word", "noun") and not behind[1].capital
+    return bool(behind) and behind[0].cls in ("verb", "poss")
 
 
 def _bodily(s: Sentence, force: Phrase) -> bool:

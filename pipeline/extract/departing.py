@@ -119,7 +119,7 @@ def _some_of(force: Phrase, quantity: Quantity) -> bool:
 
 
 def _base(phrase: Phrase | None) -> bool:
-    return phrase is not None and phrase.noun("facility") is not None
+    return phrase is not None and phrase.noun("facility") is not None and phrase.items[0].low not in ("his", "her", "my")
 
 
 def expel(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Mention | None:

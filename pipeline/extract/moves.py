@@ -27,11 +27,11 @@ WITHIN = ("reloc", "redeploy", "repos", "retreat", "retir", "shift", "transfer")
 def move(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Mention | None:
     """Forces go or are moved: within a theatre RELOCATE, into it DEPLOY, out of it WITHDRAW."""
     doer, thing = parties(s, g)
-    if thing is not None and thing.noun("responsibility"):
-        return hand(s, g, context, published)
-    force = next((p for p in (thing, doer) if p is not None and (p.noun(*MOVED) or _share(p))), None)
     verb = s.items[g.at].low
     going = verb.startswith(("go", "went", "gone", "head"))
+    if thing is not None and thing.headed("responsibility") and not going:
+        return hand(s, g, context, published)
+    force = next((p for p in (thing, doer) if p is not None and (p.noun(*MOVED) or _share(p))), None)
     if force is None or going and force is not doer or force.headed(*MOVED) is not None and not forces(s, force) and force.number is None:
         return None
     goal = prepositional(s, g.at + 1, ("to", "into", "toward", "towards", "near"))
@@ -75,6 +75,8 @@ def of_verb(s: Sentence, at: int, context: Context, published: Interval) -> Ment
     group = verb_group(s, at)
     if not group.negated and not group.infinitive and {"do", "does", "did"} & set(group.aux) or _habitual(s, at, group):
         return None  # why do warships sail there
+    if at and s.items[at - 1].cls in ("det", "poss"):
+        return None  # the forces of the left
     for verb in s.items[at].verbs:
         rule = VERBS.get(verb.group)
         if rule is not None and means(s, at, verb.group):

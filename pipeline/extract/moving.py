@@ -14,6 +14,7 @@ from pipeline.knowledge.lexicon import listed
 MOVED = ("force", "unit", "ship", "aircraft", "vehicle", "body")
 MORE = listed("more")
 CRAFT = listed("craft")  # ships, aircraft and vehicles that may be civil
+ACTORS = frozenset(("country", "demonym", "metonym", "institution", "organisation", "mission", "group", "leader"))
 UNSURE = listed("unsure")  # words of war that speak of trade and sport as well
 PART = frozenset(("some", "part", "several", "half", "number"))
 
@@ -49,6 +50,14 @@ def civil_force(s: Sentence, phrase: Phrase) -> bool:
     """Whether what is sent is a company, a team or a vessel of trade."""
     noun = phrase.headed(*MOVED)
     return noun is not None and civil(s, phrase, noun)
+
+
+def acting(s: Sentence, doer: Phrase | None) -> bool:
+    """Whether a state, alliance or armed group acts, by name or by a pronoun for one named before in the sentence."""
+    if doer is None:
+        return False
+    named = doer.items if doer.items[0].cls != "pron" else s.items[: doer.first] if doer.low == "it" else []
+    return any(i.kind in ACTORS for i in named)
 
 
 def warlike(s: Sentence, phrase: Phrase) -> bool:

@@ -9,9 +9,10 @@ from pipeline.extract import where
 from pipeline.extract.amounts import counted
 from pipeline.extract.antecedents import Context
 from pipeline.extract.draft import mention as mention_of
+from pipeline.extract.forces import MILITARY
 from pipeline.extract.ground import located
 from pipeline.extract.model import Mention
-from pipeline.extract.moving import parties
+from pipeline.extract.moving import acting, parties, warlike
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, verb_group
 from pipeline.extract.roles import sender, who
 from pipeline.extract.subjects import subject
@@ -40,6 +41,8 @@ def base(type: str) -> Rule:
         if thing is None or not _a_base(thing):
             return None
         actor = who(doer, context, s)
+        if thing.items[-1].low in ("base", "bases") and not (any(i.low in MILITARY for i in thing.items) or thing.names or warlike(s, thing) or acting(s, doer)):
+            return None  # a firm's base
         place = located(thing, context)
         if place.host is None or place.host == actor:
             place = where.anywhere(s, g.at, context)

@@ -48,8 +48,8 @@ def replace(s: Sentence, g: VerbGroup, context: Context, published: Interval) ->
     doer, thing = parties(s, g)
     rotating = s.items[g.at].low.startswith("rotat") and moved(thing)
     relieved = moved(doer) and thing is not None and (moved(thing) or any(i.low in ("one", "ones", "them", "those") for i in thing.items))
-    if not rotating and not relieved:
-        return None
+    if not rotating and not relieved or thing is None or thing.headed("aircraft", "vehicle") is not None:
+        return None  # new tankers for old ones
     force = thing if rotating or doer is None or not moved(doer) else doer
     actor = whose(doer, force, context, s)
     return mention("ROTATE", s, g.at, published, actor=actor, place=where.anywhere(s, g.at, context), quantity=counted(force, MOVED),
@@ -62,7 +62,10 @@ def stay(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Me
     status = statuses.of_verb(s, g)
     if status not in ("planned", "proposed") or doer is None and thing is None:
         return None
-    kept = thing if thing is not None and s.items[g.at].low in KEEPING and forces(s, thing) else None
+    holds = thing is not None and (thing.headed("force", "unit", "ship", "presence") is not None or thing.number is not None)
+    kept = thing if thing is not None and holds and s.items[g.at].low in KEEPING and (forces(s, thing) or thing.headed("presence")) else None
+    if s.items[g.at].low.endswith("ing") and not g.aux and g.control is None:
+        return None  # the remaining guns
     if thing is not None and kept is None:
         return None
     where_to = prepositional(s, g.at + 1, ("in", "on", "at", "inside", "throughout"), 14)
@@ -71,6 +74,8 @@ def stay(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Me
     if kept is None and not forces(s, doer):
         if s.items[g.at].low in KEEPING or told.host is None or not a_state(doer, context, s) or where_to is None or where_to.first > g.at + 2:
             return None
+        if who(doer, context, s) not in context.cast.senders:
+            return None  # a team may stay in Doha
         body = doer
     assert body is not None
     actor = sender(body, context, s) if kept is not None or forces(s, doer) else who(doer, context, s)
