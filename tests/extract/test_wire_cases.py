@@ -47,7 +47,7 @@ CASES = [
     pytest.param("Hungary's 300 soldiers in Hilla will be withdrawn by the end of March, parliament in Budapest decided on Monday.",
      "HUN>IRQ personnel exact 300 actual place=Hilla | WITHDRAW HUN @IRQ personnel exact 300 planned", marks=MISS),
     ("After months of delay, Chad on Wednesday began pulling 1,000 soldiers out of the Central African Republic.",
-     "| WITHDRAW TCD @CAF personnel exact 1000 in_progress"),
+     "| REDUCE TCD @CAF personnel exact 1000 in_progress"),
     ("MOSCOW -- Russia will not send troops to Kyrgyzstan, the Kremlin said, a day after Bishkek asked for help.",
      "| DEPLOY RUS @KGZ denied"),
     pytest.param("South Korean lawmakers on Friday approved a bill that keeps the country's 1,200 troops in Erbil for another year.",
@@ -211,8 +211,8 @@ CASES = [
      "| WITHDRAW SYR @LBN completed"),
     ("Israel completed the withdrawal of its soldiers from Gaza in September 2005.",
      "| WITHDRAW ISR @PSE completed place=Gaza on=2005-09-01..2005-09-30"),
-    pytest.param("Russia has refused to honour its promise to withdraw its troops from Moldova, the minister in Chisinau said.",
-     "| WITHDRAW RUS @MDA denied", marks=MISS),
+    ("Russia has refused to honour its promise to withdraw its troops from Moldova, the minister in Chisinau said.",
+     "| WITHDRAW RUS @MDA denied"),
     pytest.param("France is sending 1,000 soldiers to Albania, Greece up to 700 and Romania 400.",
      "FRA>ALB personnel exact 1000 planned; GRC>ALB personnel at_most 700 planned; "
      "ROU>ALB personnel exact 400 planned | DEPLOY FRA @ALB personnel exact 1000 planned; "
