@@ -41,7 +41,8 @@ def base(type: str) -> Rule:
         if thing is None or not _a_base(thing):
             return None
         actor = who(doer, context, s)
-        if thing.items[-1].low in ("base", "bases") and not (any(i.low in MILITARY for i in thing.items) or thing.names or warlike(s, thing) or acting(s, doer)):
+        home = any(i.low in MILITARY for i in thing.items) or thing.names or warlike(s, thing) or acting(s, doer)
+        if thing.items[-1].low in ("base", "bases") and not home:
             return None  # a firm's base
         place = located(thing, context)
         if place.host is None or place.host == actor:
