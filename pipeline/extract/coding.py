@@ -73,14 +73,21 @@ def _told(s: Sentence, own: list[Mention], context: Context, text: str) -> Coded
 
 
 def _kin(mention: Mention, found: Deed) -> bool:
-    """Whether a mention of another word tells the same kind of act."""
-    return codes(mention.type).plover == found.plover
+    """Whether a mention of another word tells the same kind of act, or the one that is refused, planned or called off."""
+    return _turned(mention) == found.plover
+
+
+def _turned(m: Mention) -> str:
+    """A type turned by its status: a refused withdrawal is a rejection, an announced strike a threat."""
+    kind = codes(m.type).plover
+    kind = "COOPERATE" if m.type == "EXERCISE" and m.target is not None else kind
+    return becomes().get((OPERATORS[m.status], kind), kind)
 
 
 def _of_mention(m: Mention, text: str) -> Coded:
-    """Muster's own event, its type turned by its status: a refused withdrawal is a rejection, an announced strike a threat."""
+    """Muster's own event as an act."""
     kind = codes(m.type, text[m.quote.start : m.quote.end])
-    plover = becomes().get((OPERATORS[m.status], kind.plover), kind.plover)
+    plover = _turned(m)
     kept = plover == kind.plover
     return Coded(plover, kind.mode if kept else None, kind.cameo if kept else None, m.actor, m.target, m.type, m.status, m.quote)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from pipeline.extract.item import Item
@@ -39,7 +40,7 @@ def _opening(s: Sentence) -> int:
     """Where the main clause begins: behind a dateline and behind a clause or phrase put first."""
     items = s.items
     start = next((k + 1 for k, x in enumerate(items[:16]) if x.text in ("--", "—", "–")), 0)
-    if start < len(items) and items[start].low in FRONTED:
+    if start < len(items) and (items[start].low in FRONTED or items[start].low.endswith("ing")):
         comma = next((k for k in range(start, len(items)) if items[k].low == ","), None)
         if comma is not None and any(x.cls in ("verb", "aux") for x in items[comma:]):
             return comma + 1
@@ -78,8 +79,8 @@ def _main(s: Sentence, k: int) -> bool:
     if items[k].low.endswith("ing") or items[k].low in participles():
         return False
     tenses = {v.tense for v in items[k].verbs} | {a.tense for a in act_verbs().get(items[k].low, ())}
-    qualifies = k + 1 < len(items) and items[k + 1].low == "by" and "participle" in tenses and group.first > 0 and items[group.first - 1].cls in ("noun", "name", "word")
-    return not qualifies
+    by_whom = k + 1 < len(items) and items[k + 1].low == "by" and "participle" in tenses
+    return not (by_whom and group.first > 0 and items[group.first - 1].cls in ("noun", "name", "word"))
 
 
 def _copula(items: list[Item], k: int) -> bool:
@@ -93,22 +94,20 @@ def _of_verb(s: Sentence, at: int, start: int, depth: int = 0) -> Deed | None:
     if items[at].cls == "aux":
         return _of_copula(s, at, start, depth)
     acts = act_verbs().get(items[at].low, ())
-    code = next((a.code for a in acts if _fits(s, at, a)), "" if acts else "PASS")
+    code = next((a.code for a in acts if _fits(s, at, a)), "PASS")
     group = verb_group(s, at)
     if code == "SAY":
-        told = _finite(s, at + 1)
-        inner = _of_verb(s, told, at + 1, depth + 1) if told is not None and depth < DEPTH else _operand(s, at, depth)
-        ordered = inner is not None and bool(OUGHT & set(verb_group(s, told).aux)) if told is not None and items[told].cls == "verb" else False
-        return Deed("REQUEST", at, inner.trigger, "proposed") if inner is not None and ordered else inner
+        return _said(s, at, depth)
     found: Deed | None = None
     if code in PLOVER:
         found = Deed(code, at, at)
-    elif code not in ("", "NONE"):
-        inner = _operand(s, at, depth) or (_told_before(s, start, at) if code in ("PASS", "STOP", "DROP") else None)
+    elif code != "NONE":
+        inner = _told_before(s, start, at) if code == "HAPPEN" else None
+        inner = inner or _operand(s, at, depth) or (_told_before(s, start, at) if code in ("PASS", "STOP", "DROP") else None)
         found = inner._replace(at=at, plover=_turned(code, inner.plover)) if inner is not None else None
         if inner is None and (code, "") in becomes():
             found = Deed(becomes()[code, ""], at, at)
-        if found is not None and code != "PASS":
+        if found is not None:
             found = found._replace(status=STATUSES.get(code, found.status))
     if found is None:
         return None
@@ -123,6 +122,20 @@ def _of_verb(s: Sentence, at: int, start: int, depth: int = 0) -> Deed | None:
     return found
 
 
+def _said(s: Sentence, at: int, depth: int) -> Deed | None:
+    """What is said is the act; that somebody ought to do it is a request, that somebody is to blame an accusation by who says so."""
+    told = _finite(s, at + 1) if depth < DEPTH else None
+    if told is None:
+        return _operand(s, at, depth)
+    inner = _of_verb(s, told, at + 1, depth + 1)
+    if inner is None:
+        return None
+    copula = s.items[told].cls == "aux"
+    if not copula and OUGHT & set(verb_group(s, told).aux):
+        return Deed("REQUEST", at, inner.trigger, "proposed")
+    return inner._replace(at=at) if copula and inner.plover == "ACCUSE" else inner
+
+
 STATUSES = {"PLAN": "planned", "NOT": "denied", "STOP": "suspended", "DROP": "cancelled", "VOW": "planned", "READY": "proposed"}
 
 
@@ -135,6 +148,8 @@ def _of_copula(s: Sentence, at: int, start: int, depth: int) -> Deed | None:
     for k in range(at + 1, min(len(items), at + 5)):
         for act in act_words("a").get(items[k].low, ()):
             if _fits(s, k, act):
+                if act.code in PLOVER:
+                    return Deed(act.code, at, k)
                 inner = _operand(s, k, depth)
                 turned = _turned(act.code, inner.plover) if inner is not None else becomes()[act.code, ""]
                 return Deed(turned, at, inner.trigger if inner else k, "proposed")
@@ -198,6 +213,8 @@ def _holds(s: Sentence, at: int, c: Condition) -> bool:
     after = items[at + 1 : min(clause_end(s, at), at + 1 + REACH)]
     if c.sign == "to":
         return any(x.low == "to" for x in after[:2])
+    if c.sign == "tov":
+        return any(x.low == "to" and y.cls == "verb" for x, y in pairwise(after[:8]))
     if c.sign == "+":
         return _among(after, c)
     if c.sign == "-":

@@ -7,10 +7,11 @@ from pipeline.knowledge.files import rows
 from pipeline.knowledge.lexicon import inflect
 
 SIGNS = "+-<~"  # one of the words follows, none follows, one stands before, one stands anywhere
+INFINITIVES = frozenset(("to", "tov"))  # right after it, or behind its object: told Israel to stop
 
 
 class Condition(NamedTuple):
-    """One condition of a frame: `sign` says where, `words` and noun `groups` what; the sign `to` asks for an infinitive."""
+    """One condition of a frame: `sign` says where, `words` and noun `groups` what; `to` and `tov` ask for an infinitive."""
 
     sign: str
     words: frozenset[str]
@@ -85,8 +86,8 @@ def frame(text: str) -> tuple[Condition, ...]:
 
 
 def _condition(part: str) -> Condition:
-    if part == "to":
-        return Condition("to", frozenset(), ())
+    if part in INFINITIVES:
+        return Condition(part, frozenset(), ())
     if part[0] not in SIGNS:
         raise ValueError(f"pipeline/knowledge/acts.csv: the condition {part!r} begins with none of {' '.join(SIGNS)}: put the sign before it")
     words: set[str] = set()
