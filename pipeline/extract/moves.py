@@ -14,9 +14,10 @@ from pipeline.extract.model import NOTHING, NOWHERE, Mention, Place, Quantity
 from pipeline.extract.moving import MOVED, PART, alien, elsewhere, more, moved, parties, whose
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, means, verb_group
 from pipeline.extract.roles import objects, prepositional, sender, who
-from pipeline.extract.standing import Rule, base, mission
+from pipeline.extract.standing import COMMERCIAL, Rule, base, mission
 from pipeline.extract.subjects import subject
 from pipeline.extract.tasks import focus
+from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
 
 
@@ -86,7 +87,7 @@ def withdraw(s: Sentence, g: VerbGroup, context: Context, published: Interval) -
     if (
         not moving
         and not leaving
-        and not (gone and prepositional(s, g.at + 1, ("from",), 6))
+        and not (gone and _from_ground(prepositional(s, g.at + 1, ("from",), 6), context))
         and not (site.host and (plain or _base(thing)) and who(doer, context, s))
     ):
         return None
@@ -128,8 +129,18 @@ def _some_of(force: Phrase, quantity: Quantity) -> bool:
     return quantity.counted and (force.of is not None and force.of.prep == "of" or any(i.low == "of" for i in force.items)) or quantity.qualifier == "share"
 
 
+GROUND = listed("ground") | listed("territory") | listed("lands")
+
+
+def _from_ground(left: Phrase | None, context: Context) -> bool:
+    """Whether what is left is a place, not a cup, a treaty or a race."""
+    return left is not None and (located(left, context).host is not None or any(i.low in GROUND for i in left.items) or left.items[0].cls == "pron")
+
+
 def _state(doer: Phrase | None, context: Context, s: Sentence) -> bool:
-    """Whether a state or alliance itself is said to go."""
+    """Whether a state or alliance itself is said to go; a bank of its is none."""
+    if doer is not None and doer.items[-1].low in COMMERCIAL:
+        return False
     found = who(doer, context, s)
     return found is not None and (len(found) == 3 or found in ("NATO", "UN", "EU", "AU"))
 

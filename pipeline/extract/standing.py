@@ -32,6 +32,9 @@ def _a_base(thing: Phrase) -> bool:
     return military or kind or named or bool(thing.names)
 
 
+COMMERCIAL = listed("companies") | listed("firms") | listed("commercial")
+
+
 def base(type: str) -> Rule:
     """A base is opened, built or closed."""
 
@@ -40,6 +43,8 @@ def base(type: str) -> Rule:
         if thing is None or not _a_base(thing):
             return None
         actor = who(doer, context, s)
+        if actor is None and doer is not None and any(i.low in COMMERCIAL for i in doer.items):
+            return None
         place = located(thing, context)
         if place.host is None or place.host == actor:
             place = where.anywhere(s, g.at, context)
@@ -81,13 +86,16 @@ def mission(type: str) -> Rule:
         if thing is None or not _a_mission(thing):
             return None
         actor = who(doer, context, s) or sender(thing, context, s)
+        place = where.anywhere(s, g.at, context)
+        if actor is None and place.host is None:
+            return None  # the probe ended its mission
         return mention_of(
             type,
             s,
             g.at,
             published,
             actor=actor,
-            place=where.anywhere(s, g.at, context),
+            place=place,
             status=statuses.of_verb(s, g),
             rule="mission",
             roles=(doer, None, thing),

@@ -12,12 +12,17 @@ from pipeline.extract.moving import MOVED
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup
 from pipeline.extract.roles import sender
 from pipeline.extract.subjects import subject
+from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
+
+TASKS = listed("tasks")
 
 
 def focus(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Mention | None:
     """A force turns to another task: will focus on training, will no longer be fighting."""
     doer = subject(s, g)
+    if doer is not None and doer.items[-1].low in TASKS and doer.of is not None:
+        doer = doer.of  # the role of Japanese troops
     if doer is None or not doer.headed(*MOVED):
         return None
     status = statuses.of_verb(s, g)
