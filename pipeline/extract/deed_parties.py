@@ -11,7 +11,8 @@ from pipeline.extract.roles import by_phrase, parties_of, who
 from pipeline.extract.subjects import subject
 
 MUTUAL = frozenset(("AGREE", "CONSULT", "COOPERATE", "SUPPORT", "RETREAT", "SANCTION", "REJECT", "ASSAULT"))  # two may do them to one another
-AIMING = frozenset(("", "with", "against", "on", "at", "to", "from", "of", "for", "into", "toward", "towards", "upon", "over"))
+AIMING = frozenset(("", "with", "against", "on", "at", "to", "from", "of", "for", "into", "toward", "towards", "upon", "over", "by"))
+VERBAL = frozenset(("AGREE", "REQUEST", "REJECT", "THREATEN"))  # acts that who speaks may do by speaking
 Parties = tuple[str | None, str | None]
 
 
@@ -23,6 +24,8 @@ def parties(s: Sentence, told: Deed, context: Context) -> Parties:
         actor, recipient = _of_noun(s, told, context)
     if actor is None and (between := next((p for p in s.phrases if p.prep == "between"), None)) is not None:
         return pair(s, between, context)
+    if actor is None and told.said is not None and told.plover in VERBAL:
+        actor = _party(subject(s, verb_group(s, told.said)), context, s)
     return actor, recipient if recipient != actor else None
 
 
@@ -37,7 +40,7 @@ def _of_verb(s: Sentence, told: Deed, context: Context) -> Parties:
     actor = actor or _party(doer, context, s)
     if second is not None and told.plover in MUTUAL:
         return actor, second
-    return actor, _aim(s, told.at, context, actor)
+    return actor, _aim(s, told.at, context, actor, AIMING | {"in"} if told.plover == "AID" else AIMING)
 
 
 def _of_noun(s: Sentence, told: Deed, context: Context) -> Parties:
@@ -47,11 +50,11 @@ def _of_noun(s: Sentence, told: Deed, context: Context) -> Parties:
     return actor, _aim(s, told.at, context, actor)
 
 
-def _aim(s: Sentence, at: int, context: Context, actor: str | None) -> str | None:
+def _aim(s: Sentence, at: int, context: Context, actor: str | None, preps: frozenset[str] = AIMING) -> str | None:
     """The first actor to the right that is no mere place: attacked a Kenyan base, urged Iran, aid to Jordan."""
     end = clause_end(s, at)
     for phrase in s.phrases:
-        if phrase.last > at + 1 and phrase.first < end and phrase.prep in AIMING and phrase.first > at:
+        if phrase.last > at + 1 and phrase.first < end and phrase.prep in preps and phrase.first > at:
             found = _party(phrase, context, s)
             if found is not None and found != actor:
                 return found

@@ -27,6 +27,7 @@ class Deed(NamedTuple):
     at: int
     trigger: int
     status: str = "completed"
+    said: int | None = None  # the verb of who says so
 
 
 def deed(s: Sentence) -> Deed | None:
@@ -85,7 +86,7 @@ def _main(s: Sentence, k: int) -> bool:
 
 def _copula(items: list[Item], k: int) -> bool:
     follower = next((x for x in items[k + 1 : k + 4] if x.cls not in ("adv", "neg")), None)
-    return items[k].low in ("is", "are", "was", "were", "be", "been", "has", "have", "had") and follower is not None and follower.cls not in ("verb", "aux")
+    return items[k].low in ("is", "are", "was", "were", "be", "been", "has", "have", "had") and follower is not None and follower.cls not in ("verb", "aux") and follower.low != "to"
 
 
 def _of_verb(s: Sentence, at: int, start: int, depth: int = 0) -> Deed | None:
@@ -133,7 +134,7 @@ def _said(s: Sentence, at: int, depth: int) -> Deed | None:
     copula = s.items[told].cls == "aux"
     if not copula and OUGHT & set(verb_group(s, told).aux):
         return Deed("REQUEST", at, inner.trigger, "proposed")
-    return inner._replace(at=at) if copula and inner.plover == "ACCUSE" else inner
+    return inner._replace(at=at) if copula and inner.plover == "ACCUSE" else inner._replace(said=at)
 
 
 STATUSES = {"PLAN": "planned", "NOT": "denied", "STOP": "suspended", "DROP": "cancelled", "VOW": "planned", "READY": "proposed"}
@@ -146,13 +147,14 @@ def _turned(operator: str, plover: str) -> str:
 def _of_copula(s: Sentence, at: int, start: int, depth: int) -> Deed | None:
     items = s.items
     for k in range(at + 1, min(len(items), at + 5)):
-        for act in act_words("a").get(items[k].low, ()):
+        for act in act_words("a").get(items[k].low, ()) if items[k].cls != "verb" else ():
             if _fits(s, k, act):
                 if act.code in PLOVER:
                     return Deed(act.code, at, k)
                 inner = _operand(s, k, depth)
-                turned = _turned(act.code, inner.plover) if inner is not None else becomes()[act.code, ""]
-                return Deed(turned, at, inner.trigger if inner else k, "proposed")
+                turned = _turned(act.code, inner.plover) if inner is not None else becomes().get((act.code, ""))
+                if turned is not None:
+                    return Deed(turned, at, inner.trigger if inner else k, STATUSES.get(act.code, "completed"))
     return _operand(s, at, depth) or _told_before(s, start, at)
 
 
@@ -212,7 +214,7 @@ def _holds(s: Sentence, at: int, c: Condition) -> bool:
     items = s.items
     after = items[at + 1 : min(clause_end(s, at), at + 1 + REACH)]
     if c.sign == "to":
-        return any(x.low == "to" for x in after[:2])
+        return next((x.low == "to" for x in after if x.cls not in ("adv", "time")), False)
     if c.sign == "tov":
         return any(x.low == "to" and y.cls == "verb" for x, y in pairwise(after[:8]))
     if c.sign == "+":
