@@ -31,19 +31,22 @@ def parsed_acts(text: str) -> list[Sentence]:
 
 
 def _settle(sequence: list[Item], i: int, item: Item) -> None:
-    if item.cls == "verb":
-        return
     before = next((sequence[k] for k in range(i - 1, -1, -1) if sequence[k].text not in "\"“”"), None)
     after = sequence[i + 1] if i + 1 < len(sequence) else None
     if before is None or item.text[0].isupper():
         return
     tenses = {a.tense for a in act_verbs()[item.low]}
+    if item.cls == "verb":
+        item.cls = "word" if tenses == {"base"} and before.cls in ("det", "poss") and after is not None else "verb"  # the patrol team
+        return
     if before.low == "to" or before.cls in ("aux", "neg", "pron", "rel"):
         item.cls = "verb" if item.cls != "noun" or before.low != "to" or after is None or after.cls in FOLLOWING | {"noun", "word"} else item.cls
     elif before.cls in NOMINAL or before.cls == "verb":
         item.cls = "verb" if tenses == {"ing"} and before.cls in ("prep", "verb") and item.cls == "word" else item.cls
     elif item.cls == "noun" and {"base", "participle"} <= tenses and before.cls == "name" and before.kind != "demonym":
         item.cls = "verb"  # India cut ties
+    elif before.kind == "demonym" and after is not None and after.cls in ("noun", "word") and item.cls != "noun":
+        return  # Chinese armed police
     elif tenses & {"past", "participle"} and (before.cls in SUBJECTS or before.cls in ("word", "punct", "conj")):
         item.cls = "verb" if item.cls == "word" or after is not None and after.cls in FOLLOWING else item.cls
     elif "ing" in tenses:

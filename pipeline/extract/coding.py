@@ -58,6 +58,9 @@ def _told(s: Sentence, own: list[Mention], context: Context, text: str) -> Coded
         return _of_mention(own[0], text)
     if found is None and (found := any_deed(s)) is None:
         return None
+    joint = next((m for m in own if m.type == "EXERCISE" and m.target is not None), None)
+    if joint is not None and found.plover == "MOBILIZE":
+        found = found._replace(plover=_turned(joint))  # an exercise of two is cooperation
     start = s.items[found.trigger].start
     same = next((m for m in own if m.spans["type"].start == start), None) or next((m for m in own if _kin(m, found)), None)
     actor, recipient = parties(s, found, context)

@@ -17,6 +17,7 @@ OUGHT = frozenset(("should", "must", "ought"))
 AFTERTHOUGHT = frozenset(("after", "before", "while", "because", "when", "since", "if", "unless", "following", "amid", "despite", "although", "though", "as"))
 FRONTED = AFTERTHOUGHT | {"in", "on", "at", "with", "by", "under", "during", "once", "until"}
 HINGES = frozenset(("if", "unless"))
+BEING = frozenset(("is", "are", "was", "were", "be", "been", "has", "have", "had"))
 RELATIVE = frozenset(("who", "which", "whom", "whose", "where"))
 
 
@@ -48,18 +49,23 @@ def _opening(s: Sentence) -> int:
     return start
 
 
-def _finite(s: Sentence, start: int) -> int | None:
-    """The first finite verb or copula from an item on that is in no relative clause and only qualifies no noun."""
+def _finite(s: Sentence, start: int, told: bool = False) -> int | None:
+    """The first finite verb or copula from an item on that is in no relative clause and only qualifies no noun; `told` behind a verb of speech."""
     items, k = s.items, start
     while k < len(items):
         item = items[k]
-        if item.low in RELATIVE or item.low == "that" and item.cls == "rel" and k and items[k - 1].cls in ("noun", "name", "word"):
+        if item.low in RELATIVE or _qualifying(items, k) and (not told or any(x.cls == "verb" for x in items[start:k])):
             k = _behind_relative(s, k)
             continue
         if item.cls == "verb" and _main(s, k) or item.cls == "aux" and _copula(items, k):
             return k
         k += 1
     return None
+
+
+def _qualifying(items: list[Item], k: int) -> bool:
+    """Whether `that` hangs a clause on the noun before it."""
+    return items[k].low == "that" and items[k].cls == "rel" and k > 0 and items[k - 1].cls in ("noun", "name", "word")
 
 
 def _behind_relative(s: Sentence, rel: int) -> int:
@@ -85,8 +91,11 @@ def _main(s: Sentence, k: int) -> bool:
 
 
 def _copula(items: list[Item], k: int) -> bool:
+    """Whether an auxiliary stands alone, with no verb behind it."""
+    if items[k].low not in BEING:
+        return False
     follower = next((x for x in items[k + 1 : k + 4] if x.cls not in ("adv", "neg")), None)
-    return items[k].low in ("is", "are", "was", "were", "be", "been", "has", "have", "had") and follower is not None and follower.cls not in ("verb", "aux") and follower.low != "to"
+    return follower is not None and follower.cls not in ("verb", "aux") and follower.low != "to"
 
 
 def _of_verb(s: Sentence, at: int, start: int, depth: int = 0) -> Deed | None:
@@ -125,7 +134,7 @@ def _of_verb(s: Sentence, at: int, start: int, depth: int = 0) -> Deed | None:
 
 def _said(s: Sentence, at: int, depth: int) -> Deed | None:
     """What is said is the act; that somebody ought to do it is a request, that somebody is to blame an accusation by who says so."""
-    told = _finite(s, at + 1) if depth < DEPTH else None
+    told = _finite(s, at + 1, told=True) if depth < DEPTH else None
     if told is None:
         return _operand(s, at, depth)
     inner = _of_verb(s, told, at + 1, depth + 1)
@@ -201,7 +210,7 @@ def any_deed(s: Sentence) -> Deed | None:
 def clause_end(s: Sentence, at: int) -> int:
     for k in range(at + 1, len(s.items)):
         item = s.items[k]
-        if item.low in (";", ":") or item.low in RELATIVE or item.low in AFTERTHOUGHT and item.low != "as" and k > at + 1:
+        if item.low in (";", ":") or item.low in RELATIVE or _qualifying(s.items, k) or item.low in AFTERTHOUGHT and item.low != "as" and k > at + 1:
             return k
     return len(s.items)
 

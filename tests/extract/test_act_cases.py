@@ -11,14 +11,16 @@ from pipeline.tables.vocabulary import PLOVER
 from tests.extract.act_cases_conflict import CASES as CONFLICT
 from tests.extract.act_cases_conflict import NULLS
 from tests.extract.act_cases_cooperation import CASES as COOPERATION
+from tests.extract.act_cases_fresh import CASES as FRESH
 from tests.extract.act_cases_wire import CASES as WIRE
 
 NOT_YET = {
     "Houthi fighters fired a missile at Riyadh.": "a capital under `at` is no actor yet",
+    "China has told Taiwan that a vote on independence would lead to an attack.": "whom somebody tells is not who is threatened yet",
 }
 SHORT = [*COOPERATION, *CONFLICT, *((text, "-") for text in NULLS)]
-HALVES = {"short": SHORT, "wire": WIRE}
-FLOORS = {"short": 0.94, "wire": 0.8}  # of the half that nobody reads
+HALVES = {"short": SHORT, "wire": WIRE, "fresh": FRESH}
+FLOORS = {"short": 0.94, "wire": 0.9, "fresh": 0.7}  # of the half that nobody reads
 
 
 def _cases(cases: list[tuple[str, str]]) -> list[object]:
@@ -38,7 +40,7 @@ def _matches(told: Coded, expected: str) -> bool:
     return actor in ("", "-", told.actor) and recipient in ("", told.recipient)
 
 
-@pytest.mark.parametrize(("text", "expected"), _cases(SHORT[0::2] + WIRE[0::2]))
+@pytest.mark.parametrize(("text", "expected"), _cases(SHORT[0::2] + WIRE[0::2] + FRESH[0::2]))
 def test_the_half_that_the_coder_was_built_on(text: str, expected: str) -> None:
     told = code(text)
     assert _matches(told, expected), told
@@ -55,6 +57,35 @@ def test_every_type_has_cases_in_both_halves() -> None:
     for half in (SHORT[0::2] + WIRE[0::2], SHORT[1::2] + WIRE[1::2]):
         assert {expected.split()[0] for _, expected in half} == {*PLOVER, "-"}
     assert len({text for text, _ in SHORT + WIRE}) == len(SHORT + WIRE) >= 200
+
+
+NEAR = [  # what looks like one act and is another
+    ("India and Vietnam held naval exercises in May.", "COOPERATE"),
+    ("India held naval exercises in May.", "MOBILIZE"),
+    ("Sweden sent 200 soldiers to Mali.", "MOBILIZE"),
+    ("Sweden sent 200 peacekeepers to Mali.", "AID"),
+    ("Sweden sent its foreign minister to Mali.", "CONSULT"),
+    ("Ghana withdrew its troops from Liberia.", "RETREAT"),
+    ("Ghana withdrew its ambassador from Liberia.", "SANCTION"),
+    ("Students went on strike in Dhaka.", "PROTEST"),
+    ("An air strike killed four men in Raqqa.", "ASSAULT"),
+    ("Mali suspended military cooperation with France.", "SANCTION"),
+    ("Mali suspended its offensive against the rebels.", "RETREAT"),
+    ("Chad promised to help the refugees from Sudan.", "AGREE"),
+    ("Chad vowed to attack the rebels' camps.", "THREATEN"),
+    ("Chad vowed to help the refugees from Sudan.", "AGREE"),
+    ("The minister said that Syria should free the hostages.", "REQUEST"),
+    ("The minister said that Syria had freed the hostages.", "RETREAT"),
+    ("The spokesman said Turkish jets bombed a village in Iraq.", "ASSAULT"),
+    ("Serbia condemned the bombing of a village in Kosovo.", "ACCUSE"),
+    ("Police in Minsk dispersed a crowd.", "COERCE"),
+    ("The former minister died of a heart attack in Lisbon.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "plover"), NEAR)
+def test_near_acts_are_told_apart(text: str, plover: str | None) -> None:
+    assert code(text).plover == plover
 
 
 STATUS = [
