@@ -16,7 +16,7 @@ from pipeline.extract.model import Mention, Span
 from pipeline.extract.phrases import Sentence
 from pipeline.extract.scene import survey
 from pipeline.knowledge.acts import act_list, becomes
-from pipeline.knowledge.crosswalk import codes
+from pipeline.knowledge.crosswalk import cameo_roots, codes
 from pipeline.language.intervals import UNKNOWN
 
 POLITICAL = frozenset(("country", "demonym", "organisation", "group", "institution", "metonym", "mission", "leader", "region", "city", "site"))
@@ -67,10 +67,9 @@ def _told(s: Sentence, own: list[Mention], context: Context, text: str) -> Coded
     if same is not None and actor is None:
         actor, recipient = same.actor, recipient or same.target
     kind = codes(same.type, text[same.quote.start : same.quote.end]) if same is not None else None
-    fits = kind is not None and kind.plover == found.plover
+    mode, cameo = (kind.mode, kind.cameo) if kind is not None and kind.plover == found.plover else (None, cameo_roots()[found.plover])
     return Coded(
-        found.plover, kind.mode if kind and fits else None, kind.cameo if kind and fits else None, actor, recipient if recipient != actor else None,
-        same.type if same is not None else None, same.status if same is not None else found.status,
+        found.plover, mode, cameo, actor, recipient if recipient != actor else None, same.type if same else None, same.status if same else found.status,
         quoted(s, found.trigger, [Span(s.items[found.at].start, s.items[found.at].end)]),
     )  # fmt: skip
 
@@ -92,7 +91,7 @@ def _of_mention(m: Mention, text: str) -> Coded:
     kind = codes(m.type, text[m.quote.start : m.quote.end])
     plover = _turned(m)
     kept = plover == kind.plover
-    return Coded(plover, kind.mode if kept else None, kind.cameo if kept else None, m.actor, m.target, m.type, m.status, m.quote)
+    return Coded(plover, kind.mode if kept else None, kind.cameo if kept else cameo_roots()[plover], m.actor, m.target, m.type, m.status, m.quote)
 
 
 def _political(s: Sentence) -> bool:

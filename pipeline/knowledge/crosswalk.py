@@ -24,6 +24,12 @@ def codes(type: str, words: str = "") -> Codes:
 
 
 @cache
+def cameo_roots() -> dict[str, str]:
+    """PLOVER type -> the root of CAMEO that it took the place of, the likeliest where it took several."""
+    return {row["type"]: row["cameo"] for row in rows("plover.csv")}
+
+
+@cache
 def _crosswalk() -> dict[str, list[tuple[re.Pattern[str] | None, Codes]]]:
     found: dict[str, list[tuple[re.Pattern[str] | None, Codes]]] = {}
     for row in rows("crosswalk.csv"):

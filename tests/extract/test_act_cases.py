@@ -114,6 +114,11 @@ def test_own_event_brings_type_mode_and_code() -> None:
     assert (told.type, told.mode, told.cameo) == ("WITHDRAW", "withdraw", "0874")
 
 
+def test_an_act_without_an_own_event_has_the_root_of_cameo() -> None:
+    told = code("Armenia accused Azerbaijan of shelling a border village.")
+    assert (told.cameo, told.mode, told.type) == ("11", None, None)
+
+
 @pytest.mark.parametrize("text", ["", " ", ".", "\u200b", "12", "”", "?!", "A" * 5000])
 def test_odd_lines_tell_nothing(text: str) -> None:
     assert code(text).plover is None

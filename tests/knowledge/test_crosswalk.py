@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.knowledge.crosswalk import Codes, codes
+from pipeline.knowledge.crosswalk import Codes, cameo_roots, codes
 from pipeline.knowledge.files import rows
 from pipeline.tables.vocabulary import EVENT_TYPES, PLOVER, PLOVER_MODES
 
@@ -20,6 +20,11 @@ def test_plover_has_its_sixteen_types() -> None:
     assert tuple(MODES) == PLOVER
     assert len(PLOVER) == 16
     assert list(dict.fromkeys(mode for modes in MODES.values() for mode in modes)) == list(PLOVER_MODES)
+
+
+def test_every_type_of_plover_has_a_root_of_cameo() -> None:
+    assert set(cameo_roots()) == set(PLOVER)
+    assert all(root in ROOTS[plover] and root in NAMES for plover, root in cameo_roots().items())
 
 
 def test_cameo_has_its_twenty_roots() -> None:
