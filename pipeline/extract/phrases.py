@@ -113,6 +113,7 @@ def _verb_group(sentence: Sentence, at: int) -> VerbGroup:
         negated |= items[i].cls == "neg" or items[i].low.endswith(("n't", "n’t")) or items[i].low == "cannot"
         if items[i].low == "to":
             infinitive = True
+            negated |= i > 0 and items[i - 1].low in ("not", "never")  # agreed not to send
             break
         i -= 1
     control = _control(items, i if infinitive else at) if infinitive or (items[at].low.endswith("ing") and not aux) else None

@@ -193,7 +193,7 @@ CASES = [
     ("The United States plans to increase its force in Iraq from 2,000 to 3,000 by mid-July.",
      "USA>IRQ exact 2000 actual on=2021-05-12..2021-05-12; USA>IRQ exact 3000 planned on=2021-07-11..2021-07-21"
      " | REINFORCE USA planned on=2021-05-12..2021-07-21"),
-    ("Denmark vows to maintain some 300 soldiers in Iraq.", "DNK>IRQ actual on=2021-05-12..2021-05-12 |"),
+    ("Denmark vows to maintain some 300 soldiers in Iraq.", "DNK>IRQ actual on=2021-05-12..2021-05-12 | EXTEND DNK @IRQ planned"),
     ("Five men have been killed in Gedo since a fragile truce took hold between armed groups and Kenyan forces in Somalia on April 26.",
      "KEN>SOM actual on=2021-05-12..2021-05-12 | AGREE"),
     # what is to be there with those who come is there then
@@ -218,7 +218,7 @@ CASES = [
     ("Denmark will have 300 soldiers in Iraq for six months from July.", "DNK>IRQ planned on=2021-07-01..2022-01-30 |"),
     ("From July for six months Denmark will have 300 soldiers in Iraq.", "DNK>IRQ planned on=2021-07-01..2022-01-30 |"),
     ("By the end of the year Denmark will have 300 soldiers in Iraq.", "DNK>IRQ planned on=2021-12-01..2021-12-31 |"),
-    ("About 300 Danish soldiers have been stationed in Iraq since the war of 2003.", "DNK>IRQ actual on=2021-05-12..2021-05-12 | DEPLOY DNK @IRQ"),
+    ("About 300 Danish soldiers have been stationed in Iraq since the war of 2003.", "DNK>IRQ actual on=2021-05-12..2021-05-12 |"),
     ("Before the end of the year Denmark will have 300 soldiers in Iraq.", "DNK>IRQ planned on=2021-12-01..2021-12-31 |"),
     ("In 2023 Denmark will weigh cuts and may have 300 soldiers in Iraq by the end of the year.", "DNK>IRQ proposed on=2023-12-01..2023-12-31 |"),
     ("Denmark had 500 soldiers in Iraq before it withdrew them in 2007.", "DNK>IRQ former on=None..2007-12-31 |"),
