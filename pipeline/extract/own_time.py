@@ -30,7 +30,7 @@ def own(s: Sentence, at: int, status: str, level: bool = False, barred: frozense
     `barred` are times that lie on the wrong side of publication.
     """
     reach = NEAR if level and status == "actual" else FAR
-    best, least = None, reach
+    best, least = None, reach if level else FAR * CLAUSE
     for i in times(s):
         if abs(i - at) > reach or i in barred or _alien(s, i, at, status, level):
             continue
@@ -72,10 +72,16 @@ def _alien(s: Sentence, i: int, at: int, status: str, level: bool = False) -> bo
     if status not in AHEAD or status in ENDED:
         if WILL & set(verb_group(s, verb).aux):
             return True
-        return said(s, verb) and not inner and not _during(s, at)
+        return not inner and (said(s, verb) and not _during(s, at) or _matter(s, at))
     if said(s, verb) or verb < at and _deciding(s, verb):
         return True
     return max(verb, i) < at and past(s, verb)
+
+
+def _matter(s: Sentence, at: int) -> bool:
+    """Whether an act is only what another is about: jailed on Monday over the massacre, a probe into the raid."""
+    phrase = s.at[at]
+    return phrase is not None and s.items[at].cls == "noun" and phrase.prep in ("over", "about", "into", "regarding", "concerning")
 
 
 def _during(s: Sentence, at: int) -> bool:

@@ -74,5 +74,5 @@ def _before_story(s: Sentence, at: int) -> bool:
     """Whether a verb tells what had happened before, outside reported speech: had attacked, blamed for attacking."""
     group = verb_group(s, at)
     if s.items[at].low.endswith("ing") and s.items[at - 1].low in NAMING:
-        return True
+        return not any(x.low == "responsibility" for x in s.items[max(0, at - BEFORE) : at])  # what groups claim is news
     return "had" in group.aux and not any(x.cls == "verb" and x.verb("say") for x in s.items)

@@ -168,6 +168,9 @@ CASES = [
      "KEN>SOM planned on=None..None | DEPLOY KEN planned on=None..None"),
     ("A summit is to be held on June 6, elections are set for July 10. Kenya will send 300 soldiers to Somalia for the festival.",
      "KEN>SOM planned on=None..None | DEPLOY KEN planned on=None..None"),
+    # what another act is about has not its day; what a group claims is news
+    ("A court in Belgrade on Monday jailed 14 Serbian soldiers over the massacre of 200 prisoners in Croatia in 1991.", "| ATTACK @HRV on=1991-01-01..1991-12-31"),
+    ("Hamas claimed responsibility on Tuesday afternoon for launching rockets at Israel.", "| ATTACK HAMAS on=2021-05-09..2021-05-11"),
     # what is added has a time of its own
     ("Rebels attacked an army post in Gao, a spokesman said, adding that the town was calm in 2014.", "| ATTACK @MLI on=None..2021-05-12"),
     ("Rebels attacked an army post in Gao on Monday, a spokesman said, adding that the town was calm in 2014.", "| ATTACK @MLI on=2021-05-10..2021-05-10"),
