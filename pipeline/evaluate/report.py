@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from pipeline.evaluate.agreement import Record
+from pipeline.evaluate.classes import Class
 from pipeline.evaluate.overlap import Overlap, Wrong
 from pipeline.evaluate.score import Miss, Report, Score
 from pipeline.evaluate.substitution import SORTS
@@ -27,6 +28,12 @@ def _line(name: str, s: Score) -> str:
 def miss_line(miss: Miss) -> str:
     """Tab-separated: document, verdict, kind, record as JSON without what stands empty."""
     return "\t".join((miss.document, miss.verdict, miss.kind, json.dumps(_filled(miss.record), ensure_ascii=False)))
+
+
+def class_lines(counted: Counter[Class]) -> list[str]:
+    """Tab-separated: verdict, table, class, sort, how many; the most frequent first on each side of each table."""
+    ranked = sorted(counted.items(), key=lambda c: (c[0].verdict, c[0].table, -c[1], c[0]))
+    return ["\t".join((*told, str(times))) for told, times in ranked]
 
 
 def overlap_line(found: Overlap) -> str:
