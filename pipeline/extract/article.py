@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from pipeline.extract import attacks, blame, civil, course, handovers, merge, moves, nominal, standing, statements, stocks, story, tasks
+from pipeline.extract import attacks, blame, civil, clues, course, handovers, merge, moves, nominal, standing, statements, stocks, story, tasks
 from pipeline.extract.antecedents import Context
 from pipeline.extract.cast import WORLDLY, groups_in
 from pipeline.extract.casting import learn
@@ -31,14 +31,14 @@ from pipeline.tables.vocabulary import SYMMETRIC
 Listener = Callable[[Sentence, Context], None]
 
 
-def read(text: str, published: Interval, language: str = "en", listen: Listener | None = None) -> Reading:
+def read(text: str, published: Interval, language: str = "en", listen: Listener | None = None, rules_alone: bool = False) -> Reading:
     """Everything that a text says, in order of its telling; every span is of this text. The language's region tells how dates of digits are written.
 
-    `listen` is told each sentence with what is known of the article when it comes.
+    `listen` is told each sentence with what is known of the article when it comes. `rules_alone` leaves out what was learned from coded articles.
     """
     whole = parsed(text)
     _anchor(whole, text, published, language)
-    context = Context(learn(whole))
+    context = Context(learn(whole), rules_alone=rules_alone)
     context.here = dateline(whole)
     context.cast.dateline = context.here.host
     context.cast.hosts.update({context.cast.dateline: 1} if context.cast.dateline else {})
@@ -68,6 +68,7 @@ def read(text: str, published: Interval, language: str = "en", listen: Listener 
         else:
             record.actor, record.target = at_the_time(record.actor, published.latest), at_the_time(record.target, published.latest)
             record.actor = "USA" if record.actor == "US-LED-COALITION" else record.actor  # whose acts are the USA's
+    clues.note(claims, mentions, context, published)
     return Reading(merge.claims(claims), merge.mentions(mentions), partial(statements.read, text, whole, context))
 
 

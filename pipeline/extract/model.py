@@ -68,6 +68,7 @@ class Claim:
     mission: str | None = None
     condition: Span | None = None
     spans: dict[str, Span] = field(default_factory=dict)
+    clues: list[str] = field(default_factory=list, compare=False)  # what the whole article tells of it
 
 
 @dataclass(slots=True)
@@ -88,6 +89,7 @@ class Mention:
     story: Interval = UNKNOWN  # when a done act without a time of its own took place, by the story around it
     condition: Span | None = None
     spans: dict[str, Span] = field(default_factory=dict)
+    clues: list[str] = field(default_factory=list, compare=False)  # what the whole article tells of it
 
 
 @dataclass(slots=True)
