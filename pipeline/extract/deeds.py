@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from pipeline.extract.item import Item
 from pipeline.extract.phrases import Sentence, verb_group
+from pipeline.extract.subjects import SAYING
 from pipeline.knowledge.acts import Act, Condition, act_verbs, act_words, becomes, participles
 from pipeline.tables.vocabulary import PLOVER
 
@@ -122,6 +123,8 @@ def _of_verb(s: Sentence, at: int, start: int, depth: int = 0) -> Deed | None:
     if found is None:
         return None
     aux = frozenset(group.aux)
+    if aux & OUGHT and depth == 0:
+        return Deed("REQUEST", _speaking(s, at), found.trigger, "proposed")
     ahead = bool(aux & (WILL | MAY)) or group.infinitive and group.control is None
     if group.negated:
         return found._replace(plover=_turned("NOT", found.plover), status="denied")
@@ -146,6 +149,11 @@ def _said(s: Sentence, at: int, depth: int) -> Deed | None:
     return inner._replace(at=at) if copula and inner.plover == "ACCUSE" else inner._replace(said=at)
 
 
+def _speaking(s: Sentence, at: int) -> int:
+    """The verb of who says so behind a clause: …, the prosecutor said; the clause's own where there is none."""
+    return next((k for k in range(len(s.items) - 1, at, -1) if s.items[k].cls == "verb" and s.items[k].low in SAYING), at)
+
+
 STATUSES = {"PLAN": "planned", "NOT": "denied", "STOP": "suspended", "DROP": "cancelled", "VOW": "planned", "READY": "proposed"}
 
 
@@ -154,17 +162,25 @@ def _turned(operator: str, plover: str) -> str:
 
 
 def _of_copula(s: Sentence, at: int, start: int, depth: int) -> Deed | None:
-    items = s.items
-    for k in range(at + 1, min(len(items), at + 5)):
-        for act in act_words("a").get(items[k].low, ()) if items[k].cls != "verb" else ():
-            if _fits(s, k, act):
-                if act.code in PLOVER:
-                    return Deed(act.code, at, k)
-                inner = _operand(s, k, depth)
-                turned = _turned(act.code, inner.plover) if inner is not None else becomes().get((act.code, ""))
-                if turned is not None:
-                    return Deed(turned, at, inner.trigger if inner else k, STATUSES.get(act.code, "completed"))
+    adjective = next((found for k in range(at + 1, min(len(s.items), at + 5)) if (found := _of_adjective(s, k, depth)) is not None), None)
+    if adjective is not None:
+        return adjective._replace(at=at)
     return _operand(s, at, depth) or _told_before(s, start, at)
+
+
+def _of_adjective(s: Sentence, k: int, depth: int) -> Deed | None:
+    """Ready to, unlikely to, responsible for: alone or with the act that follows."""
+    if s.items[k].cls == "verb":
+        return None
+    for act in act_words("a").get(s.items[k].low, ()):
+        if _fits(s, k, act):
+            if act.code in PLOVER:
+                return Deed(act.code, k, k)
+            inner = _operand(s, k, depth)
+            turned = _turned(act.code, inner.plover) if inner is not None else becomes().get((act.code, ""))
+            if turned is not None:
+                return Deed(turned, k, inner.trigger if inner else k, STATUSES.get(act.code, "completed"))
+    return None
 
 
 def _operand(s: Sentence, at: int, depth: int) -> Deed | None:
@@ -176,7 +192,7 @@ def _operand(s: Sentence, at: int, depth: int) -> Deed | None:
         if item.cls == "verb":
             found = _of_verb(s, k, at + 1, depth + 1)
         else:
-            found = _of_noun(s, k)
+            found = _of_noun(s, k) or _of_adjective(s, k, depth + 1)
         if found is not None:
             return found
     return None
