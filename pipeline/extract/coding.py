@@ -10,8 +10,8 @@ from pipeline.extract.article import read
 from pipeline.extract.casting import learn
 from pipeline.extract.dateline import dateline
 from pipeline.extract.deed_parties import parties
-from pipeline.extract.deeds import Deed, any_deed, deed
 from pipeline.extract.draft import quoted
+from pipeline.extract.main_act import Deed, any_deed, deed
 from pipeline.extract.model import Mention, Span
 from pipeline.extract.phrases import Sentence
 from pipeline.extract.scene import survey

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.extract.antecedents import Context
 from pipeline.extract.cast import named
-from pipeline.extract.deeds import Deed, clause_end
+from pipeline.extract.main_act import Deed, clause_end
 from pipeline.extract.meetings import pair
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.extract.roles import by_phrase, joined, parties_of, who

@@ -1,260 +1,157 @@
-"""The act that a sentence tells: from its main clause through what governs an act (said, agreed, refused, began) to a PLOVER type."""
+"""Whether a blow is told as a deed: not hindered, feared or habitual, no state of war, no arrest, no drill and no figure of speech."""
 
 from __future__ import annotations
 
-from itertools import pairwise
-from typing import NamedTuple
+from pipeline.extract import status as statuses
+from pipeline.extract.antecedents import UNNAMED
+from pipeline.extract.model import Place
+from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, verb_group
+from pipeline.extract.roles import by_phrase, objects, prepositional
+from pipeline.extract.subjects import subject
+from pipeline.knowledge.lexicon import listed
 
-from pipeline.extract.item import Item
-from pipeline.extract.phrases import Sentence, verb_group
-from pipeline.extract.subjects import SAYING
-from pipeline.knowledge.acts import Act, Condition, act_verbs, act_words, becomes, participles
-from pipeline.tables.vocabulary import PLOVER
-
-REACH, BEFORE, DEPTH = 14, 8, 6  # items that a frame looks at to the right and to the left; governing verbs
-WILL = frozenset(("will", "shall", "'ll", "’ll", "would"))
-MAY = frozenset(("may", "might", "could", "can"))
-OUGHT = frozenset(("should", "must", "ought"))
-AFTERTHOUGHT = frozenset(("after", "before", "while", "because", "when", "since", "if", "unless", "following", "amid", "despite", "although", "though", "as"))
-FRONTED = AFTERTHOUGHT | {"in", "on", "at", "with", "by", "under", "during", "once", "until"}
-HINGES = frozenset(("if", "unless"))
-BEING = frozenset(("is", "are", "was", "were", "be", "been", "has", "have", "had"))
-RELATIVE = frozenset(("who", "which", "whom", "whose", "where"))
-
-
-class Deed(NamedTuple):
-    """An act: its PLOVER type, the item of the verb that its doer governs, the item that tells it, how far it has come."""
-
-    plover: str
-    at: int
-    trigger: int
-    status: str = "completed"
-    said: int | None = None  # the verb of who says so
-
-
-def deed(s: Sentence) -> Deed | None:
-    """The act of a sentence's main claim."""
-    start = _opening(s)
-    main = _finite(s, start)
-    return _of_verb(s, main, start) if main is not None else None
+HINDERING = listed("hindering")
+HABITUAL = listed("habitual")
+FEARED = listed("feared")
+MEANT = listed("meant")
+STRUGGLES = listed("struggles")
+UNARMED = listed("unarmed")
+CUSTODY = listed("custody")
+GENERIC = listed("generic")
+STAGING = tuple(sorted(listed("staging")))  # how the verbs begin
+ARMS = listed("arms")
+WORDY = frozenset(("attack", "blast", "assault", "target", "pound"))
+BURNING = frozenset(("torch", "set"))
+TAKING = frozenset(("seize", "capture"))
+ENTERING = frozenset(("storm", "raid", "invade"))
+WARRING = frozenset(("fight", "battle"))
+SHOOTING = frozenset(("fire", "shoot"))
+AIMED = ("at", "on", "into", "towards", "toward", "against", "across", "to")
+NOWHERE_AIMED = frozenset(("air", "sky"))
+REACH, ADVERBS = 8, 6  # items
+NEAR, YEAR, FOREVER = 10, 366, 99999  # days: within which a time dates one act, and within which it dates somebody's
+CLOSING = frozenset((",", ";", ":", ")", "”", '"'))
 
 
-def _opening(s: Sentence) -> int:
-    """Where the main clause begins: behind a dateline and behind a clause or phrase put first."""
-    items = s.items
-    start = next((k + 1 for k, x in enumerate(items[:16]) if x.text in ("--", "—", "–")), 0)
-    if start < len(items) and (items[start].low in FRONTED or items[start].low.endswith("ing")):
-        comma = next((k for k in range(start, len(items)) if items[k].low == ","), None)
-        if comma is not None and any(x.cls in ("verb", "aux") for x in items[comma:]):
-            return comma + 1
-    return start
-
-
-def _finite(s: Sentence, start: int, told: bool = False) -> int | None:
-    """The first finite verb or copula from an item on that is in no relative clause and only qualifies no noun; `told` behind a verb of speech."""
-    items, k = s.items, start
-    while k < len(items):
-        item = items[k]
-        if item.low in RELATIVE or _qualifying(items, k) and (not told or any(x.cls == "verb" for x in items[start:k])):
-            k = _behind_relative(s, k)
-            continue
-        if item.cls == "verb" and _main(s, k) or item.cls == "aux" and _copula(items, k):
-            return k
-        k += 1
-    return None
-
-
-def _qualifying(items: list[Item], k: int) -> bool:
-    """Whether `that` hangs a clause on the noun before it."""
-    return items[k].low == "that" and items[k].cls == "rel" and k > 0 and items[k - 1].cls in ("noun", "name", "word")
-
-
-def _behind_relative(s: Sentence, rel: int) -> int:
-    items = s.items
-    if rel and items[rel - 1].low == ",":
-        return next((k + 1 for k in range(rel, len(items)) if items[k].low == ","), len(items))
-    verb = next((k for k in range(rel, len(items)) if items[k].cls == "verb" or items[k].cls == "aux" and _copula(items, k)), len(items))
-    return verb + 1
-
-
-def _main(s: Sentence, k: int) -> bool:
-    """Whether a verb can be a clause's own: no gerund, no participle hung on a noun, no infinitive that something governs."""
-    group, items = verb_group(s, k), s.items
-    if group.aux:
+def deed(s: Sentence, k: int) -> bool:
+    """Whether the verb of attack or killing at item k tells an act that was, is or is to be done."""
+    if s.items[k].cls != "verb":
         return True
-    if group.infinitive:
-        return group.control is None
-    if items[k].low.endswith("ing") or items[k].low in participles():
+    g = verb_group(s, k)
+    return not (_hindered(s, g) or _feared(s, g) or _habitual(s, g) or _peaceful(s, g))
+
+
+def _hindered(s: Sentence, g: VerbGroup) -> bool:
+    """What is to be stopped or prevented is told of nobody: to stop militants from firing, able to strike; what an arm is meant for neither."""
+    if not g.infinitive and (g.aux or not s.items[g.at].low.endswith("ing")):
         return False
-    tenses = {v.tense for v in items[k].verbs} | {a.tense for a in act_verbs().get(items[k].low, ())}
-    by_whom = k + 1 < len(items) and items[k + 1].low == "by" and "participle" in tenses
-    return not (by_whom and group.first > 0 and items[group.first - 1].cls in ("noun", "name", "word"))
-
-
-def _copula(items: list[Item], k: int) -> bool:
-    """Whether an auxiliary stands alone, with no verb behind it."""
-    if items[k].low not in BEING:
-        return False
-    follower = next((x for x in items[k + 1 : k + 4] if x.cls not in ("adv", "neg")), None)
-    return follower is not None and follower.cls not in ("verb", "aux") and follower.low != "to"
-
-
-def _of_verb(s: Sentence, at: int, start: int, depth: int = 0) -> Deed | None:
-    """The act that a verb tells, alone or with what it governs."""
-    items = s.items
-    if items[at].cls == "aux":
-        return _of_copula(s, at, start, depth)
-    acts = act_verbs().get(items[at].low, ())
-    code = next((a.code for a in acts if _fits(s, at, a)), "PASS")
-    group = verb_group(s, at)
-    if code == "SAY":
-        return _said(s, at, depth)
-    found: Deed | None = None
-    if code in PLOVER:
-        found = Deed(code, at, at)
-    elif code != "NONE":
-        inner = _told_before(s, start, at) if code == "HAPPEN" else None
-        inner = inner or _operand(s, at, depth) or (_told_before(s, start, at) if code in ("PASS", "STOP", "DROP") else None)
-        found = inner._replace(at=at, plover=_turned(code, inner.plover)) if inner is not None else None
-        if inner is None and (code, "") in becomes():
-            found = Deed(becomes()[code, ""], at, at)
-        if found is not None:
-            found = found._replace(status=STATUSES.get(code, found.status))
-    if found is None:
-        return None
-    aux = frozenset(group.aux)
-    if aux & OUGHT and depth == 0:
-        return Deed("REQUEST", _speaking(s, at), found.trigger, "proposed")
-    ahead = bool(aux & (WILL | MAY)) or group.infinitive and group.control is None
-    if group.negated:
-        return found._replace(plover=_turned("NOT", found.plover), status="denied")
-    if ahead:
-        if any(x.low in HINGES for x in items):
-            found = found._replace(plover=_turned("IF", found.plover))
-        return found._replace(plover=_turned("PLAN", found.plover), status="proposed" if aux & MAY else "planned")
-    return found
-
-
-def _said(s: Sentence, at: int, depth: int) -> Deed | None:
-    """What is said is the act; that somebody ought to do it is a request, that somebody is to blame an accusation by who says so."""
-    told = _finite(s, at + 1, told=True) if depth < DEPTH else None
-    if told is None:
-        return _operand(s, at, depth)
-    inner = _of_verb(s, told, at + 1, depth + 1)
-    if inner is None:
-        return None
-    copula = s.items[told].cls == "aux"
-    if not copula and OUGHT & set(verb_group(s, told).aux):
-        return Deed("REQUEST", at, inner.trigger, "proposed")
-    return inner._replace(at=at) if copula and inner.plover == "ACCUSE" else inner._replace(said=at)
-
-
-def _speaking(s: Sentence, at: int) -> int:
-    """The verb of who says so behind a clause: …, the prosecutor said; the clause's own where there is none."""
-    return next((k for k in range(len(s.items) - 1, at, -1) if s.items[k].cls == "verb" and s.items[k].low in SAYING), at)
-
-
-STATUSES = {"PLAN": "planned", "NOT": "denied", "STOP": "suspended", "DROP": "cancelled", "VOW": "planned", "READY": "proposed"}
-
-
-def _turned(operator: str, plover: str) -> str:
-    return becomes().get((operator, plover), plover)
-
-
-def _of_copula(s: Sentence, at: int, start: int, depth: int) -> Deed | None:
-    adjective = next((found for k in range(at + 1, min(len(s.items), at + 5)) if (found := _of_adjective(s, k, depth)) is not None), None)
-    if adjective is not None:
-        return adjective._replace(at=at)
-    return _operand(s, at, depth) or _told_before(s, start, at)
-
-
-def _of_adjective(s: Sentence, k: int, depth: int) -> Deed | None:
-    """Ready to, unlikely to, responsible for: alone or with the act that follows."""
-    if s.items[k].cls == "verb":
-        return None
-    for act in act_words("a").get(s.items[k].low, ()):
-        if _fits(s, k, act):
-            if act.code in PLOVER:
-                return Deed(act.code, k, k)
-            inner = _operand(s, k, depth)
-            turned = _turned(act.code, inner.plover) if inner is not None else becomes().get((act.code, ""))
-            if turned is not None:
-                return Deed(turned, k, inner.trigger if inner else k, STATUSES.get(act.code, "completed"))
-    return None
-
-
-def _operand(s: Sentence, at: int, depth: int) -> Deed | None:
-    """The act that follows a governing verb in its clause: an infinitive, a gerund, a clause with `that`, a noun."""
-    if depth >= DEPTH:
-        return None
-    for k in range(at + 1, clause_end(s, at)):
+    for k in range(g.first - 1, max(-1, g.first - 1 - REACH), -1):
         item = s.items[k]
-        if item.cls == "verb":
-            found = _of_verb(s, k, at + 1, depth + 1)
-        else:
-            found = _of_noun(s, k) or _of_adjective(s, k, depth + 1)
-        if found is not None:
-            return found
-    return None
-
-
-def _told_before(s: Sentence, start: int, at: int) -> Deed | None:
-    """The act that the subject of a verb names: talks resumed, a strike paralysed."""
-    return next((found for k in range(start, at) if (found := _of_noun(s, k)) is not None), None)
-
-
-def _of_noun(s: Sentence, k: int) -> Deed | None:
-    item = s.items[k]
-    if item.cls in ("verb", "aux"):
-        return None
-    code = next((a.code for a in act_words("n").get(item.low, ()) if _fits(s, k, a)), None)
-    if code is None and " " in item.low:
-        code = next((a.code for a in act_words("n").get(item.low.rsplit(" ", 1)[1], ()) if _fits(s, k, a)), None)
-    return Deed(code, k, k) if code in PLOVER else None
-
-
-def any_deed(s: Sentence) -> Deed | None:
-    """Where the main clause tells none: the first act told anywhere behind what is put first, verbs before nouns."""
-    for k in range(_opening(s), len(s.items)):
-        if s.items[k].cls == "verb":
-            code = next((a.code for a in act_verbs().get(s.items[k].low, ()) if _fits(s, k, a)), None)
-            if code in PLOVER:
-                return Deed(code, k, k)
-    return next((found for k in range(len(s.items)) if (found := _of_noun(s, k)) is not None), None)
-
-
-def clause_end(s: Sentence, at: int) -> int:
-    for k in range(at + 1, len(s.items)):
-        item = s.items[k]
-        if item.low in (";", ":") or item.low in RELATIVE or _qualifying(s.items, k) or item.low in AFTERTHOUGHT and item.low != "as" and k > at + 1:
-            return k
-    return len(s.items)
-
-
-def _fits(s: Sentence, at: int, act: Act) -> bool:
-    return all(_holds(s, at, condition) for condition in act.frame)
-
-
-def _holds(s: Sentence, at: int, c: Condition) -> bool:
-    items = s.items
-    after = items[at + 1 : min(clause_end(s, at), at + 1 + REACH)]
-    if c.sign == "to":
-        return next((x.low == "to" for x in after if x.cls not in ("adv", "time")), False)
-    if c.sign == "tov":
-        return any(x.low == "to" and y.cls == "verb" for x, y in pairwise(after[:8]))
-    if c.sign == "+":
-        return _among(after, c)
-    if c.sign == "-":
-        return not _among(after, c)
-    if c.sign == "<":
-        return _among(items[max(0, at - BEFORE) : at], c)
-    return _among(items[max(0, at - BEFORE) : at], c) or _among(after, c)
-
-
-def _among(window: list[Item], c: Condition) -> bool:
-    for x in window:
-        if x.low in c.words or " " in x.low and x.low.rsplit(" ", 1)[1] in c.words:
+        if item.low in HINDERING:
             return True
-        if c.groups and x.cls == "noun" and x.noun(*c.groups) is not None:
-            return True
+        if item.low in MEANT and g.infinitive:
+            return item.cls != "verb" or verb_group(s, k).passive
+        if item.low in CLOSING or item.cls in ("rel", "verb", "time"):
+            return False
     return False
+
+
+def _feared(s: Sentence, g: VerbGroup) -> bool:
+    """Whether a clause with `that` hangs on a fear or possibility: ruled out the possibility that rebels shot down the helicopter."""
+    that = next((k for k in range(g.first - 1, 0, -1) if s.items[k].low == "that"), None)
+    return that is not None and s.items[that - 1].low in FEARED
+
+
+def _habitual(s: Sentence, g: VerbGroup) -> bool:
+    """Whether an adverb beside the verb makes it a habit: frequently targeted, kill dozens every day."""
+    left = s.items[max(0, g.first - 2) : g.at]
+    right = s.items[g.at + 1 : g.at + 1 + ADVERBS]
+    end = next((n for n, x in enumerate(right) if x.low in CLOSING or x.cls in ("rel", "conj")), len(right))
+    return any(x.low in HABITUAL or x.low.startswith("every ") for x in (*left, *right[:end]))
+
+
+def _peaceful(s: Sentence, g: VerbGroup) -> bool:
+    """What only sounds like a blow: elections fought, houses invaded by protesters, drugs seized, shots into the air, missiles tried out."""
+    doer, thing = (by_phrase(s, g), subject(s, g)) if g.passive else (subject(s, g), objects(s, g))
+    if thing is not None and not thing.names and any(i.low in STRUGGLES for i in (*thing.items, *(thing.of.items if thing.of is not None else ()))):
+        return True
+    if doer is not None and any(i.low in UNARMED for i in doer.items):
+        return True
+    lemmas = {v.lemma for v in s.items[g.at].verbs}
+    if lemmas & WORDY and thing is not None and s.at[g.at + 1] is thing and _reproach(s, thing):
+        return True
+    against = prepositional(s, g.at + 1, ("with", "against"), 4)
+    if against is not None and any(i.low in UNARMED for i in against.items):
+        return True  # police clashed with youths
+    if lemmas & BURNING and (doer is None or not (doer.names or doer.noun("force", "body") or any(i.low in UNNAMED for i in doer.items))):
+        return True  # cars torched by young people
+    if "assault" in lemmas and any(i.low.startswith("alleg") for i in s.items[max(0, g.first - 2) : g.at]):
+        return True
+    if lemmas & TAKING:
+        return s.items[g.at + 1].low != "and" if thing is None and g.at + 1 < len(s.items) else thing is not None and not _taken(thing, doer)
+    if lemmas & ENTERING and not any(x.verb("kill", "injure") or x.low in ("fire", "shots") for x in s.items):
+        return any(x.low in CUSTODY for x in s.items)
+    return bool(lemmas & SHOOTING) and _aimless(s, g, doer, thing)
+
+
+def _reproach(s: Sentence, thing: Phrase) -> bool:
+    """Whether somebody is attacked with words: blasted the government for raising, attacked him over the cuts."""
+    after = s.items[thing.last] if thing.last < len(s.items) else None
+    return after is not None and after.low in ("for", "over", "as") and not any(i.cls == "time" for i in s.items[thing.last + 1 : thing.last + 2])
+
+
+def _taken(thing: Phrase, doer: Phrase | None) -> bool:
+    """Whether what is seized is ground or a building, or people in the hands of armed men; soldiers who seize goods or suspects arrest them."""
+    if thing.named("city", "site", "region", "country") or thing.noun("placekind", "facility") or thing.of is not None and thing.of.named("country"):
+        return True
+    if not thing.noun("force", "victim", "leader", "body", "ship", "aircraft", "vehicle", "detainee") and thing.number is None and thing.items[0].cls != "pron":
+        return False
+    return doer is not None and (bool(doer.named("group")) or any(i.low in UNNAMED for i in doer.items))
+
+
+def _aimless(s: Sentence, g: VerbGroup, doer: Phrase | None, thing: Phrase | None) -> bool:
+    """Whether arms are fired at nothing: into the air, from launchers, on trial."""
+    if "test" in (s.items[g.at - 1].low if g.at else "", doer.items[-1].low if doer is not None else ""):
+        return True
+    aim = prepositional(s, g.at + 1, AIMED, REACH)
+    if aim is not None:
+        return aim.items[-1].low in NOWHERE_AIMED
+    arms = thing is not None and any(i.low in ARMS for i in thing.items)
+    return arms and thing is not None and thing.low != "fire" and not any(x.cls == "time" for x in s.items)
+
+
+def told(s: Sentence, at: int) -> bool:
+    """An attack without a toll counts when the sentence tells it as an act: a finite verb of attack, or a noun with a day or place."""
+    item = s.items[at]
+    if item.cls == "verb":
+        g = verb_group(s, at)
+        bare = all(v.tense == "base" for v in item.verbs) and not g.aux and not g.infinitive
+        purpose = g.infinitive and statuses.of_verb(s, g) == "completed"  # joined the troops to fight
+        return not bare and not purpose and not any(x.low in GENERIC for x in s.items[max(0, at - 3) : at])
+    timed = any(x.cls == "time" for x in s.items)
+    phrase = s.at[at]
+    single = phrase is not None and phrase.items[0].low in ("a", "an", "another") and phrase.headed("attack") is not None
+    aimed = prepositional(s, at + 1, ("on", "against"), 4)
+    governing = s.verb_before(at, 3)
+    if governing is not None and s.items[governing].low.startswith(STAGING) and aimed is not None and statuses.of_noun(s, at) in ("planned", "proposed"):
+        return bool(aimed.names) or any(i.low in UNNAMED for i in aimed.items)
+    return single and (timed or aimed is not None and bool(aimed.names)) or any(x.cls == "verb" and x.verb("injure") for x in s.items)
+
+
+def news(s: Sentence, at: int, place: Place, actor: str | None, target: str | None, status: str) -> bool:
+    """Whether an attack without a toll is more than a state of war in passing: its town is told, or its day, or both sides of a blow."""
+    if status in ("planned", "proposed") and actor is None and target is None:
+        return False
+    beside = place.span is not None and s.start <= place.span.start < s.end
+    local = beside and place.name is not None
+    within = min((s.items[i].days.days or FOREVER for i in s.times), default=FOREVER)
+    dated = within <= NEAR or within <= YEAR and actor is not None
+    warring = s.items[at].cls == "verb" and bool({v.lemma for v in s.items[at].verbs} & WARRING)
+    going_on = status == "in_progress" and bool({"is", "are", "was", "were", "been"} & set(verb_group(s, at).aux))  # troops are clashing with rebels
+    if status == "in_progress" and (warring or going_on and not local):
+        return False
+    doer = subject(s, verb_group(s, at)) if s.items[at].cls == "verb" else None
+    fresh = doer is not None and doer.items[0].low in ("a", "an", "another") and any(i.noun("attack") or i.low in ARMS for i in doer.items)
+    thing = objects(s, verb_group(s, at)) if doer is not None else None
+    sided = actor is not None and (target is not None or beside or thing is not None and thing.headed("facility") is not None) and not warring
+    return local or dated or fresh or sided
