@@ -6,13 +6,14 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from pipeline.extract.item import Item
-from pipeline.extract.phrases import Sentence, verb_group
+from pipeline.extract.phrases import Sentence, VerbGroup, verb_group
 from pipeline.extract.subjects import SAYING
 from pipeline.knowledge.acts import Act, Condition, act_verbs, act_words, becomes, participles
 from pipeline.tables.vocabulary import PLOVER
 
 REACH, BEFORE, DEPTH = 14, 8, 6  # items that a frame looks at to the right and to the left; governing verbs
 WILL = frozenset(("will", "shall", "'ll", "’ll", "would"))
+REFUSING = frozenset(("will", "would", "won't", "wouldn't", "won’t", "wouldn’t"))  # with not: a refusal, whatever is refused
 MAY = frozenset(("may", "might", "could", "can"))
 OUGHT = frozenset(("should", "must", "ought"))
 AFTERTHOUGHT = frozenset(("after", "before", "while", "because", "when", "since", "if", "unless", "following", "amid", "despite", "although", "though", "as"))
@@ -109,27 +110,34 @@ def _of_verb(s: Sentence, at: int, start: int, depth: int = 0) -> Deed | None:
     group = verb_group(s, at)
     if code == "SAY":
         return _said(s, at, depth)
-    found: Deed | None = None
-    if code in PLOVER:
-        found = Deed(code, at, at)
-    elif code != "NONE":
-        inner = _told_before(s, start, at) if code == "HAPPEN" else None
-        inner = inner or _operand(s, at, depth) or (_told_before(s, start, at) if code in ("PASS", "STOP", "DROP") else None)
-        found = inner._replace(at=at, plover=_turned(code, inner.plover)) if inner is not None else None
-        if inner is None and (code, "") in becomes():
-            found = Deed(becomes()[code, ""], at, at)
-        if found is not None:
-            found = found._replace(status=STATUSES.get(code, found.status))
-    if found is None:
+    found = Deed(code, at, at) if code in PLOVER else _governing(s, at, start, code, depth)
+    return _in_aspect(s, group, found, code, depth)
+
+
+def _governing(s: Sentence, at: int, start: int, code: str, depth: int) -> Deed | None:
+    """What a verb that is no act itself makes of the act that it governs, or of its subject: planned, refused, begun."""
+    if code == "NONE":
         return None
+    inner = _told_before(s, start, at) if code == "HAPPEN" else None
+    inner = inner or _operand(s, at, depth) or (_told_before(s, start, at) if code in ("PASS", "STOP", "DROP") else None)
+    if inner is None:
+        alone = becomes().get((code, ""))
+        return Deed(alone, at, at, STATUSES.get(code, "completed")) if alone is not None else None
+    stopped = code == "READY" and inner.status in ("suspended", "cancelled")  # pledged to stop
+    return inner._replace(at=at, plover="AGREE" if stopped else _turned(code, inner.plover), status=STATUSES.get(code, inner.status))
+
+
+def _in_aspect(s: Sentence, group: VerbGroup, found: Deed | None, code: str, depth: int) -> Deed | None:
+    """The act as its verb group has it: denied, to come, owed by somebody."""
     aux = frozenset(group.aux)
+    if found is None:
+        return Deed("REJECT", group.at, group.at, "denied") if code != "NONE" and group.negated and aux & REFUSING else None
     if aux & OUGHT and depth == 0:
-        return Deed("REQUEST", _speaking(s, at), found.trigger, "proposed")
-    ahead = bool(aux & (WILL | MAY)) or group.infinitive and group.control is None
+        return Deed("REQUEST", _speaking(s, group.at), found.trigger, "proposed")
     if group.negated:
         return found._replace(plover=_turned("NOT", found.plover), status="denied")
-    if ahead:
-        if any(x.low in HINGES for x in items):
+    if aux & (WILL | MAY) or group.infinitive and group.control is None:
+        if any(x.low in HINGES for x in s.items):
             found = found._replace(plover=_turned("IF", found.plover))
         return found._replace(plover=_turned("PLAN", found.plover), status="proposed" if aux & MAY else "planned")
     return found
