@@ -11,7 +11,7 @@ from pipeline.extract.subjects import SAYING
 from pipeline.knowledge.acts import Act, Condition, act_verbs, act_words, becomes, participles
 from pipeline.tables.vocabulary import PLOVER
 
-REACH, BEFORE, DEPTH = 14, 8, 6  # items that a frame looks at to the right and to the left; governing verbs
+REACH, CLOSE, BEFORE, DEPTH = 14, 4, 8, 6  # items that a frame looks at to the right, nearby and to the left; governing verbs
 WILL = frozenset(("will", "shall", "'ll", "’ll", "would"))
 REFUSING = frozenset(("will", "would", "won't", "wouldn't", "won’t", "wouldn’t"))  # with not: a refusal, whatever is refused
 MAY = frozenset(("may", "might", "could", "can"))
@@ -130,6 +130,8 @@ def _governing(s: Sentence, at: int, start: int, code: str, depth: int) -> Deed 
 def _in_aspect(s: Sentence, group: VerbGroup, found: Deed | None, code: str, depth: int) -> Deed | None:
     """The act as its verb group has it: denied, to come, owed by somebody."""
     aux = frozenset(group.aux)
+    if found is None and aux & WILL and not group.negated and any(x.low == "unless" for x in s.items):
+        return Deed("THREATEN", group.at, group.at, "planned")
     if found is None:
         return Deed("REJECT", group.at, group.at, "denied") if code != "NONE" and group.negated and aux & REFUSING else None
     if aux & OUGHT and depth == 0:
@@ -246,17 +248,19 @@ def _fits(s: Sentence, at: int, act: Act) -> bool:
 def _holds(s: Sentence, at: int, c: Condition) -> bool:
     items = s.items
     after = items[at + 1 : min(clause_end(s, at), at + 1 + REACH)]
+    before = items[max(0, at - BEFORE) : at]
     if c.sign == "to":
         return next((x.low == "to" for x in after if x.cls not in ("adv", "time")), False)
     if c.sign == "tov":
         return any(x.low == "to" and y.cls == "verb" for x, y in pairwise(after[:8]))
-    if c.sign == "+":
-        return _among(after, c)
+    if c.sign == "<":
+        return _among(before, c)
     if c.sign == "-":
         return not _among(after, c)
-    if c.sign == "<":
-        return _among(items[max(0, at - BEFORE) : at], c)
-    return _among(items[max(0, at - BEFORE) : at], c) or _among(after, c)
+    if c.sign == "=":
+        return _among(after[:CLOSE], c)
+    undergone = items[at].cls == "verb" and verb_group(s, at).passive  # the blockade was lifted
+    return _among(after, c) or (c.sign == "~" or undergone) and _among(before, c)
 
 
 def _among(window: list[Item], c: Condition) -> bool:
