@@ -45,8 +45,8 @@ def _settle(sequence: list[Item], i: int, item: Item) -> None:
         item.cls = "verb" if tenses == {"ing"} and before.cls in ("prep", "verb") and item.cls == "word" else item.cls
     elif item.cls == "noun" and {"base", "participle"} <= tenses and before.cls == "name" and before.kind != "demonym":
         item.cls = "verb"  # India cut ties
-    elif before.kind == "demonym" and after is not None and after.cls in ("noun", "word") and item.cls != "noun":
-        return  # Chinese armed police
+    elif before.kind == "demonym" and (item.cls == "noun" and not tenses & {"past", "participle"} or after is not None and after.cls in ("noun", "word")):
+        return  # Syrian forces, Chinese armed police
     elif tenses & {"past", "participle"} and (before.cls in SUBJECTS or before.cls in ("word", "punct", "conj")):
         item.cls = "verb" if item.cls == "word" or after is not None and after.cls in FOLLOWING else item.cls
     elif "ing" in tenses:

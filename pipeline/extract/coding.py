@@ -66,6 +66,8 @@ def _told(s: Sentence, own: list[Mention], context: Context, text: str) -> Coded
     actor, recipient = parties(s, found, context)
     if same is not None and actor is None:
         actor, recipient = same.actor, recipient or same.target
+    if found.plover == "MOBILIZE" and recipient is not None and s.items[found.trigger].noun("exercise") and not any(x.low == "against" for x in s.items):
+        found = found._replace(plover="COOPERATE")
     kind = codes(same.type, text[same.quote.start : same.quote.end]) if same is not None else None
     mode, cameo = (kind.mode, kind.cameo) if kind is not None and kind.plover == found.plover else (None, cameo_roots()[found.plover])
     return Coded(

@@ -7,10 +7,10 @@ from pipeline.extract.cast import named
 from pipeline.extract.main_act import Deed, clause_end
 from pipeline.extract.meetings import pair
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
-from pipeline.extract.roles import by_phrase, parties_of, who
+from pipeline.extract.roles import by_phrase, joined, parties_of, who
 from pipeline.extract.subjects import subject
 
-MUTUAL = frozenset(("AGREE", "CONSULT", "COOPERATE", "SUPPORT", "RETREAT", "SANCTION", "REJECT", "ASSAULT"))  # two may do them to one another
+MUTUAL = frozenset(("AGREE", "CONSULT", "COOPERATE", "SUPPORT", "RETREAT", "SANCTION", "REJECT", "ASSAULT", "MOBILIZE"))  # two may do them to one another
 AIMING = frozenset(("", "with", "against", "on", "at", "to", "from", "of", "for", "into", "toward", "towards", "upon", "over", "by"))
 VERBAL = frozenset(("AGREE", "REQUEST", "REJECT", "THREATEN"))  # acts that who speaks may do by speaking
 Parties = tuple[str | None, str | None]
@@ -37,6 +37,8 @@ def _of_verb(s: Sentence, told: Deed, context: Context) -> Parties:
     if told.plover in MUTUAL and doer is not None and (both := _joined(doer)) is not None:
         return both
     actor, second = parties_of(s, doer, context)
+    if second is None and (listed := joined(s, doer, context)):
+        actor, second = listed[0], actor  # Russia, China veto
     actor = actor or _party(doer, context, s)
     if second is not None and told.plover in MUTUAL:
         return actor, second

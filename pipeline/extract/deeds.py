@@ -78,7 +78,7 @@ def _peaceful(s: Sentence, g: VerbGroup) -> bool:
     if doer is not None and any(i.low in UNARMED for i in doer.items):
         return True
     lemmas = {v.lemma for v in s.items[g.at].verbs}
-    if lemmas & WORDY and thing is not None and s.at[g.at + 1] is thing and _reproach(s, thing):
+    if lemmas & WORDY and thing is not None and thing.first == g.at + 1 and _reproach(s, thing):
         return True
     against = prepositional(s, g.at + 1, ("with", "against"), 4)
     if against is not None and any(i.low in UNARMED for i in against.items):

@@ -6,12 +6,14 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from pipeline.extract.item import Item
-from pipeline.extract.phrases import Sentence, verb_group
+from pipeline.extract.phrases import Sentence, VerbGroup, verb_group
+from pipeline.extract.subjects import SAYING
 from pipeline.knowledge.acts import Act, Condition, act_verbs, act_words, becomes, participles
 from pipeline.tables.vocabulary import PLOVER
 
-REACH, BEFORE, DEPTH = 14, 8, 6  # items that a frame looks at to the right and to the left; governing verbs
+REACH, CLOSE, BEFORE, DEPTH = 14, 4, 8, 6  # items that a frame looks at to the right, nearby and to the left; governing verbs
 WILL = frozenset(("will", "shall", "'ll", "’ll", "would"))
+REFUSING = frozenset(("will", "would", "won't", "wouldn't", "won’t", "wouldn’t"))  # with not: a refusal, whatever is refused
 MAY = frozenset(("may", "might", "could", "can"))
 OUGHT = frozenset(("should", "must", "ought"))
 AFTERTHOUGHT = frozenset(("after", "before", "while", "because", "when", "since", "if", "unless", "following", "amid", "despite", "although", "though", "as"))
@@ -108,25 +110,36 @@ def _of_verb(s: Sentence, at: int, start: int, depth: int = 0) -> Deed | None:
     group = verb_group(s, at)
     if code == "SAY":
         return _said(s, at, depth)
-    found: Deed | None = None
-    if code in PLOVER:
-        found = Deed(code, at, at)
-    elif code != "NONE":
-        inner = _told_before(s, start, at) if code == "HAPPEN" else None
-        inner = inner or _operand(s, at, depth) or (_told_before(s, start, at) if code in ("PASS", "STOP", "DROP") else None)
-        found = inner._replace(at=at, plover=_turned(code, inner.plover)) if inner is not None else None
-        if inner is None and (code, "") in becomes():
-            found = Deed(becomes()[code, ""], at, at)
-        if found is not None:
-            found = found._replace(status=STATUSES.get(code, found.status))
-    if found is None:
+    found = Deed(code, at, at) if code in PLOVER else _governing(s, at, start, code, depth)
+    return _in_aspect(s, group, found, code, depth)
+
+
+def _governing(s: Sentence, at: int, start: int, code: str, depth: int) -> Deed | None:
+    """What a verb that is no act itself makes of the act that it governs, or of its subject: planned, refused, begun."""
+    if code == "NONE":
         return None
+    inner = _told_before(s, start, at) if code == "HAPPEN" else None
+    inner = inner or _operand(s, at, depth) or (_told_before(s, start, at) if code in ("PASS", "STOP", "DROP") else None)
+    if inner is None:
+        alone = becomes().get((code, ""))
+        return Deed(alone, at, at, STATUSES.get(code, "completed")) if alone is not None else None
+    stopped = code == "READY" and inner.status in ("suspended", "cancelled")  # pledged to stop
+    return inner._replace(at=at, plover="AGREE" if stopped else _turned(code, inner.plover), status=STATUSES.get(code, inner.status))
+
+
+def _in_aspect(s: Sentence, group: VerbGroup, found: Deed | None, code: str, depth: int) -> Deed | None:
+    """The act as its verb group has it: denied, to come, owed by somebody."""
     aux = frozenset(group.aux)
-    ahead = bool(aux & (WILL | MAY)) or group.infinitive and group.control is None
+    if found is None and aux & WILL and not group.negated and any(x.low == "unless" for x in s.items):
+        return Deed("THREATEN", group.at, group.at, "planned")
+    if found is None:
+        return Deed("REJECT", group.at, group.at, "denied") if code != "NONE" and group.negated and aux & REFUSING else None
+    if aux & OUGHT and depth == 0:
+        return Deed("REQUEST", _speaking(s, group.at), found.trigger, "proposed")
     if group.negated:
         return found._replace(plover=_turned("NOT", found.plover), status="denied")
-    if ahead:
-        if any(x.low in HINGES for x in items):
+    if aux & (WILL | MAY) or group.infinitive and group.control is None:
+        if any(x.low in HINGES for x in s.items):
             found = found._replace(plover=_turned("IF", found.plover))
         return found._replace(plover=_turned("PLAN", found.plover), status="proposed" if aux & MAY else "planned")
     return found
@@ -146,6 +159,11 @@ def _said(s: Sentence, at: int, depth: int) -> Deed | None:
     return inner._replace(at=at) if copula and inner.plover == "ACCUSE" else inner._replace(said=at)
 
 
+def _speaking(s: Sentence, at: int) -> int:
+    """The verb of who says so behind a clause: …, the prosecutor said; the clause's own where there is none."""
+    return next((k for k in range(len(s.items) - 1, at, -1) if s.items[k].cls == "verb" and s.items[k].low in SAYING), at)
+
+
 STATUSES = {"PLAN": "planned", "NOT": "denied", "STOP": "suspended", "DROP": "cancelled", "VOW": "planned", "READY": "proposed"}
 
 
@@ -154,17 +172,25 @@ def _turned(operator: str, plover: str) -> str:
 
 
 def _of_copula(s: Sentence, at: int, start: int, depth: int) -> Deed | None:
-    items = s.items
-    for k in range(at + 1, min(len(items), at + 5)):
-        for act in act_words("a").get(items[k].low, ()) if items[k].cls != "verb" else ():
-            if _fits(s, k, act):
-                if act.code in PLOVER:
-                    return Deed(act.code, at, k)
-                inner = _operand(s, k, depth)
-                turned = _turned(act.code, inner.plover) if inner is not None else becomes().get((act.code, ""))
-                if turned is not None:
-                    return Deed(turned, at, inner.trigger if inner else k, STATUSES.get(act.code, "completed"))
+    adjective = next((found for k in range(at + 1, min(len(s.items), at + 5)) if (found := _of_adjective(s, k, depth)) is not None), None)
+    if adjective is not None:
+        return adjective._replace(at=at)
     return _operand(s, at, depth) or _told_before(s, start, at)
+
+
+def _of_adjective(s: Sentence, k: int, depth: int) -> Deed | None:
+    """Ready to, unlikely to, responsible for: alone or with the act that follows."""
+    if s.items[k].cls == "verb":
+        return None
+    for act in act_words("a").get(s.items[k].low, ()):
+        if _fits(s, k, act):
+            if act.code in PLOVER:
+                return Deed(act.code, k, k)
+            inner = _operand(s, k, depth)
+            turned = _turned(act.code, inner.plover) if inner is not None else becomes().get((act.code, ""))
+            if turned is not None:
+                return Deed(turned, k, inner.trigger if inner else k, STATUSES.get(act.code, "completed"))
+    return None
 
 
 def _operand(s: Sentence, at: int, depth: int) -> Deed | None:
@@ -176,7 +202,7 @@ def _operand(s: Sentence, at: int, depth: int) -> Deed | None:
         if item.cls == "verb":
             found = _of_verb(s, k, at + 1, depth + 1)
         else:
-            found = _of_noun(s, k)
+            found = _of_noun(s, k) or _of_adjective(s, k, depth + 1)
         if found is not None:
             return found
     return None
@@ -222,17 +248,19 @@ def _fits(s: Sentence, at: int, act: Act) -> bool:
 def _holds(s: Sentence, at: int, c: Condition) -> bool:
     items = s.items
     after = items[at + 1 : min(clause_end(s, at), at + 1 + REACH)]
+    before = items[max(0, at - BEFORE) : at]
     if c.sign == "to":
         return next((x.low == "to" for x in after if x.cls not in ("adv", "time")), False)
     if c.sign == "tov":
         return any(x.low == "to" and y.cls == "verb" for x, y in pairwise(after[:8]))
-    if c.sign == "+":
-        return _among(after, c)
+    if c.sign == "<":
+        return _among(before, c)
     if c.sign == "-":
         return not _among(after, c)
-    if c.sign == "<":
-        return _among(items[max(0, at - BEFORE) : at], c)
-    return _among(items[max(0, at - BEFORE) : at], c) or _among(after, c)
+    if c.sign == "=":
+        return _among(after[:CLOSE], c)
+    undergone = items[at].cls == "verb" and verb_group(s, at).passive  # the blockade was lifted
+    return _among(after, c) or (c.sign == "~" or undergone) and _among(before, c)
 
 
 def _among(window: list[Item], c: Condition) -> bool:

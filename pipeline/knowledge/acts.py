@@ -6,7 +6,7 @@ from typing import NamedTuple
 from pipeline.knowledge.files import rows
 from pipeline.knowledge.lexicon import inflect
 
-SIGNS = "+-<~"  # one of the words follows, none follows, one stands before, one stands anywhere
+SIGNS = "+=-<~"  # one of the words follows, follows closely, none follows, one stands before, one stands anywhere
 INFINITIVES = frozenset(("to", "tov"))  # right after it, or behind its object: told Israel to stop
 
 

@@ -12,6 +12,7 @@ from tests.extract.act_cases_conflict import CASES as CONFLICT
 from tests.extract.act_cases_conflict import NULLS
 from tests.extract.act_cases_cooperation import CASES as COOPERATION
 from tests.extract.act_cases_fresh import CASES as FRESH
+from tests.extract.act_cases_headlines import CASES as HEADLINES
 from tests.extract.act_cases_wire import CASES as WIRE
 
 NOT_YET = {
@@ -40,7 +41,7 @@ def _matches(told: Coded, expected: str) -> bool:
     return actor in ("", "-", told.actor) and recipient in ("", told.recipient)
 
 
-@pytest.mark.parametrize(("text", "expected"), _cases(SHORT[0::2] + WIRE[0::2] + FRESH[0::2]))
+@pytest.mark.parametrize(("text", "expected"), _cases(SHORT[0::2] + WIRE[0::2] + FRESH[0::2] + HEADLINES))
 def test_the_half_that_the_coder_was_built_on(text: str, expected: str) -> None:
     told = code(text)
     assert _matches(told, expected), told

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from pipeline.extract.article import read
 from pipeline.extract.contract import to_contract
 from pipeline.extract.model import Claim, Mention, Reading, Span
-from pipeline.language.intervals import Interval, on
+from pipeline.language.intervals import UNKNOWN, Interval, on
 from pipeline.tables.vocabulary import EVENT_TYPES, FLOW_STATUSES, MEASURES, QUALIFIERS, STOCK_STATUSES
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -141,3 +141,11 @@ def test_a_fact_told_twice_is_one(sentence: str) -> None:
 def test_next_to_nothing_tells_nothing(text: str) -> None:
     reading = read(text, PUBLISHED)
     assert (reading.claims, reading.mentions, reading.statements) == ([], [], [])
+
+
+UNCLOSED = ["The house was attacked", "Troops were attacked in", "Rebels attacked", "The army and rebels clashed with", "Iran was to be bombed by", "Gunmen killed", "Ten killed"]
+
+
+@pytest.mark.parametrize("text", UNCLOSED)
+def test_a_sentence_may_end_anywhere(text: str) -> None:
+    assert read(text, UNKNOWN) is not None
