@@ -20,7 +20,7 @@ AMBIGUOUS = frozenset(("company", "mission", "vessel", "boat", "carrier")) | SIT
 def civil(s: Sentence, phrase: Phrase, noun: Item) -> bool:
     """Whether a noun that is ambiguous between forces and commerce, sport or diplomacy is told as the latter, or without any word of war."""
     behind = s.items[phrase.last].low if phrase.last < len(s.items) and phrase.items[-1] is noun else ""
-    if any(i.low in TRADING for i in phrase.items) or behind in HOUSES or noun.low == "air force" and behind == "one":
+    if any(i.low in TRADING for i in phrase.items) or behind in HOUSES or noun.low == "air force" and phrase.items[-1].low == "one":
         return True
     lemma = next((n.lemma for n in noun.nouns), noun.low)
     if any(i.low in CIVIL.get(lemma, ()) for i in phrase.items) or lemma == "personnel" and any(i.low == "embassy" for i in s.items):
@@ -34,9 +34,10 @@ def civil(s: Sentence, phrase: Phrase, noun: Item) -> bool:
     return not martial and (lemma in ("company", "mission") or not any(i.low in TROOPS or i.low in MILITARY for i in s.items))
 
 
-def calling(s: Sentence) -> bool:
-    """Whether ships only call at a port: a visit is no presence."""
-    return any(i.low.startswith(("visit", "port call", "courtesy")) for i in s.items)
+def calling(s: Sentence, phrase: Phrase) -> bool:
+    """Whether ships only call at a port, or somebody is aboard: a visit is no presence."""
+    aboard = phrase.first > 0 and s.items[phrase.first - 1].low in ("board", "aboard")
+    return aboard or any(i.low.startswith(("visit", "port call", "courtesy")) for i in s.items)
 
 
 def _around(phrase: Phrase) -> list[Item]:

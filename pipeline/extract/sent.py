@@ -14,6 +14,7 @@ from pipeline.language.intervals import Interval
 
 TROOPS = listed("troops")
 POLICING = frozenset(("police", "policemen", "riot", "anti-riot", "officers"))
+PEACEFUL = listed("trading")
 OFFICERS = frozenset(("officers", "generals", "commanders", "advisers", "advisors"))
 
 
@@ -48,9 +49,9 @@ def _tells_presence(s: Sentence, act: Mention) -> bool:
     """Whether an act without a figure leaves forces where it sends them: abroad or at a place at home, once done; at home troops, no police."""
     if act.status != "completed" or not may_be_present(act.actor):
         return False
-    if act.actor != act.place.host:
-        return act.type == "DEPLOY" and act.rule != "noun"
     told = [i.low for i in s.items if act.quote.start <= i.start < act.quote.end]
+    if act.actor != act.place.host:
+        return act.type == "DEPLOY" and act.rule != "noun" and not any(w in PEACEFUL for w in told)
     return act.place.name is not None and any(w in TROOPS for w in told) and not any(w in POLICING for w in told)
 
 

@@ -6,6 +6,7 @@ from pipeline.extract import where
 from pipeline.extract.amounts import stated
 from pipeline.extract.antecedents import Context
 from pipeline.extract.draft import claim
+from pipeline.extract.forces import civil
 from pipeline.extract.ground import context_place
 from pipeline.extract.model import Claim
 from pipeline.extract.moving import MOVED, elsewhere
@@ -37,6 +38,8 @@ def total(s: Sentence, phrase: Phrase, context: Context, published: Interval, to
     before = told[-1] if told else context.last_claim
     if level is None and not (at and s.items[verb_group(s, at).first - 1].low == "number"):
         return None
+    if level is not None and any(civil(s, level, noun) for noun in level.nouns):
+        return None  # the labour force
     whose = _whose(level, context, s) if level is not None else None
     if whose is None and (before is None or level is not None and (level.of is not None or level.names)):
         return None
