@@ -140,7 +140,7 @@ def possessor(phrase: Phrase, context: Context, s: Sentence) -> str | None:
     for earlier in reversed([p for p in s.phrases if p.last <= phrase.first]):
         if earlier.prep in ("in", "from", "at", "to", "by", "near") or personal and not _person(earlier, context.cast):
             continue
-        found = named(earlier, context.cast) or modifier(earlier, context.cast)
+        found = named(earlier, context.cast) or modifier(earlier, context.cast) or (context.cast.home() if _national(earlier) else None)
         if found:
             return found
     after = next((k for k, i in enumerate(s.items) if i.cls == "verb" and i.low in SAYING and k > phrase.last), None)

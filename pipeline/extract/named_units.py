@@ -22,7 +22,9 @@ BETWEEN = 3  # items from a unit to what says where it is
 def unit(s: Sentence, phrase: Phrase, context: Context, published: Interval) -> Claim | None:
     """A unit by its name, posted: by a word that says so, or one set up for a task beside the name of a place."""
     noun = phrase.headed("unit")
-    if noun is None or not noun.capital or phrase.noun("leader") or _somebodys(s, phrase) or not _designated(phrase) or civil(s, phrase, noun):
+    if noun is None or not noun.capital or phrase.noun("leader") or _somebodys(s, phrase) or not _designated(phrase):
+        return None
+    if civil(s, phrase, noun) and not _for_a_task(phrase):
         return None
     at = next((k for k in range(phrase.last, min(len(s.items), phrase.last + BETWEEN)) if s.items[k].low in SITED), None)
     if noun.low in LARGE and owner(phrase, context, s) is None or at is None and not _for_a_task(phrase):

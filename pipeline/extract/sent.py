@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pipeline.extract import status as statuses
 from pipeline.extract import when
+from pipeline.extract.forces import civil
 from pipeline.extract.model import Claim, Mention, Place, Quantity
 from pipeline.extract.moving import more
 from pipeline.extract.phrases import Phrase, Sentence
@@ -32,8 +33,9 @@ def from_acts(told: list[Mention], s: Sentence, published: Interval) -> list[Cla
         counts = act.quantity.counted or act.quantity.qualifier == "share"
         if act.type not in ("DEPLOY", "RELOCATE") or act.actor is None or act.place.host is None or not (counts or _tells_presence(s, act)):
             continue
-        if counts and act.type == "RELOCATE" and (men := _counted(s, act)) is not None and more(men):
-            continue  # another 200 will go: an increment, no level
+        men = _counted(s, act)
+        if men is not None and (act.type == "RELOCATE" and more(men) or any(civil(s, men, noun) for noun in men.nouns)):
+            continue  # another 200 will go: an increment, no level; medical personnel
         place = Place(act.actor) if counts and _bordering(s, act) else act.place
         if counts and act.actor == place.host and place.name is None and _assigned(s, act):
             continue
