@@ -9,7 +9,7 @@ CASES = [
     ("Spanish troops guarding the port of Durres in Albania fired into the air.", "ESP>ALB none actual"),
     ("Dutch soldiers patrolled Gao on Monday.", "NLD>MLI none actual place=Gao"),
     ("Kenyan soldiers on patrol in Kismayo found a mine.", "KEN>SOM none actual place=Kismayo"),
-    ("ABUJA (News) -- The army said that its troops engaging in internal security in the North West caught four bandits.",
+    ("ABUJA (News) -- The army said that its troops engaging in internal security in the North West arrested four bandits.",
      "NGA>NGA none actual place=North_West"),
     ("ABUJA (News) -- Soldiers on clearance operation in Taraba State have gone on to the hills.", "NGA>NGA none actual place=Taraba_State"),
     ("ABUJA (News) -- The Nigerian soldiers were on deployment in Gashua.", "NGA>NGA none actual place=Gashua"),
