@@ -7,7 +7,24 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from pipeline.extract import attacks, blame, civil, course, handovers, implied, merge, moves, nominal, sent, standing, statements, stocks, story, tasks
+from pipeline.extract import (
+    attacks,
+    blame,
+    civil,
+    course,
+    handovers,
+    implied,
+    merge,
+    moves,
+    nominal,
+    particulars,
+    sent,
+    standing,
+    statements,
+    stocks,
+    story,
+    tasks,
+)
 from pipeline.extract.antecedents import Context
 from pipeline.extract.cast import WORLDLY, groups_in
 from pipeline.extract.casting import learn
@@ -43,8 +60,7 @@ def read(text: str, published: Interval, language: str = "en", listen: Listener 
     context.here = dateline(whole)
     context.cast.dateline = context.here.host
     context.cast.hosts.update({context.cast.dateline: 1} if context.cast.dateline else {})
-    for sentence, day, then in zip(whole, story.story(whole, published), story.before(whole), strict=True):
-        sentence.day, sentence.then = day, then
+    story.place(whole, published)
     survey(whole, context)
     claims: list[Claim] = []
     mentions: list[Mention] = []
@@ -58,6 +74,7 @@ def read(text: str, published: Interval, language: str = "en", listen: Listener 
         for act in told:
             act.place = refined(act.place, sentence.index, context) if act.type == "ATTACK" else act.place
         course.complete(sentence, told, levels, context)
+        particulars.complete(sentence, levels, text)
         mentions += told
         claims += levels
         presumed += implied.presupposed(sentence, told, published)
@@ -99,10 +116,7 @@ def parsed(text: str) -> list[Sentence]:
 
 
 def _mentions(s: Sentence, context: Context, published: Interval) -> list[Mention]:
-    found: list[Mention] = []
-    attack = attacks.read(s, context, published)
-    if attack is not None:
-        found.append(attack)
+    found: list[Mention] = attacks.read(s, context, published)
     for at in s.hot:
         told = _one(s, at, s.items[at], context, published)
         if told is not None and not any(
