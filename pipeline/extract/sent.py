@@ -34,6 +34,8 @@ def from_acts(told: list[Mention], s: Sentence, published: Interval) -> list[Cla
         if act.type not in ("DEPLOY", "RELOCATE") or act.actor is None or act.place.host is None or not (counts or _tells_presence(s, act)):
             continue
         men = _counted(s, act)
+        if act.quantity.measure == "ships" and any(i.low.startswith("visit") for i in s.items):
+            continue
         if men is not None and (act.type == "RELOCATE" and more(men) or any(civil(s, men, noun) for noun in men.nouns)):
             continue  # another 200 will go: an increment, no level; medical personnel
         place = Place(act.actor) if counts and _bordering(s, act) else act.place
@@ -53,7 +55,9 @@ def _tells_presence(s: Sentence, act: Mention) -> bool:
         return False
     told = [i.low for i in s.items if act.quote.start <= i.start < act.quote.end]
     if act.actor != act.place.host:
-        return act.type == "DEPLOY" and act.rule != "noun" and not any(w in PEACEFUL for w in told)
+        ashore = act.place.host is not None and not act.place.host.startswith("SEA:")  # ships on passage are no presence
+        men = any(i.noun("force", "body", "unit") for i in s.items if act.quote.start <= i.start < act.quote.end)
+        return act.type == "DEPLOY" and act.rule != "noun" and ashore and men and not any(w in PEACEFUL or w.startswith("visit") for w in told)
     return act.place.name is not None and any(w in TROOPS for w in told) and not any(w in POLICING for w in told)
 
 

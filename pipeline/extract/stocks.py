@@ -7,6 +7,7 @@ from dataclasses import replace
 from pipeline.extract import where
 from pipeline.extract.amounts import COUNTED, counted, stated
 from pipeline.extract.antecedents import Context, bare, foreign
+from pipeline.extract.at_work import at_work
 from pipeline.extract.draft import claim
 from pipeline.extract.forces import calling, civil
 from pipeline.extract.ground import context_place, located
@@ -90,7 +91,8 @@ def _stock(s: Sentence, phrase: Phrase, context: Context, published: Interval, t
         return None
     carrier = s.phrase_before(phrase.first) if phrase.prep == "of" else None
     if carrier is not None and carrier.noun("withdraw", "reduce", "increase"):
-        return None  # the withdrawal of 2,500 troops: what moves, no level
+        noun = phrase.headed("force", "body") if phrase.number is None else None  # the withdrawal of 2,500 troops: what moves, no level
+        return at_work(s, phrase, noun, context, published) if noun is not None else None
     if phrase.prep == "by" and any(i.verb("reduce", "increase") or i.noun("reduce", "increase") for i in s.items[max(0, phrase.first - STEP) : phrase.first]):
         return None  # cut its force by 2,500 soldiers
     if (level := total(s, phrase, context, published, told)) is not None:

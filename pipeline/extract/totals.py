@@ -50,7 +50,8 @@ def total(s: Sentence, phrase: Phrase, context: Context, published: Interval, to
     quantity = stated(before.quantity.measure or "personnel" if before is not None else "personnel", number)
     if place.host is None or place.host == whose and before is None or max(b or 0 for b in quantity.bounds) < FEWEST:
         return None
-    status = status_of(s, phrase, at, quantity, published)
+    now = None if s.items[at].low.endswith("ing") and not verb_group(s, at).aux else at  # troops now numbering 300
+    status = status_of(s, phrase, now, quantity, published)
     return claim(s, phrase.first, published, sender=whose, place=place, quantity=quantity, status=status, rule="carried", phrase=level)
 
 
