@@ -18,6 +18,7 @@ from pipeline.commands.names import actors, places
 from pipeline.commands.run import run
 from pipeline.commands.show import show
 from pipeline.commands.times import times
+from pipeline.commands.train import train_choice
 from pipeline.commands.vary import vary
 from pipeline.commands.verify import verify
 
@@ -29,7 +30,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (run, extract, events, times, places, actors, show, verify, evaluate, calibrate, vary, bench, check_knowledge):
+for command in (run, extract, events, times, places, actors, show, verify, evaluate, calibrate, train_choice, vary, bench, check_knowledge):
     app.command()(command)
 
 

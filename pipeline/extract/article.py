@@ -11,6 +11,7 @@ from pipeline.extract import (
     attacks,
     blame,
     civil,
+    clues,
     course,
     handovers,
     implied,
@@ -49,14 +50,14 @@ from pipeline.tables.vocabulary import SYMMETRIC
 Listener = Callable[[Sentence, Context], None]
 
 
-def read(text: str, published: Interval, language: str = "en", listen: Listener | None = None) -> Reading:
+def read(text: str, published: Interval, language: str = "en", listen: Listener | None = None, rules_alone: bool = False) -> Reading:
     """Everything that a text says, in order of its telling; every span is of this text. The language's region tells how dates of digits are written.
 
-    `listen` is told each sentence with what is known of the article when it comes.
+    `listen` is told each sentence with what is known of the article when it comes. `rules_alone` leaves out what was learned from coded articles.
     """
     whole = parsed(text)
     _anchor(whole, text, published, language)
-    context = Context(learn(whole))
+    context = Context(learn(whole), rules_alone=rules_alone)
     context.here = dateline(whole)
     context.cast.dateline = context.here.host
     context.cast.hosts.update({context.cast.dateline: 1} if context.cast.dateline else {})
@@ -88,6 +89,7 @@ def read(text: str, published: Interval, language: str = "en", listen: Listener 
         else:
             record.actor, record.target = at_the_time(record.actor, published.latest), at_the_time(record.target, published.latest)
             record.actor = "USA" if record.actor == "US-LED-COALITION" else record.actor  # whose acts are the USA's
+    clues.note([*claims, *presumed], mentions, context, published)
     levels = merge.claims(claims)
     levels += implied.untold(levels, presumed)
     serve(levels, whole, context)

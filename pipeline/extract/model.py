@@ -69,6 +69,7 @@ class Claim:
     role: str = "level"  # or a part of one, or a ceiling
     condition: Span | None = None
     spans: dict[str, Span] = field(default_factory=dict)
+    clues: list[str] = field(default_factory=list, compare=False)  # what the whole article tells of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +107,7 @@ class Mention:
     condition: Span | None = None
     telling: Telling = TOLD
     spans: dict[str, Span] = field(default_factory=dict)
+    clues: list[str] = field(default_factory=list, compare=False)  # what the whole article tells of it
 
 
 @dataclass(slots=True)

@@ -12,7 +12,7 @@ from pipeline.extract.draft import mention as mention_of
 from pipeline.extract.forces import MILITARY
 from pipeline.extract.ground import located
 from pipeline.extract.model import Mention
-from pipeline.extract.moving import acting, parties, warlike
+from pipeline.extract.moving import COMMERCIAL, acting, parties, warlike
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, verb_group
 from pipeline.extract.roles import sender, who
 from pipeline.extract.subjects import subject
@@ -33,7 +33,6 @@ def _a_base(thing: Phrase) -> bool:
     return military or kind or named or bool(thing.names)
 
 
-COMMERCIAL = listed("companies") | listed("firms") | listed("commercial")
 
 
 def base(type: str) -> Rule:
