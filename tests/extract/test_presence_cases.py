@@ -28,7 +28,7 @@ CASES = [
     ("Chinese companies maintain a strong presence in Zambia.", ""),
     ("Germany maintains a strong presence in the south of the car market.", ""),
     # who is told to leave or kept on is there; a cut or an increase alone is no level
-    ("Protesters demanded the withdrawal of French troops from Mali.", "FRA>MLI none actual"),
+    ("Mali demanded the withdrawal of French troops.", "FRA>MLI none actual"),
     ("Kenya asked for French forces to remain in Somalia.", "FRA>SOM none actual"),
     ("Canada has extended the mission of its soldiers in Latvia.", "CAN>LVA none actual"),
     ("The United States asked Syria to withdraw its ambassador from Lebanon.", ""),
