@@ -17,13 +17,12 @@ BODIES = frozenset(("UN", "NATO", "EU", "AU"))
 
 
 def serve(claims: list[Claim], whole: list[Sentence], context: Context) -> None:
-    """Give claims without a mission the one that their sender is, or the one that the article names for where they are."""
+    """Give claims without a mission the one that their sender is, or the one that the article, or an operation that their sentence names."""
     told = [(s.start, s.end, name) for s in whole for name in _operations(s)]
-    names = {name.lower(): name for _, _, name in reversed(told)}
     for claim in claims:
         if claim.mission is not None or claim.sender is None or claim.sender in BODIES or claim.sender.endswith("-FORCE"):
             continue
-        here = {name.lower(): name for start, end, name in told if start <= claim.quote.start < end} or names
+        here = {name.lower(): name for start, end, name in told if start <= claim.quote.start < end}
         missions = [m for m in context.cast.missions if host_of(m) == claim.place.host and not (m.endswith(COALITIONS[0]) or m.startswith(COALITIONS[1]))]
         if claim.sender in context.cast.missions:
             claim.mission = claim.sender if claim.sender in missions else None

@@ -73,6 +73,8 @@ CASES = [
     ("ABUJA (News) -- He spoke to troops of 19 Task Force Brigade, Monguno, Borno State.", "NGA>NGA units exact 1 actual place=Monguno"),
     ("ABUJA (News) -- He renamed the 22 Brigade, located in Bama, Borno State.", "NGA>NGA units exact 1 actual place=Bama"),
     ("ABUJA (News) -- He visited the Gun Boat Company of Operation Sweep, at Baga.", "NGA>NGA units exact 1 actual place=Baga mission=Operation_Sweep"),
+    ("ABUJA (News) -- He led a team to Headquarters 29 Task Force Brigade, Buni Gari, Yobe State.", "NGA>NGA units exact 1 actual place=Buni_Gari"),
+    ("ABUJA (News) -- He saw 254 Task Force Battalion, Sabon Gida located along the Damboa road.", "NGA>NGA units exact 1 actual place=Sabon_Gida"),
     ("ABUJA (News) -- The commander of 12 Task Force Brigade, Yola, spoke.", ""),
     ("ABUJA (News) -- He addressed 3 Division, Jos.", ""),
     ("The 3rd Division of the Scottish League, based in Glasgow, has ten clubs.", ""),
