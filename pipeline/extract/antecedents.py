@@ -142,7 +142,7 @@ def possessor(phrase: Phrase, context: Context, s: Sentence) -> str | None:
     for earlier in reversed([p for p in s.phrases if p.last <= phrase.first]):
         if earlier.prep in ("in", "from", "at", "to", "by", "near") or personal and not _person(earlier, context.cast):
             continue
-        found = named(earlier, context.cast) or modifier(earlier, context.cast)
+        found = named(earlier, context.cast) or modifier(earlier, context.cast) or (context.cast.home() if _national(earlier) else None)
         if found:
             return found
     after = next((k for k, i in enumerate(s.items) if i.cls == "verb" and i.low in SAYING and k > phrase.last), None)
@@ -197,4 +197,4 @@ def sided(phrase: Phrase) -> bool:
 def _national(phrase: Phrase) -> bool:
     """The army, the police, the navy: without a name they are the article's own state's."""
     body = phrase.headed("body") or (phrase.noun("body") if phrase.headed("force") else None)  # army troops
-    return body is not None and body.low in NATIONAL
+    return body is not None and body.low in NATIONAL or phrase.items[-1].low in ("policemen", "policewomen", "gendarmes")

@@ -15,7 +15,7 @@ from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
 
 DUTY = listed("duty")  # what forces are on: patrol, deployment
-TASKS = listed("tasks")  # what posted forces do, in any form: guard, patrol
+TASKS = listed("guarding")  # what posted forces do, in any form: guard, patrol
 UNDER_WAY = listed("tasks_under_way")  # what tells a presence only while it goes on: supporting, fighting
 TROOPS = listed("troops")
 QUARTERS = listed("directions")

@@ -10,23 +10,34 @@ from pipeline.knowledge.lexicon import listed
 MILITARY = listed("military")  # words that make a company, a mission or a vessel one of the forces
 TRADING = listed("trading")  # words that make a vessel, a team or an officer none
 HOUSES = frozenset(("station", "stations"))  # several police stations
-AMBIGUOUS = frozenset(("company", "mission", "vessel", "boat", "carrier"))
+CIVIL = {"force": listed("civil_forces"), "personnel": listed("civil_staff")}  # words that make them none
+TROOPS = listed("troops")
+OF_FORCES = listed("military_sites")  # words that make a camp or a post one of forces
+SITES = frozenset(("camp", "facility", "post", "installation", "headquarters"))
+AMBIGUOUS = frozenset(("company", "mission", "vessel", "boat", "carrier")) | SITES
 
 
 def civil(s: Sentence, phrase: Phrase, noun: Item) -> bool:
     """Whether a noun that is ambiguous between forces and commerce, sport or diplomacy is told as the latter, or without any word of war."""
-    if any(i.low in TRADING for i in phrase.items) or phrase.last < len(s.items) and s.items[phrase.last].low in HOUSES and phrase.items[-1] is noun:
+    behind = s.items[phrase.last].low if phrase.last < len(s.items) and phrase.items[-1] is noun else ""
+    if any(i.low in TRADING for i in phrase.items) or behind in HOUSES or noun.low == "air force" and phrase.items[-1].low == "one":
         return True
     lemma = next((n.lemma for n in noun.nouns), noun.low)
+    if any(i.low in CIVIL.get(lemma, ()) for i in phrase.items) or lemma == "personnel" and any(i.low == "embassy" for i in s.items):
+        return True
     if lemma not in AMBIGUOUS:
         return False
-    martial = any(i.low in MILITARY or i.kind in ("mission", "organisation") for i in _around(phrase))
-    return not martial and (lemma in ("company", "mission") or not s.martial)
+    around = _around(phrase)
+    if lemma in SITES:
+        return not any(i.low in OF_FORCES for i in around)
+    martial = any(i.low in MILITARY or i.kind in ("mission", "organisation") for i in around)
+    return not martial and (lemma in ("company", "mission") or not any(i.low in TROOPS or i.low in MILITARY for i in s.items))
 
 
-def calling(s: Sentence) -> bool:
-    """Whether ships only call at a port: a visit is no presence."""
-    return any(i.low.startswith(("visit", "port call", "courtesy")) for i in s.items)
+def calling(s: Sentence, phrase: Phrase) -> bool:
+    """Whether ships only call at a port, or somebody is aboard: a visit is no presence."""
+    aboard = phrase.first > 0 and s.items[phrase.first - 1].low in ("board", "aboard")
+    return aboard or any(i.low.startswith(("visit", "port call", "courtesy")) for i in s.items)
 
 
 def _around(phrase: Phrase) -> list[Item]:

@@ -17,7 +17,7 @@ def presupposed(s: Sentence, told: list[Mention], published: Interval) -> list[C
     found = []
     for act in told:
         whose, host = act.target if act.type == "DEMAND_EXIT" else act.actor, act.place.host
-        if act.type not in STANDING or whose is None or host is None or whose == host or not may_be_present(whose):
+        if act.type not in STANDING or whose is None or host is None or whose in (host, "UN", "NATO", "EU") or not may_be_present(whose):
             continue
         if any(i.low in TROOPS for i in s.items if act.quote.start <= i.start < act.quote.end):  # not: extend the envoy's mission
             spans = {k: v for k, v in act.spans.items() if k in ("place", "host")}

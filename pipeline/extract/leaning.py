@@ -8,6 +8,7 @@ from pipeline.extract import where
 from pipeline.extract.amounts import COUNTED, stated
 from pipeline.extract.antecedents import Context
 from pipeline.extract.draft import claim
+from pipeline.extract.forces import civil
 from pipeline.extract.ground import context_place
 from pipeline.extract.model import Claim, Place, Quantity, Span
 from pipeline.extract.moving import MOVED
@@ -37,7 +38,9 @@ def leaning(s: Sentence, phrase: Phrase, context: Context, published: Interval, 
     nation = _nation(s, phrase)
     if nation is None and len(phrase.items) > 1 or phrase.prep == "by":
         return None
-    base = next((p for p in reversed(s.phrases) if p.last <= phrase.first and p.noun(*MOVED)), None)
+    base = next((p for p in reversed(s.phrases) if p.last <= phrase.first and (n := p.noun(*MOVED)) is not None and not civil(s, p, n)), None)
+    if phrase.first and s.items[phrase.first - 1].low == ":":
+        return None  # at 18: 40
     if base is None and not _nationals(s, phrase) or not _ends(s, phrase):
         return None
     verb = posture_verb(s, phrase)
@@ -115,7 +118,7 @@ def _nationals(s: Sentence, phrase: Phrase) -> bool:
     if len(phrase.items) != 2 or last.kind != "demonym":
         return False
     listed = sum(1 for p in s.phrases if p.number is not None and p.items[-1].cls == "name") > 1 or any(i.low.startswith("includ") for i in s.items)
-    return listed and any(i.low.rpartition(" ")[2] in CONTINGENTS for i in s.items)
+    return listed and any(i.low.rpartition(" ")[2] in CONTINGENTS for i in s.items) and s.martial
 
 
 def _place(s: Sentence, phrase: Phrase, context: Context, told: list[Claim], shared: bool) -> Place:

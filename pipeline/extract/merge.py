@@ -26,6 +26,8 @@ def claims(found: list[Claim]) -> list[Claim]:
 def _same_stock(a: Claim, b: Claim) -> bool:
     if (a.sender, a.place.host, a.quantity.measure) != (b.sender, b.place.host, b.quantity.measure):
         return False
+    if a.rule == b.rule == "unit" and not compatible(a.place, b.place):
+        return False  # two brigades, one at each place
     if a.quantity.counted or b.quantity.counted:
         return a.quantity.bounds == b.quantity.bounds or a.status == b.status and _one_figure(a.quantity, b.quantity)
     return a.quantity.qualifier == b.quantity.qualifier and compatible(a.place, b.place)

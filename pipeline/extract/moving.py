@@ -29,6 +29,8 @@ def moved(phrase: Phrase | None) -> bool:
         return False
     sense = noun.noun(*MOVED)
     assert sense is not None
+    if noun.low == "air force" and phrase.items[-1].low == "one":
+        return False  # Air Force One is no force
     return sense.plural or sense.group in ("body", "unit", "ship") or phrase.number is not None or noun.low == "personnel"
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from pipeline.extract import where
 from pipeline.extract.antecedents import Context
 from pipeline.extract.draft import claim
@@ -22,13 +24,16 @@ BETWEEN = 3  # items from a unit to what says where it is
 def unit(s: Sentence, phrase: Phrase, context: Context, published: Interval) -> Claim | None:
     """A unit by its name, posted: by a word that says so, or one set up for a task beside the name of a place."""
     noun = phrase.headed("unit")
-    if noun is None or not noun.capital or phrase.noun("leader") or _somebodys(s, phrase) or not _designated(phrase) or civil(s, phrase, noun):
+    if noun is None or not noun.capital or phrase.noun("leader") or _somebodys(s, phrase) or not _designated(phrase):
+        return None
+    if civil(s, phrase, noun) and not _for_a_task(phrase):
         return None
     at = next((k for k in range(phrase.last, min(len(s.items), phrase.last + BETWEEN)) if s.items[k].low in SITED), None)
     if noun.low in LARGE and owner(phrase, context, s) is None or at is None and not _for_a_task(phrase):
         return None  # garrison news
     whose = sender(phrase, context, s)
-    place = where.after(s, at, context, reach=4) if at is not None else _beside(s, phrase, whose, context)
+    place = _beside(s, phrase, whose, context)
+    place = where.after(s, at, context, reach=4) if place.host is None and at is not None else place
     if whose is None or place.host is None or place.name is None:
         return None
     quantity, mission = Quantity("units", 1, 1, 1, "exact", Span(noun.start, noun.end)), mission_told(s, whose)
@@ -38,12 +43,12 @@ def unit(s: Sentence, phrase: Phrase, context: Context, published: Interval) -> 
 def _designated(phrase: Phrase) -> bool:
     """Whether a number or a name stands before what the unit is: 12 Brigade, Gun Boat Company."""
     before = [i for i in phrase.items[:-1] if i.cls != "det"]
-    return bool(before) and (before[0].low[0].isdigit() or all(i.capital for i in before))
+    return bool(before) and (any(i.low[0].isdigit() for i in before) or all(i.capital for i in before))
 
 
 def _for_a_task(phrase: Phrase) -> bool:
     """Whether a unit was set up for an operation: a task force, a company of Operation X."""
-    return "task force" in phrase.low or phrase.of is not None and phrase.of.items[0].low == "operation"
+    return "task force" in phrase.low or phrase.of is not None and phrase.of.items[0].low.startswith("operation")
 
 
 def _somebodys(s: Sentence, phrase: Phrase) -> bool:
@@ -59,6 +64,7 @@ def _beside(s: Sentence, phrase: Phrase, whose: str | None, context: Context) ->
     if behind is None or behind.first > last + 2 or behind.first == last or behind.prep not in ("", "in", "at"):
         return NOWHERE
     found = located(behind, context)
-    if found.host is None and whose is not None and all(i.capital and i.cls == "word" for i in behind.items) and behind.items[0].low != "operation":
-        return Place(whose, " ".join(i.text for i in behind.items), None, Span(behind.start, behind.end), 3)
+    name = list(takewhile(lambda i: i.capital and i.cls in ("word", "noun"), behind.items))
+    if found.host is None and whose is not None and name and not name[0].low.startswith("operation"):
+        return Place(whose, " ".join(i.text for i in name), None, Span(name[0].start, name[-1].end), 3)
     return found

@@ -183,7 +183,7 @@ def status_of(s: Sentence, phrase: Phrase, verb: int | None, quantity: Quantity,
     flow = _flow(s, phrase, verb)
     if flow == "completed" and verb is not None and s.items[verb].low == "leaving":
         flow = _of_cut(s, verb)
-    changed = strong(phrase) and verb is not None and s.items[verb].verb("reduce", "increase") is not None
+    changed = strong(phrase) and (verb is not None and s.items[verb].verb("reduce", "increase") is not None or _enlarged(s, phrase))
     if flow in ("planned", "proposed") and (changed or _there_already(s, phrase)):
         flow = "completed"
     if flow == "completed" and (_past_word(s) or _past_year(s, phrase, verb, published)):
@@ -195,6 +195,11 @@ def status_of(s: Sentence, phrase: Phrase, verb: int | None, quantity: Quantity,
     if flow == "in_progress" and verb is not None and s.items[verb].verb("send"):
         return "planned"
     return statuses.STOCK_OF_FLOW[flow]
+
+
+def _enlarged(s: Sentence, phrase: Phrase) -> bool:
+    """`boosting by 15 officers the 298-strong mission`: a definite strength that some verb before it changes."""
+    return phrase.items[0].low in DEFINITE and any(i.verb("reduce", "increase") for i in s.items[max(0, phrase.first - REACH) : phrase.first])
 
 
 def _of_cut(s: Sentence, leaving: int) -> str:

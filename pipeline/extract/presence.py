@@ -23,6 +23,8 @@ from pipeline.language.intervals import Interval
 from pipeline.resolve.missions import mission
 
 HOLDING = listed("holding")  # maintains, keeps: who does has forces there
+TROOPS = listed("troops")
+POLICE = frozenset(("police", "police force", "security forces"))
 SHARES = frozenset(("most", "rest", "remainder", "others"))
 
 
@@ -53,8 +55,8 @@ def presence(s: Sentence, phrase: Phrase, verb: int | None, context: Context, pu
         return None
     if at is None:
         return None if civil(s, phrase, noun) else at_work(s, phrase, noun, context, published)
-    if not _of_force(s, phrase, noun, at):
-        return None
+    if not _of_force(s, phrase, noun, at) or noun.noun("unit") is not None and not any(i.low in MILITARY or i.low in TROOPS for i in s.items):
+        return None  # banking units
     if verb is not None and s.items[verb].verb("have") and verb_group(s, verb).negated:
         return None  # Japan does not have troops in the region
     holding = verb is not None and verb < phrase.first and (s.items[verb].verb("have") is not None or s.items[verb].low in HOLDING)
@@ -70,6 +72,8 @@ def presence(s: Sentence, phrase: Phrase, verb: int | None, context: Context, pu
         return None  # in a place that only the text names: too thin for a presence told in passing
     if whose is None or place.host is None or whose == place.host and not posted or not may_be_present(whose):
         return None
+    if noun.low in POLICE and place.span is None:
+        return None  # Jordanian police across the country
     if whose == "UN":
         whose = mission(place.host, published.latest.year if published.latest else None) or whose
     status = "actual"

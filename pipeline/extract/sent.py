@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pipeline.extract import holding
 from pipeline.extract import status as statuses
+from pipeline.extract.forces import civil
 from pipeline.extract.model import Claim, Mention, Place, Quantity
 from pipeline.extract.moving import more
 from pipeline.extract.phrases import Phrase, Sentence
@@ -14,6 +15,7 @@ from pipeline.language.intervals import Interval
 
 TROOPS = listed("troops")
 POLICING = frozenset(("police", "policemen", "riot", "anti-riot", "officers"))
+PEACEFUL = listed("trading")
 OFFICERS = frozenset(("officers", "generals", "commanders", "advisers", "advisors"))
 
 
@@ -31,8 +33,11 @@ def from_acts(told: list[Mention], s: Sentence, published: Interval) -> list[Cla
         counts = act.quantity.counted or act.quantity.qualifier == "share"
         if act.type not in ("DEPLOY", "RELOCATE") or act.actor is None or act.place.host is None or not (counts or _tells_presence(s, act)):
             continue
-        if counts and act.type == "RELOCATE" and (men := _counted(s, act)) is not None and more(men):
-            continue  # another 200 will go: an increment, no level
+        men = _counted(s, act)
+        if act.quantity.measure == "ships" and any(i.low.startswith("visit") for i in s.items):
+            continue
+        if men is not None and (act.type == "RELOCATE" and more(men) or any(civil(s, men, noun) for noun in men.nouns)):
+            continue  # another 200 will go: an increment, no level; medical personnel
         place = Place(act.actor) if counts and _bordering(s, act) else act.place
         if counts and act.actor == place.host and place.name is None and _assigned(s, act):
             continue
@@ -48,9 +53,11 @@ def _tells_presence(s: Sentence, act: Mention) -> bool:
     """Whether an act without a figure leaves forces where it sends them: abroad or at a place at home, once done; at home troops, no police."""
     if act.status != "completed" or not may_be_present(act.actor):
         return False
-    if act.actor != act.place.host:
-        return act.type == "DEPLOY" and act.rule != "noun"
     told = [i.low for i in s.items if act.quote.start <= i.start < act.quote.end]
+    if act.actor != act.place.host:
+        ashore = act.place.host is not None and not act.place.host.startswith("SEA:")  # ships on passage are no presence
+        men = any(i.noun("force", "body", "unit") for i in s.items if act.quote.start <= i.start < act.quote.end)
+        return act.type == "DEPLOY" and act.rule != "noun" and ashore and men and not any(w in PEACEFUL or w.startswith("visit") for w in told)
     return act.place.name is not None and any(w in TROOPS for w in told) and not any(w in POLICING for w in told)
 
 

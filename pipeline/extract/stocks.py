@@ -7,6 +7,7 @@ from dataclasses import replace
 from pipeline.extract import where
 from pipeline.extract.amounts import COUNTED, counted, stated
 from pipeline.extract.antecedents import Context, bare, foreign
+from pipeline.extract.at_work import at_work
 from pipeline.extract.draft import claim
 from pipeline.extract.forces import calling, civil
 from pipeline.extract.ground import context_place, located
@@ -90,7 +91,8 @@ def _stock(s: Sentence, phrase: Phrase, context: Context, published: Interval, t
         return None
     carrier = s.phrase_before(phrase.first) if phrase.prep == "of" else None
     if carrier is not None and carrier.noun("withdraw", "reduce", "increase"):
-        return None  # the withdrawal of 2,500 troops: what moves, no level
+        noun = phrase.headed("force", "body") if phrase.number is None else None  # the withdrawal of 2,500 troops: what moves, no level
+        return at_work(s, phrase, noun, context, published) if noun is not None else None
     if phrase.prep == "by" and any(i.verb("reduce", "increase") or i.noun("reduce", "increase") for i in s.items[max(0, phrase.first - STEP) : phrase.first]):
         return None  # cut its force by 2,500 soldiers
     if (level := total(s, phrase, context, published, told)) is not None:
@@ -108,7 +110,7 @@ def _stock(s: Sentence, phrase: Phrase, context: Context, published: Interval, t
     groups = (*COUNTED, "facility") if kept or strewn else COUNTED
     quantity = counted(phrase, groups)
     thing = phrase.noun(*groups)
-    if quantity.counted and thing is not None and (civil(s, phrase, thing) or quantity.measure == "ships" and calling(s) or _led_unit(s, phrase)):
+    if quantity.counted and thing is not None and (civil(s, phrase, thing) or quantity.measure == "ships" and calling(s, phrase) or _led_unit(s, phrase)):
         return None
     if quantity.counted or quantity.qualifier == "share":
         return _level(s, phrase, quantity, verb, context, published)
@@ -165,7 +167,7 @@ def _a_stock(s: Sentence, phrase: Phrase, quantity: Quantity, verb: int | None, 
         return False
     if quantity.measure == "personnel" and (size >= MANY or _hosted(s, phrase)):
         return True
-    return hinted or (quantity.measure != "units" or size > 1) and _adjoining(s, phrase)
+    return hinted or (quantity.measure != "units" or size > 1) and _adjoining(s, phrase, place)
 
 
 def _hosted(s: Sentence, phrase: Phrase) -> bool:
@@ -173,10 +175,12 @@ def _hosted(s: Sentence, phrase: Phrase) -> bool:
     return phrase.prep == "to" and phrase.first >= 2 and s.items[phrase.first - 2].low in ("home", "host")
 
 
-def _adjoining(s: Sentence, phrase: Phrase) -> bool:
-    """Whether a placing preposition follows at once: 2,500 troops in Iraq."""
+def _adjoining(s: Sentence, phrase: Phrase, place: Place) -> bool:
+    """Whether a placing preposition follows at once, and a place that the text tells: 2,500 troops in Iraq, in the country; not: in a drive."""
     at = phrase.last + (phrase.last < len(s.items) and (s.items[phrase.last].cls in ("adv", "time") or s.items[phrase.last].low in STREWN))
-    return at < len(s.items) and s.items[at].low in ("in", "at", "to", "across", "on", "off", "throughout")
+    if at >= len(s.items) or s.items[at].low not in ("in", "at", "to", "across", "on", "off", "throughout"):
+        return False
+    return place.span is not None or at + 1 < len(s.items) and s.items[at + 1].low in ("the", "that", "this", "their")
 
 
 def _sender(s: Sentence, phrase: Phrase, verb: int | None, told: Place, context: Context) -> str | None:

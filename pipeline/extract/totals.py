@@ -6,6 +6,7 @@ from pipeline.extract import where
 from pipeline.extract.amounts import stated
 from pipeline.extract.antecedents import Context
 from pipeline.extract.draft import claim
+from pipeline.extract.forces import civil
 from pipeline.extract.ground import context_place
 from pipeline.extract.model import Claim
 from pipeline.extract.moving import MOVED, elsewhere
@@ -37,6 +38,8 @@ def total(s: Sentence, phrase: Phrase, context: Context, published: Interval, to
     before = told[-1] if told else context.last_claim
     if level is None and not (at and s.items[verb_group(s, at).first - 1].low == "number"):
         return None
+    if level is not None and any(civil(s, level, noun) for noun in level.nouns):
+        return None  # the labour force
     whose = _whose(level, context, s) if level is not None else None
     if whose is None and (before is None or level is not None and (level.of is not None or level.names)):
         return None
@@ -47,7 +50,8 @@ def total(s: Sentence, phrase: Phrase, context: Context, published: Interval, to
     quantity = stated(before.quantity.measure or "personnel" if before is not None else "personnel", number)
     if place.host is None or place.host == whose and before is None or max(b or 0 for b in quantity.bounds) < FEWEST:
         return None
-    status = status_of(s, phrase, at, quantity, published)
+    now = None if s.items[at].low.endswith("ing") and not verb_group(s, at).aux else at  # troops now numbering 300
+    status = status_of(s, phrase, now, quantity, published)
     return claim(s, phrase.first, published, sender=whose, place=place, quantity=quantity, status=status, rule="carried", phrase=level)
 
 
