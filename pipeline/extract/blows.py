@@ -86,7 +86,7 @@ def kills(s: Sentence, k: int) -> bool:
         return False  # a fire killed ten
     if k and s.items[k - 1].low == "those":
         return False  # was among those killed in the raid
-    return item.verb("kill") is not None and item.low not in ("claimed", "claim", "claims", "lost", "lose", "claiming") and item.verb("kill").lemma != "execute"  # type: ignore[union-attr]
+    return means(s, k, "kill") and item.verb("kill") is not None and item.low not in ("claimed", "claim", "claims", "lost", "lose", "claiming") and item.verb("kill").lemma != "execute"  # type: ignore[union-attr]
 
 
 def slain(s: Sentence, k: int) -> Phrase | None:
