@@ -1,12 +1,13 @@
-"""Acts around a presence that move nothing: agreements, exercises, sanctions, releases, changes of regime."""
+"""Acts around a presence that move nothing: agreements, exercises, changes of regime; and the rule for each such verb and noun."""
 
 from __future__ import annotations
 
 from pipeline.extract import sides, where
 from pipeline.extract import status as statuses
-from pipeline.extract.amounts import counted
 from pipeline.extract.antecedents import Context
 from pipeline.extract.draft import mention
+from pipeline.extract.embargoes import sanction
+from pipeline.extract.freed import release, released
 from pipeline.extract.ground import context_place, located
 from pipeline.extract.meetings import meeting, met, pair, travelled
 from pipeline.extract.model import NOWHERE, Mention, Place
@@ -119,71 +120,6 @@ def exercise(s: Sentence, at: int, context: Context, published: Interval) -> Men
     )
 
 
-def sanction(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
-    phrase = s.at[at]
-    governing = next(
-        (
-            k
-            for k in range(at - 1, max(-1, at - 10), -1)
-            if s.items[k].cls == "verb" and s.items[k].verb("impose", "propose", "plan", "extend", "launch", "deny")
-        ),
-        None,
-    )
-    if governing is None and phrase is not None:  # an embargo was imposed on
-        governing = next((k for k in range(phrase.last, min(len(s.items), phrase.last + 4)) if s.items[k].cls == "verb" and s.items[k].verb("impose")), None)
-    if phrase is None or governing is None:
-        return None
-    g = verb_group(s, governing)
-    aim = prepositional(s, phrase.last, ("on", "against"), 14)
-    target = who(aim, context, s)
-    if target is not None and aim is not None and any(i.cls == "word" and not i.capital for i in aim.items[1:]):
-        return None  # on the Turkish club: no state is meant
-    actor = who(by_phrase(s, g) if g.passive else subject(s, g), context, s)
-    if target is None:
-        return None
-    place = Place(target) if len(target) == 3 else context_place(context)
-    return mention(
-        "SANCTION",
-        s,
-        at,
-        published,
-        actor=actor,
-        target=target,
-        place=place,
-        status=statuses.of_verb(s, g),
-        rule="sanction",
-        roles=(subject(s, g), aim, phrase),
-    )
-
-
-HELD = listed("held")
-
-
-def release(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
-    """Prisoners or hostages are freed, rescued, or escape."""
-    g = verb_group(s, at)
-    lemma = s.items[at].verb("release")
-    if lemma is None:
-        return None
-    escaping = lemma.lemma in ("escape", "flee")
-    if escaping or g.passive:
-        freed, doer = subject(s, g), None if escaping else by_phrase(s, g)
-    else:
-        freed, doer = objects(s, g), subject(s, g)
-    if freed is None or not (freed.noun("detainee") or any(i.low in HELD for i in (s.items if freed.noun("victim") else freed.items))):
-        return None
-    number = freed if freed.number is not None or freed.of is None else freed.of
-    quantity = counted(number, ("detainee", "force", "victim"))
-    if quantity.counted or quantity.qualifier == "share":
-        quantity = type(quantity)("detainees", quantity.low, quantity.best, quantity.high, quantity.qualifier, quantity.span)
-    status = statuses.of_verb(s, g)
-    actor = who(doer, context, s)
-    place = where.anywhere(s, at, context)
-    if place.host is None and actor is not None and len(actor) == 3:
-        place = Place(actor)
-    return mention("RELEASE", s, at, published, actor=actor, place=place, quantity=quantity, status=status, rule="release", roles=(doer, None, freed))
-
-
 def topple(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
     """A government or leader is overthrown."""
     item = s.items[at]
@@ -262,4 +198,4 @@ VERBS = {
     "plan": agree,
     "sign": agree,
 }
-NOUNS = {"meet": meeting, "agree": agree, "exercise": exercise, "sanction": sanction, "topple": topple}
+NOUNS = {"meet": meeting, "agree": agree, "exercise": exercise, "sanction": sanction, "topple": topple, "release": released}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.extract.model import Claim, Mention, Place, Quantity
+from pipeline.extract.model import Claim, Mention, Quantity
 from pipeline.extract.retold import HEADLINE, alike, retold, without_sums
 from pipeline.language.intervals import Interval
 from pipeline.tables.vocabulary import SYMMETRIC
@@ -97,7 +97,7 @@ def _absorbed(a: Mention, b: Mention) -> bool:
 
 def _enrich(twin: Mention, other: Mention) -> None:
     """Fill what the first telling left open from a later one."""
-    shortened = twin.type == "ATTACK" and twin.quote.start < HEADLINE and other.actor != twin.actor  # coalition forces, where the lead has Afghan and coalition ones
+    shortened = twin.type == "ATTACK" and twin.quote.start < HEADLINE  # coalition forces, where the lead has Afghan and coalition ones
     if other.actor is not None and (twin.actor is None or shortened):
         twin.actor = other.actor
         twin.spans.update({k: v for k, v in other.spans.items() if k == "actor"})
