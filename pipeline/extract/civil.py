@@ -7,10 +7,12 @@ from pipeline.extract import status as statuses
 from pipeline.extract.antecedents import Context
 from pipeline.extract.draft import mention
 from pipeline.extract.embargoes import sanction
+from pipeline.extract.forces import MILITARY
 from pipeline.extract.freed import release, released
 from pipeline.extract.ground import context_place, located
 from pipeline.extract.meetings import meeting, met, pair, travelled
 from pipeline.extract.model import NOWHERE, Mention, Place
+from pipeline.extract.moving import warlike
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.extract.roles import by_phrase, objects, parties_of, prepositional, who
 from pipeline.extract.subjects import subject
@@ -94,7 +96,8 @@ def exercise(s: Sentence, at: int, context: Context, published: Interval) -> Men
     phrase = s.at[at]
     governing = s.verb_before(at, 9)
     staged = governing is not None and s.items[governing].verb("hold", "do", "launch", "begin") is not None
-    if phrase is None or not staged and not any(i.low in DRILLS or i.noun("force") for i in phrase.items):
+    told = phrase is not None and any(i.low in DRILLS or i.low in MILITARY or i.noun("force") for i in phrase.items)
+    if phrase is None or not told and not (staged and (warlike(s, phrase) or not s.items[at].low.startswith("exercise"))):
         return None
     doer = subject(s, verb_group(s, governing)) if governing is not None else None
     with_ = prepositional(s, phrase.last, ("with", "between"), 12)
@@ -120,6 +123,9 @@ def exercise(s: Sentence, at: int, context: Context, published: Interval) -> Men
     )
 
 
+VOTING = listed("voting")
+
+
 def topple(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
     """A government or leader is overthrown."""
     item = s.items[at]
@@ -128,7 +134,7 @@ def topple(s: Sentence, at: int, context: Context, published: Interval) -> Menti
         fallen = subject(s, g) if g.passive else objects(s, g)
         doer = by_phrase(s, g) if g.passive else subject(s, g)
         target = who(fallen, context, s)
-        if fallen is None or target is None:
+        if fallen is None or target is None or doer is not None and any(i.low in VOTING for i in doer.items):
             return None
         status = statuses.of_verb(s, g)
         if g.infinitive and g.control is not None and s.items[g.control].low in ("led", "helped", "used"):

@@ -21,12 +21,13 @@ def sanction(s: Sentence, at: int, context: Context, published: Interval) -> Men
     phrase = s.at[at]
     if phrase is None:
         return None
-    aim = prepositional(s, phrase.last, ("on", "against"), 14)
+    governing = _imposing(s, at, phrase)
+    behind = phrase.last if governing is None or governing < at else governing + 1  # sanctions were imposed on
+    aim = prepositional(s, behind, ("on", "against"), 14)
     target = who(aim, context, s) or (aim.names[0].host if aim is not None and len(aim.items) == 1 and aim.named("city") else None)  # on Tehran
     if aim is None or target is None or any(i.cls == "word" and not i.capital for i in aim.items[1:]):
         return None  # on the Turkish club: no state is meant
     place = Place(target) if len(target) == 3 else context_place(context)
-    governing = _imposing(s, at, phrase)
     if governing is None:
         return _somebodys(s, at, phrase, aim, target, place, published)
     g = verb_group(s, governing)

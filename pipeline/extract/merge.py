@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from pipeline.extract.merge_moves import MOVES, may_be_one, same_move, settle
 from pipeline.extract.model import Claim, Mention, Quantity
-from pipeline.extract.retold import HEADLINE, alike, retold, without_sums
+from pipeline.extract.retold import HEADLINE, retold, without_sums
+from pipeline.extract.scene import compatible
 from pipeline.language.intervals import Interval
 from pipeline.tables.vocabulary import SYMMETRIC
 
@@ -26,7 +28,7 @@ def _same_stock(a: Claim, b: Claim) -> bool:
         return False
     if a.quantity.counted or b.quantity.counted:
         return a.quantity.bounds == b.quantity.bounds or a.status == b.status and _one_figure(a.quantity, b.quantity)
-    return a.quantity.qualifier == b.quantity.qualifier and alike(a.place, b.place)
+    return a.quantity.qualifier == b.quantity.qualifier and compatible(a.place, b.place)
 
 
 def _one_figure(a: Quantity, b: Quantity) -> bool:
@@ -58,8 +60,10 @@ def mentions(found: list[Mention]) -> list[Mention]:
 
 
 def _same_act(a: Mention, b: Mention) -> bool:
+    if a.type in MOVES and b.type in MOVES:
+        return same_move(a, b)
     if a.type != b.type:
-        return _absorbed(a, b)
+        return False
     if a.place.host != b.place.host and a.place.host and b.place.host:
         return False
     if _plan_and_deed(a, b) or _plan_and_deed(b, a) or a.date.known and b.date.known and not a.date.overlaps(b.date):
@@ -70,9 +74,8 @@ def _same_act(a: Mention, b: Mention) -> bool:
         parties = ({a.actor, a.target} - {None}, {b.actor, b.target} - {None})
         same = parties[0] <= parties[1] or parties[1] <= parties[0]
     else:
-        same = a.actor == b.actor and (a.target == b.target or a.target is None or b.target is None)
-        same = same and not (a.quantity.counted and b.quantity.counted and a.quantity.bounds != b.quantity.bounds)
-    return same and alike(a.place, b.place)
+        same = a.actor == b.actor and (a.target == b.target or a.target is None or b.target is None) and may_be_one(a.quantity, b.quantity)
+    return same and compatible(a.place, b.place)
 
 
 def _plan_and_deed(plan: Mention, deed: Mention) -> bool:
@@ -82,22 +85,11 @@ def _plan_and_deed(plan: Mention, deed: Mention) -> bool:
     return deed.date.known or deed.rule != "noun" and min(plan.quote.start, deed.quote.start) > HEADLINE
 
 
-def _absorbed(a: Mention, b: Mention) -> bool:
-    """A WITHDRAW of the same forces from the same host is told again as REDUCE: the one told first stands."""
-    pair = {a.type, b.type}
-    return (
-        pair == {"WITHDRAW", "REDUCE"}
-        and a.actor == b.actor
-        and a.place.host == b.place.host
-        and a.status == b.status
-        and alike(a.place, b.place)
-        and (not (a.quantity.counted and b.quantity.counted) or a.quantity.bounds == b.quantity.bounds)
-    )
-
-
 def _enrich(twin: Mention, other: Mention) -> None:
     """Fill what the first telling left open from a later one."""
-    shortened = twin.type == "ATTACK" and twin.quote.start < HEADLINE  # coalition forces, where the lead has Afghan and coalition ones
+    if twin.type in MOVES and other.type in MOVES:
+        settle(twin, other)
+    shortened = twin.type == "ATTACK" and twin.quote.start < HEADLINE  # coalition forces; Afghan and coalition ones
     if other.actor is not None and (twin.actor is None or shortened):
         twin.actor = other.actor
         twin.spans.update({k: v for k, v in other.spans.items() if k == "actor"})
@@ -110,7 +102,8 @@ def _enrich(twin: Mention, other: Mention) -> None:
     if not twin.quantity.counted and other.quantity.counted:
         twin.quantity = other.quantity
         twin.spans.update({k: v for k, v in other.spans.items() if k == "quantity"})
-    twin.date = _narrowed(twin.date, other.date)
+    if twin.status != "completed" or other.status not in ("planned", "proposed"):
+        twin.date = _narrowed(twin.date, other.date)  # what was done has not the day of what is still to come
     twin.story = _narrowed(twin.story, other.story)
 
 

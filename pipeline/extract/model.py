@@ -66,6 +66,7 @@ class Claim:
     quote: Span
     rule: str
     mission: str | None = None
+    role: str = "level"  # or a part of one, or a ceiling
     condition: Span | None = None
     spans: dict[str, Span] = field(default_factory=dict)
 
@@ -99,6 +100,8 @@ class Mention:
     rule: str
     origin: Span | None = None
     destination: Span | None = None
+    from_strength: int | None = None  # of the forces that a change makes fewer or more
+    to_strength: int | None = None
     story: Interval = UNKNOWN  # when a done act without a time of its own took place, by the story around it
     condition: Span | None = None
     telling: Telling = TOLD

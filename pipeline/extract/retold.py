@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from pipeline.extract.model import Mention, Place, Quantity
-from pipeline.extract.scene import vague
-from pipeline.resolve.fold import fold
+from pipeline.extract.model import Mention, Quantity
+from pipeline.extract.scene import compatible
 
 HEADLINE, LEAD, NEAR, SOON = 150, 500, 400, 700  # characters
 RIVAL = 1.5  # how far two counts of the same dead lie apart
@@ -23,7 +22,7 @@ def retold(a: Mention, b: Mention) -> bool:
         return True
     if a.quantity.counted and b.quantity.counted:
         return _same_dead(a, b, sides)
-    if not alike(a.place, b.place):
+    if not compatible(a.place, b.place):
         return False
     if a.actor == b.actor and _open(a.target, b.target):
         return True
@@ -34,13 +33,13 @@ def retold(a: Mention, b: Mention) -> bool:
 def _same_dead(a: Mention, b: Mention, sides: bool) -> bool:
     """Whether two tolls count the same dead: many of them, a state's own in the lead and in a town named later, or few in one place."""
     if one_toll(a.quantity, b.quantity) and min(_dead(a.quantity), _dead(b.quantity)) >= MANY:
-        near = alike(a.place, b.place) or a.place.grain != b.place.grain or _dead(a.quantity) >= MASSES
+        near = compatible(a.place, b.place) or a.place.grain != b.place.grain or _dead(a.quantity) >= MASSES
         return near and not _opposed(a, b)
     if not sides:
         return False
     if a.quote.start < LEAD and a.target is not None and a.target == b.target and a.place.grain != b.place.grain and a.quantity.bounds == b.quantity.bounds:
         return True
-    return not _others(a, b) and alike(a.place, b.place) and (one_toll(a.quantity, b.quantity) or headline_of(a, b))
+    return not _others(a, b) and compatible(a.place, b.place) and (one_toll(a.quantity, b.quantity) or headline_of(a, b))
 
 
 def _others(a: Mention, b: Mention) -> bool:
@@ -64,14 +63,6 @@ def _apart(a: Mention, b: Mention) -> bool:
     """Whether the days that the tellings or the story around them leave open part the two."""
     first, second = (m.date if m.date.known else m.story for m in (a, b))
     return first.known and second.known and not first.overlaps(second)
-
-
-def alike(a: Place, b: Place) -> bool:
-    """Whether two tellings may name one place: the same name, a part of it, a side of the state, or none."""
-    if a.name is None or b.name is None or a.host == b.host and (vague(a) or vague(b)):
-        return True
-    x, y = fold(a.name), fold(b.name)
-    return x in y or y in x
 
 
 def _open(first: str | None, second: str | None) -> bool:

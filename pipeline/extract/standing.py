@@ -9,9 +9,10 @@ from pipeline.extract import where
 from pipeline.extract.amounts import counted
 from pipeline.extract.antecedents import Context
 from pipeline.extract.draft import mention as mention_of
+from pipeline.extract.forces import MILITARY
 from pipeline.extract.ground import located
 from pipeline.extract.model import Mention
-from pipeline.extract.moving import parties
+from pipeline.extract.moving import COMMERCIAL, acting, parties, warlike
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, verb_group
 from pipeline.extract.roles import sender, who
 from pipeline.extract.subjects import subject
@@ -32,6 +33,8 @@ def _a_base(thing: Phrase) -> bool:
     return military or kind or named or bool(thing.names)
 
 
+
+
 def base(type: str) -> Rule:
     """A base is opened, built or closed."""
 
@@ -40,6 +43,11 @@ def base(type: str) -> Rule:
         if thing is None or not _a_base(thing):
             return None
         actor = who(doer, context, s)
+        home = any(i.low in MILITARY for i in thing.items) or thing.names or warlike(s, thing) or acting(s, doer)
+        if thing.items[-1].low in ("base", "bases") and not home:
+            return None  # a firm's base
+        if actor is None and doer is not None and any(i.low in COMMERCIAL for i in doer.items):
+            return None
         place = located(thing, context)
         if place.host is None or place.host == actor:
             place = where.anywhere(s, g.at, context)
@@ -73,21 +81,33 @@ def _a_mission(thing: Phrase) -> bool:
     return own or any(i.low in SERVICE for i in thing.items)
 
 
+def _an_operation(doer: Phrase | None, thing: Phrase) -> bool:
+    """An operation that forces launch: a major operation in Panjwayi, a joint security operation."""
+    if not thing.items[-1].low.startswith("operation") or any(i.low in PEACEFUL for i in thing.items):
+        return False
+    return doer is not None and doer.headed("force", "body", "unit") is not None or doer is not None and bool(doer.named("mission", "organisation"))
+
+
 def mission(type: str) -> Rule:
     """A named mission or a peacekeeping operation is set up or ended."""
 
     def rule(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Mention | None:
         doer, thing = parties(s, g)
-        if thing is None or not _a_mission(thing):
+        if thing is None or not (_a_mission(thing) or type == "START_MISSION" and _an_operation(doer, thing)):
             return None
+        if not thing.names and doer is not None and doer.headed("unit", "force") is not None and thing.items[0].low in ("its", "their"):
+            return None  # a battalion that has done its tour
         actor = who(doer, context, s) or sender(thing, context, s)
+        place = where.anywhere(s, g.at, context)
+        if actor is None and place.host is None:
+            return None  # the probe ended its mission
         return mention_of(
             type,
             s,
             g.at,
             published,
             actor=actor,
-            place=where.anywhere(s, g.at, context),
+            place=place,
             status=statuses.of_verb(s, g),
             rule="mission",
             roles=(doer, None, thing),

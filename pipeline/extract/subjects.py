@@ -6,7 +6,9 @@ from pipeline.extract.phrases import CONTROL_NOUNS, CONTROL_WORDS, Phrase, Sente
 from pipeline.knowledge.lexicon import listed
 
 PASSING_ON = frozenset(("demand", "propose", "plan"))  # verbs whose object acts: ordered troops to leave
-LETTING = ("allow", "permit", "enabl", "forc", "help", "invit", "authori", "persuad", "encourag", "requir", "instruct")  # verbs whose object acts, too
+LETTING = (  # verbs whose object acts, too
+    "allow", "permit", "enabl", "forc", "help", "invit", "authori", "persuad", "encourag", "requir", "instruct", "prompt", "warn",
+)  # fmt: skip
 MAKING = frozenset(("adoption", "passage", "approval", "implementation", "text", "terms"))  # of a resolution, which demands
 JUDGING = tuple(sorted(listed("judging")))  # how the verbs begin
 SAYING = listed("saying")

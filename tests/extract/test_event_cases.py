@@ -39,16 +39,16 @@ CASES = [
     ("Turkey sent 450 more soldiers to Syria.", "REINFORCE TUR @SYR personnel exact 450 completed"),
     ("The president ordered another 3,000 American soldiers to Afghanistan.", "REINFORCE USA @AFG personnel exact 3000 planned"),
     ("France will reinforce its troops in Chad with 300 soldiers.", "REINFORCE FRA @TCD personnel exact 300 planned"),
-    pytest.param("An additional 200 Canadian soldiers will go to Latvia.", "REINFORCE CAN @LVA personnel exact 200 planned", marks=MISS),
+    ("An additional 200 Canadian soldiers will go to Latvia.", "REINFORCE CAN @LVA personnel exact 200 planned"),
     ("Russia has boosted its forces in Crimea, Ukraine said.", "REINFORCE RUS completed"),
     pytest.param("The general asked for 5,000 additional U.S. troops for Iraq.", "REINFORCE USA @IRQ personnel exact 5000 proposed", marks=MISS),
-    pytest.param("Israel rushed reinforcements to Gaza.", "REINFORCE ISR @PSE completed place=Gaza", marks=MISS),
+    ("Israel rushed reinforcements to Gaza.", "REINFORCE ISR @PSE completed place=Gaza"),
     ("Italy rejected a request to send more soldiers to Afghanistan.", "REINFORCE ITA @AFG denied"),
     ("Washington plans to double its forces in Somalia.", "REINFORCE USA @SOM planned"),
     ("Britain is considering sending extra troops to Estonia.", "REINFORCE GBR @EST proposed"),
     ("Kenya sent a further 600 police officers to Haiti in January.", "REINFORCE KEN @HTI personnel exact 600 completed"),
     ("The United States will increase its troops in Germany by 500.", "REINFORCE USA @DEU personnel exact 500 planned"),
-    pytest.param("Bush announced that 21,500 extra U.S. troops would go to Iraq.", "REINFORCE USA @IRQ personnel exact 21500 planned", marks=MISS),
+    ("Bush announced that 21,500 extra U.S. troops would go to Iraq.", "REINFORCE USA @IRQ personnel exact 21500 planned"),
     # REDUCE
     ("Britain will withdraw 1,600 of its 7,100 soldiers from Iraq.", "REDUCE GBR @IRQ personnel exact 1600 planned"),
     ("The Netherlands has cut its force in Mali by 100 soldiers.", "REDUCE NLD @MLI personnel exact 100 completed"),
@@ -151,7 +151,7 @@ CASES = [
     pytest.param("NATO's task in Afghanistan would change from combat to advice.", "CHANGE_MISSION NATO @AFG proposed", marks=MISS),
     pytest.param("French forces in Niger ended combat and now only train local troops.", "CHANGE_MISSION FRA @NER completed", marks=MISS),
     ("The U.S. combat mission in Iraq will become an advisory one.", "CHANGE_MISSION USA @IRQ planned"),
-    pytest.param("Canada shifted its soldiers in Afghanistan from combat to a training role.", "CHANGE_MISSION CAN @AFG completed", marks=MISS),
+    ("Canada shifted its soldiers in Afghanistan from combat to a training role.", "CHANGE_MISSION CAN @AFG completed"),
     ("American forces in Iraq are to turn from fighting to support, the Pentagon said.", "CHANGE_MISSION USA @IRQ planned"),
     # START_MISSION, END_MISSION
     ("The European Union launched a training mission in Mali in February 2013.", "START_MISSION EU @MLI completed"),
@@ -305,7 +305,7 @@ CASES = [
     ("Washington has slapped new sanctions on North Korea.", "SANCTION USA>PRK @PRK completed"),
     ("ECOWAS imposed sanctions on Mali after the coup.", "SANCTION ECOWAS>MLI @MLI completed"),
     pytest.param("Russia ruled out sanctions against Syria.", "SANCTION RUS>SYR @SYR denied", marks=MISS),
-    pytest.param("An arms embargo was imposed on Liberia by the UN Security Council in 1992.", "SANCTION UN>LBR @LBR completed", marks=MISS),
+    ("An arms embargo was imposed on Liberia by the UN Security Council in 1992.", "SANCTION UN>LBR @LBR completed"),
     pytest.param("Britain is considering sanctions against Zimbabwe.", "SANCTION GBR>ZWE @ZWE proposed", marks=MISS),
     pytest.param("US hits Iran with new sanctions", "SANCTION USA>IRN @IRN completed", marks=MISS),
     # two acts in one text
@@ -318,7 +318,7 @@ CASES = [
     pytest.param("Putin met Xi in Beijing. The two leaders met for three hours.", "MEET RUS+CHN @CHN completed place=Beijing", marks=MISS),
     # NEGATIVES
     # withdrew, left, cut, moved
-    pytest.param("The company withdrew its bid for the Norwegian bank.", "", marks=MISS),
+    ("The company withdrew its bid for the Norwegian bank.", ""),
     ("She withdrew from the tournament in Melbourne with a knee injury.", ""),
     ("The candidate pulled out of the race for mayor of Paris.", ""),
     ("He withdrew 500 dollars from a cash machine in Madrid.", ""),
