@@ -163,9 +163,10 @@ def meeting(s: Sentence, at: int, context: Context, published: Interval) -> Ment
     place = NOWHERE if remote else named if named.name is not None else venue(s, at, context, actor, target)
     if place.host is None and not remote and len(phrase.items) == 2 and phrase.items[0].low in DEFINITE and context.last_meeting.host is not None:
         place = replace(context.last_meeting, span=Span(phrase.start, phrase.end))  # the talks
-    return mention(
-        "MEET", s, at, published, actor=actor, target=target, place=place, status=_status(s, at), rule="meeting", roles=(doer, with_ or between)
-    )
+    status = _status(s, at)
+    if place.host is None and body is None and (actor is None or target is None) and status in ("completed", "in_progress"):
+        return None  # someone's meeting with nobody, nowhere
+    return mention("MEET", s, at, published, actor=actor, target=target, place=place, status=status, rule="meeting", roles=(doer, with_ or between))
 
 
 def _convener(s: Sentence, at: int, context: Context) -> Phrase | None:
