@@ -13,7 +13,7 @@ from pipeline.extract.ground import context_place, located
 from pipeline.extract.meetings import meeting, met, pair, travelled
 from pipeline.extract.model import NOWHERE, Mention, Place
 from pipeline.extract.moving import warlike
-from pipeline.extract.phrases import Phrase, Sentence, verb_group
+from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, verb_group
 from pipeline.extract.roles import by_phrase, objects, parties_of, prepositional, who
 from pipeline.extract.subjects import subject
 from pipeline.knowledge.lexicon import listed
@@ -123,6 +123,7 @@ def exercise(s: Sentence, at: int, context: Context, published: Interval) -> Men
     )
 
 
+CLAUSE = 10  # items
 VOTING = listed("voting")
 
 
@@ -136,6 +137,8 @@ def topple(s: Sentence, at: int, context: Context, published: Interval) -> Menti
         target = who(fallen, context, s)
         if fallen is None or target is None or doer is not None and any(i.low in VOTING for i in doer.items):
             return None
+        if _dates(s, g.first) or _aimed(s, g):
+            return None
         status = statuses.of_verb(s, g)
         if g.infinitive and g.control is not None and s.items[g.control].low in ("led", "helped", "used"):
             status = "completed"
@@ -148,7 +151,9 @@ def topple(s: Sentence, at: int, context: Context, published: Interval) -> Menti
         place = Place(home) if home is not None else where.anywhere(s, at, context)
         return mention("REGIME_CHANGE", s, at, published, actor=actor, target=target, place=place, status=status, rule="topple", roles=(doer, fallen))
     phrase = s.at[at]
-    if phrase is None or item.low != "coup" or any(i.low in ("attempted", "failed") for i in phrase.items) or not any(i.cls == "time" for i in s.items):
+    if phrase is None or item.low != "coup" or phrase.items[-1].noun("leader", "government") or not any(i.cls == "time" for i in s.items):
+        return None  # the coup leader
+    if any(i.low in ("attempted", "failed", "attempt", "bid") for i in s.items[max(0, at - 5) : at]):
         return None
     place = where.anywhere(s, at, context)
     if not place.host or len(place.host) != 3:
@@ -165,6 +170,28 @@ def topple(s: Sentence, at: int, context: Context, published: Interval) -> Menti
         rule="coup",
         roles=(phrase,),
     )
+
+
+def _dates(s: Sentence, first: int) -> bool:
+    """Whether a clause only tells how long ago something was: four years after he was toppled; with a year of its own it is told."""
+    for k in range(first - 1, max(-1, first - 1 - CLAUSE), -1):
+        low = s.items[k].low
+        if low == "after" and k and s.items[k - 1].cls == "time":
+            return True
+        if low == "since":
+            return not any(i > first and s.items[i].days.days and not s.items[i].low.endswith("ago") for i in s.times)
+        if low in (",", ";") or s.items[k].cls in ("verb", "rel"):
+            return False
+    return False
+
+
+def _aimed(s: Sentence, g: VerbGroup) -> bool:
+    """Whether an overthrow is but what some other act is for: the invasion to oust him, protests aimed at toppling the cabinet."""
+    governor = s.items[g.first - 1] if g.first else None
+    if g.infinitive:
+        return governor is not None and (governor.cls == "time" or governor.noun("attack") is not None)
+    before = s.items[max(0, g.first - 4) : g.first]
+    return governor is not None and governor.low in ("at", "of") and any(i.low in ("aimed", "aim", "aims", "aiming") for i in before)
 
 
 def seized_power(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:

@@ -105,6 +105,15 @@ CASES = [
     ("The summit of the mountain was closed to climbers from Nepal.", ""),
     ("The ongoing talks between Israel and Syria were welcomed in Paris.", "MEET ISR+SYR in_progress"),
     ("The planned talks between Israel and Syria were welcomed in Paris.", "MEET ISR+SYR planned"),
+    ("The minister told reporters after a meeting that the roads were bad.", ""),
+    ("The Kenyan president met the Ugandan foreign minister in Kampala.", "MEET KEN+UGA @UGA place=Kampala"),
+    # changes of regime
+    ("Four years after American forces toppled Saddam Hussein, the oil flows again.", ""),
+    ("American forces toppled Saddam Hussein in April 2003.", "REGIME_CHANGE USA>IRQ @IRQ completed"),
+    ("The prison has been full since American troops toppled the Taliban in late 2001.", "REGIME_CHANGE USA>TALIBAN @AFG completed"),
+    ("The opposition called for protests aimed at toppling the government of Lebanon.", ""),
+    ("The coup leader was in Bamako on Thursday.", ""),
+    ("Soldiers staged a coup in Mali in August 2020.", "REGIME_CHANGE @MLI completed"),
     # releases and sanctions
     ("The Red Cross called for the release of the hostages in Iraq.", "RELEASE - @IRQ proposed"),
     ("The release of the film in Iraq was delayed.", ""),
