@@ -27,6 +27,7 @@ from pipeline.extract import (
     tasks,
 )
 from pipeline.extract.antecedents import Context
+from pipeline.extract.blows import kills
 from pipeline.extract.cast import WORLDLY, groups_in
 from pipeline.extract.casting import learn
 from pipeline.extract.dateline import dateline
@@ -129,7 +130,7 @@ def _mentions(s: Sentence, context: Context, published: Interval) -> list[Mentio
 
 
 def _one(s: Sentence, at: int, item: Item, context: Context, published: Interval) -> Mention | None:
-    if item.cls == "verb":
+    if item.cls == "verb" and not kills(s, at):  # leaving ten dead
         for verb in item.verbs:
             if verb.group in civil.VERBS:
                 told = civil.VERBS[verb.group](s, at, context, published)

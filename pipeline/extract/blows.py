@@ -19,6 +19,7 @@ ANYONE = frozenset(("men", "suspected", "unidentified", "attacker", "attackers",
 BOMBS = listed("bombs")  # a bomb on board is no attack until it goes off
 NATURE = frozenset(("fire", "fires", "blaze", "war", "conflict", "disease", "virus", "storm", "heat", "hunger", "cold", "genocide"))
 YEAR = 366  # days
+LOSSES = frozenset(("claim", "lose", "execute"))  # a storm claims lives, a court executes
 STATES = frozenset(("killing", "killings", "gunfire", "fighting", "battle"))
 LONG = listed("long")
 CRIMES = listed("crimes")
@@ -33,7 +34,7 @@ def strikes(s: Sentence, k: int) -> bool:
         return False
     if k and s.items[k - 1].low == "be" and any(x.low == "longer" for x in s.items[max(0, k - 4) : k]):
         return False
-    if item.cls == "verb" and item.low in WEAK and (not _martial(s, k) or k + 1 < len(s.items) and s.items[k + 1].low in ("to", "for", "in")):
+    if item.cls == "verb" and item.low in WEAK and (not _martial(s, k) or k + 1 < len(s.items) and s.items[k + 1].low in ("to", "for", "in", "back", "out")):
         return False
     if item.cls == "verb" and item.low.startswith(("launch", "lob", "drop", "throw", "threw", "hurl")):
         shot = objects(s, verb_group(s, k))
@@ -86,7 +87,8 @@ def kills(s: Sentence, k: int) -> bool:
         return False  # a fire killed ten
     if k and s.items[k - 1].low == "those":
         return False  # was among those killed in the raid
-    return item.verb("kill") is not None and item.low not in ("claimed", "claim", "claims", "lost", "lose", "claiming") and item.verb("kill").lemma != "execute"  # type: ignore[union-attr]
+    verb = item.verb("kill")
+    return verb is not None and means(s, k, "kill") and verb.lemma not in LOSSES
 
 
 def slain(s: Sentence, k: int) -> Phrase | None:

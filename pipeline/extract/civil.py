@@ -1,18 +1,19 @@
-"""Acts around a presence that move nothing: agreements, exercises, sanctions, releases, changes of regime."""
+"""Acts around a presence that move nothing: agreements, exercises, changes of regime; and the rule for each such verb and noun."""
 
 from __future__ import annotations
 
 from pipeline.extract import sides, where
 from pipeline.extract import status as statuses
-from pipeline.extract.amounts import counted
 from pipeline.extract.antecedents import Context
 from pipeline.extract.draft import mention
+from pipeline.extract.embargoes import sanction
 from pipeline.extract.forces import MILITARY
+from pipeline.extract.freed import release, released
 from pipeline.extract.ground import context_place, located
 from pipeline.extract.meetings import meeting, met, pair, travelled
 from pipeline.extract.model import NOWHERE, Mention, Place
 from pipeline.extract.moving import warlike
-from pipeline.extract.phrases import Phrase, Sentence, verb_group
+from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, verb_group
 from pipeline.extract.roles import by_phrase, objects, parties_of, prepositional, who
 from pipeline.extract.subjects import subject
 from pipeline.knowledge.lexicon import listed
@@ -122,72 +123,7 @@ def exercise(s: Sentence, at: int, context: Context, published: Interval) -> Men
     )
 
 
-def sanction(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
-    phrase = s.at[at]
-    governing = next(
-        (
-            k
-            for k in range(at - 1, max(-1, at - 10), -1)
-            if s.items[k].cls == "verb" and s.items[k].verb("impose", "propose", "plan", "extend", "launch", "deny")
-        ),
-        None,
-    )
-    if governing is None and phrase is not None:  # an embargo was imposed on
-        governing = next((k for k in range(phrase.last, min(len(s.items), phrase.last + 4)) if s.items[k].cls == "verb" and s.items[k].verb("impose")), None)
-    if phrase is None or governing is None:
-        return None
-    g = verb_group(s, governing)
-    behind = phrase.last if governing < at else governing + 1  # sanctions were imposed on
-    aim = prepositional(s, behind, ("on", "against"), 14)
-    target = who(aim, context, s)
-    if target is not None and aim is not None and any(i.cls == "word" and not i.capital for i in aim.items[1:]):
-        return None  # on the Turkish club: no state is meant
-    actor = who(by_phrase(s, g) if g.passive else subject(s, g), context, s)
-    if target is None:
-        return None
-    place = Place(target) if len(target) == 3 else context_place(context)
-    return mention(
-        "SANCTION",
-        s,
-        at,
-        published,
-        actor=actor,
-        target=target,
-        place=place,
-        status=statuses.of_verb(s, g),
-        rule="sanction",
-        roles=(subject(s, g), aim, phrase),
-    )
-
-
-HELD = listed("held")
-
-
-def release(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
-    """Prisoners or hostages are freed, rescued, or escape."""
-    g = verb_group(s, at)
-    lemma = s.items[at].verb("release")
-    if lemma is None:
-        return None
-    escaping = lemma.lemma in ("escape", "flee")
-    if escaping or g.passive:
-        freed, doer = subject(s, g), None if escaping else by_phrase(s, g)
-    else:
-        freed, doer = objects(s, g), subject(s, g)
-    if freed is None or not (freed.noun("detainee") or any(i.low in HELD for i in (s.items if freed.noun("victim") else freed.items))):
-        return None
-    number = freed if freed.number is not None or freed.of is None else freed.of
-    quantity = counted(number, ("detainee", "force", "victim"))
-    if quantity.counted or quantity.qualifier == "share":
-        quantity = type(quantity)("detainees", quantity.low, quantity.best, quantity.high, quantity.qualifier, quantity.span)
-    status = statuses.of_verb(s, g)
-    actor = who(doer, context, s)
-    place = where.anywhere(s, at, context)
-    if place.host is None and actor is not None and len(actor) == 3:
-        place = Place(actor)
-    return mention("RELEASE", s, at, published, actor=actor, place=place, quantity=quantity, status=status, rule="release", roles=(doer, None, freed))
-
-
+CLAUSE = 10  # items
 VOTING = listed("voting")
 
 
@@ -201,6 +137,8 @@ def topple(s: Sentence, at: int, context: Context, published: Interval) -> Menti
         target = who(fallen, context, s)
         if fallen is None or target is None or doer is not None and any(i.low in VOTING for i in doer.items):
             return None
+        if _dates(s, g.first) or _aimed(s, g):
+            return None
         status = statuses.of_verb(s, g)
         if g.infinitive and g.control is not None and s.items[g.control].low in ("led", "helped", "used"):
             status = "completed"
@@ -213,7 +151,9 @@ def topple(s: Sentence, at: int, context: Context, published: Interval) -> Menti
         place = Place(home) if home is not None else where.anywhere(s, at, context)
         return mention("REGIME_CHANGE", s, at, published, actor=actor, target=target, place=place, status=status, rule="topple", roles=(doer, fallen))
     phrase = s.at[at]
-    if phrase is None or item.low != "coup" or any(i.low in ("attempted", "failed") for i in phrase.items) or not any(i.cls == "time" for i in s.items):
+    if phrase is None or item.low != "coup" or phrase.items[-1].noun("leader", "government") or not any(i.cls == "time" for i in s.items):
+        return None  # the coup leader
+    if any(i.low in ("attempted", "failed", "attempt", "bid") for i in s.items[max(0, at - 5) : at]):
         return None
     place = where.anywhere(s, at, context)
     if not place.host or len(place.host) != 3:
@@ -230,6 +170,28 @@ def topple(s: Sentence, at: int, context: Context, published: Interval) -> Menti
         rule="coup",
         roles=(phrase,),
     )
+
+
+def _dates(s: Sentence, first: int) -> bool:
+    """Whether a clause only tells how long ago something was: four years after he was toppled; with a year of its own it is told."""
+    for k in range(first - 1, max(-1, first - 1 - CLAUSE), -1):
+        low = s.items[k].low
+        if low == "after" and k and s.items[k - 1].cls == "time":
+            return True
+        if low == "since":
+            return not any(i > first and s.items[i].days.days and not s.items[i].low.endswith("ago") for i in s.times)
+        if low in (",", ";") or s.items[k].cls in ("verb", "rel"):
+            return False
+    return False
+
+
+def _aimed(s: Sentence, g: VerbGroup) -> bool:
+    """Whether an overthrow is but what some other act is for: the invasion to oust him, protests aimed at toppling the cabinet."""
+    governor = s.items[g.first - 1] if g.first else None
+    if g.infinitive:
+        return governor is not None and (governor.cls == "time" or governor.noun("attack") is not None)
+    before = s.items[max(0, g.first - 4) : g.first]
+    return governor is not None and governor.low in ("at", "of") and any(i.low in ("aimed", "aim", "aims", "aiming") for i in before)
 
 
 def seized_power(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
@@ -269,4 +231,4 @@ VERBS = {
     "plan": agree,
     "sign": agree,
 }
-NOUNS = {"meet": meeting, "agree": agree, "exercise": exercise, "sanction": sanction, "topple": topple}
+NOUNS = {"meet": meeting, "agree": agree, "exercise": exercise, "sanction": sanction, "topple": topple, "release": released}

@@ -9,6 +9,7 @@ from pipeline.extract.model import NOTHING, NOWHERE, Claim, Mention, Place, Quan
 from pipeline.extract.phrases import Phrase, Sentence
 from pipeline.extract.undated import undated
 from pipeline.language.intervals import Interval
+from pipeline.tables.vocabulary import SYMMETRIC
 
 QUOTE_WORDS = 24
 DASHES = "-–—"
@@ -17,6 +18,8 @@ DASHES = "-–—"
 def mention(type: str, s: Sentence, at: int, published: Interval, *, actor: str | None, target: str | None = None, place: Place = NOWHERE,
             quantity: Quantity = NOTHING, status: str, rule: str, roles: tuple[Phrase | None, ...] = ()) -> Mention:  # fmt: skip
     """An act told at item `at` of a sentence; `roles` are the phrases that its quote should hold."""
+    if type in SYMMETRIC and actor is None and target is not None:
+        actor, target, roles = target, None, (*roles[1:2], None, *roles[2:])  # with whom is known, who is not
     trigger = s.items[at]
     spans = {"type": Span(trigger.start, trigger.end)}
     if quantity.span is not None:
@@ -29,6 +32,8 @@ def mention(type: str, s: Sentence, at: int, published: Interval, *, actor: str 
     quote = quoted(s, at, [Span(p.start, p.end) for p in roles if p is not None] + list(spans.values()))
     date, story = when.of_act(s, at, status, published, type == "EXTEND"), undated(s, at, published)
     status = _checked(status, trigger, date, published)
+    if type == "MEET" and status == "completed" and date.earliest and published.latest and date.earliest > published.latest:
+        status = "planned"  # ministers meet in Brussels on December 11
     return Mention(type, actor, target, place, quantity, status, date, quote, rule, story=story, spans=spans)
 
 

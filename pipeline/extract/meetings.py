@@ -17,6 +17,12 @@ from pipeline.extract.venue import venue
 from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
 
+STATESMEN = ("minister", "president", "envoy", "premier", "secretary", "chancellor", "king", "secretary of state", "pope", "ambassador")
+GATHERINGS = ("summit", "meeting", "conference", "session")
+PRIVATE = frozenset(("medical", "treatment", "surgery", "hospital", "exile", "holiday", "holidays", "vacation", "asylum", "home"))
+ONGOING = frozenset(("ongoing", "on-going", "current", "continuing"))
+TO_COME = frozenset(("planned", "upcoming", "forthcoming", "scheduled"))
+HELD = frozenset(("held", "taking", "took", "take", "place", "opened", "began", "resumed", "continued", "underway"))
 TRAVEL = listed("travel")
 ERRANDS = listed("errands")
 DEFINITE = frozenset(("the", "this", "these", "those"))
@@ -91,22 +97,38 @@ def _visited(s: Sentence, g: VerbGroup, doer: Phrase | None, context: Context, p
 def travelled(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
     """A leader arrives in, leaves for, heads to a place on a visit or for talks."""
     verb = s.items[at].verb("arrive", "travel", "move", "withdraw")
-    if verb is None or verb.lemma not in TRAVEL or not any(i.low in ERRANDS for i in s.items):
+    if verb is None or verb.lemma not in TRAVEL:
         return None
+    errand = any(i.low in ERRANDS for i in s.items)
     g = verb_group(s, at)
     doer = subject(s, g)
-    if not official(doer, context):
+    if not official(doer, context) or not errand and (not _statesman(doer) or any(i.low in PRIVATE for i in s.items)):
         return None
-    goal = prepositional(s, at + 1, ("in", "to", "for", "into"), 12)
+    goal = prepositional(s, at + 1, ("in", "to", "for", "into"), 12 if errand else 2)
     place = located(goal, context) if goal is not None else NOWHERE
     actor = who(doer, context, s)
     if actor is None or place.host is None or len(place.host) != 3 or place.host == actor:
         return None
     with_ = prepositional(s, at + 1, ("with",), 24)
     target = who(with_, context, s) if with_ is not None else place.host
-    return mention(
-        "MEET", s, at, published, actor=actor, target=target, place=place, status=statuses.of_verb(s, g), rule="travelled", roles=(doer, with_, goal)
-    )
+    status = statuses.of_verb(s, g)
+    status = "planned" if status == "in_progress" else status  # are heading for
+    return mention("MEET", s, at, published, actor=actor, target=target, place=place, status=status, rule="travelled", roles=(doer, with_, goal))
+
+
+def _status(s: Sentence, at: int) -> str:
+    """Ongoing talks go on and planned ones are to come, whatever is said of them."""
+    phrase = s.at[at]
+    words = {i.low for i in phrase.items} if phrase is not None else set()
+    return "in_progress" if words & ONGOING else "planned" if words & TO_COME else statuses.of_noun(s, at)
+
+
+def _statesman(doer: Phrase | None) -> bool:
+    """Whether a phrase names a leader whose journey alone is a visit: a minister, an envoy, a president by name."""
+    title = doer.headed("leader") or doer.noun("leader") if doer is not None else None
+    known = doer is not None and any(k.kind == "leader" for n in doer.names for k in n.known)
+    told = doer is not None and any(i.capital for i in doer.items[1:])  # by name, or with the state: the Japanese foreign minister
+    return known or told and title is not None and title.low.endswith(STATESMEN)
 
 
 def meeting(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
@@ -114,7 +136,8 @@ def meeting(s: Sentence, at: int, context: Context, published: Interval) -> Ment
     phrase = s.at[at]
     if phrase is None or phrase.noun("exercise") or any(i.low in ("news", "press") for i in phrase.items):
         return None
-    between = prepositional(s, phrase.last, ("between",), 12)
+    held = next((k for k in range(phrase.last, min(len(s.items), phrase.last + 4)) if s.items[k].cls == "verb" and s.items[k].low in HELD), phrase.last)
+    between = prepositional(s, held + 1 if held > phrase.last else phrase.last, ("between",), 12)
     with_ = prepositional(s, phrase.last, ("with",), 12)
     doer = _convener(s, at, context)
     if between is not None:
@@ -122,13 +145,16 @@ def meeting(s: Sentence, at: int, context: Context, published: Interval) -> Ment
     else:
         actor, joint = parties_of(s, doer, context)
         target = who(with_, context, s) or joint
+    body = next((n.id for n in phrase.named("organisation")), None)
+    if body is not None and between is None and with_ is None and s.items[at].low.startswith(GATHERINGS):
+        actor, target = body, None  # the ASEAN summit
     item = s.items[at].low
     if item.startswith(("visit", "trip", "tour")):
         return _visit(s, at, phrase, doer, context, published)
-    if between is None and with_ is None and target is None and not (item.startswith(("summit", "talks", "meeting", "conference")) and official(doer, context)):
+    if between is None and with_ is None and target is None and not (item.startswith((*GATHERINGS, "talks")) and (official(doer, context) or body)):
         return None
     states = actor is not None and target is not None and s.items[at].low in ("talks", "negotiations", "summit")
-    if between is None and not (official(doer, context) or official(with_, context) or states):
+    if between is None and not (official(doer, context) or official(with_, context) or states or body):
         return None
     if actor is None and target is None or actor == target:
         return None
@@ -137,9 +163,10 @@ def meeting(s: Sentence, at: int, context: Context, published: Interval) -> Ment
     place = NOWHERE if remote else named if named.name is not None else venue(s, at, context, actor, target)
     if place.host is None and not remote and len(phrase.items) == 2 and phrase.items[0].low in DEFINITE and context.last_meeting.host is not None:
         place = replace(context.last_meeting, span=Span(phrase.start, phrase.end))  # the talks
-    return mention(
-        "MEET", s, at, published, actor=actor, target=target, place=place, status=statuses.of_noun(s, at), rule="meeting", roles=(doer, with_ or between)
-    )
+    status = _status(s, at)
+    if place.host is None and body is None and (actor is None or target is None) and status in ("completed", "in_progress"):
+        return None  # someone's meeting with nobody, nowhere
+    return mention("MEET", s, at, published, actor=actor, target=target, place=place, status=status, rule="meeting", roles=(doer, with_ or between))
 
 
 def _convener(s: Sentence, at: int, context: Context) -> Phrase | None:
@@ -161,7 +188,7 @@ def _visit(s: Sentence, at: int, phrase: Phrase, doer: Phrase | None, context: C
     left = where.before(s, phrase.first, context) if place.name is None else place
     place = left if left.host == place.host else place  # in Hanoi for a visit to Vietnam
     target = place.host if place.host and len(place.host) == 3 else None
-    return mention("MEET", s, at, published, actor=actor, target=target, place=place, status=statuses.of_noun(s, at), rule="visit", roles=(own, None, phrase))
+    return mention("MEET", s, at, published, actor=actor, target=target, place=place, status=_status(s, at), rule="visit", roles=(own, None, phrase))
 
 
 def pair(s: Sentence, first: Phrase, context: Context) -> tuple[str | None, str | None]:

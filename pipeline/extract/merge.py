@@ -91,7 +91,7 @@ def _enrich(twin: Mention, other: Mention) -> None:
     """Fill what the first telling left open from a later one."""
     if twin.type in MOVES and other.type in MOVES:
         settle(twin, other)
-    shortened = twin.type == "ATTACK" and twin.quote.start < HEADLINE and other.actor != twin.actor  # coalition forces; Afghan and coalition ones
+    shortened = twin.type == "ATTACK" and twin.quote.start < HEADLINE  # coalition forces; Afghan and coalition ones
     if other.actor is not None and (twin.actor is None or shortened):
         twin.actor = other.actor
         twin.spans.update({k: v for k, v in other.spans.items() if k == "actor"})

@@ -14,6 +14,7 @@ UNNAMED = listed("unnamed")
 ARMS = listed("arms")
 MUTUAL = listed("mutual")
 BARE_PASSIVE = frozenset(("in", "by", "when", "and", "on", "during", "near", "at"))
+UNSUFFERED = frozenset(("fire", "open", "clash", "fight", "battle"))  # verbs that no victim is the subject of
 SINCE = frozenset(("since", "before", "despite"))
 STAGING = tuple(sorted(listed("staging")))  # how the verbs begin
 BANDS = listed("bands")
@@ -27,7 +28,7 @@ def passive(s: Sentence, g: VerbGroup) -> bool:
     item = s.items[g.at]
     after = next((k for k in range(g.at + 1, len(s.items)) if s.items[k].cls != "adv"), g.at + 1)  # shot down two planes
     following = s.items[after] if after < len(s.items) else None
-    if item.verbs[0].tense != "participle" or g.aux or item.verbs[0].lemma in ("fire", "open") or following is not None and following.cls == "verb":
+    if item.verbs[0].tense != "participle" or g.aux or item.verbs[0].lemma in UNSUFFERED or following is not None and following.cls == "verb":
         return False
     joined = g.at + 2 < len(s.items) and following is not None and following.low == "and" and s.items[g.at + 2].cls == "verb"
     if joined:

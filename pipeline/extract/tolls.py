@@ -10,6 +10,7 @@ from pipeline.extract.roles import objects
 from pipeline.extract.sides import passive
 from pipeline.extract.subjects import subject
 from pipeline.knowledge.lexicon import listed
+from pipeline.resolve.persons import given_names
 
 SEPARATE = frozenset(("separate", "incidents", "spate", "string", "series"))
 COLLECTIVE = frozenset(("personnel", "men", "police", "military police", "delegation"))
@@ -62,7 +63,10 @@ def _dead(total: int, span: Span) -> Quantity:
 def _one(victims: Phrase) -> bool:
     """Whether a phrase is one person: a soldier, the governor, a headline's soldier, somebody by name."""
     last = victims.items[-1]
-    named = last.cls == "word" and last.capital and (len(victims.items) > 1 or not victims.names) and not victims.named(*BODIES)
+    before = victims.items[-2] if len(victims.items) > 1 else None
+    surname = before is not None and before.cls == "word" and before.text in given_names()  # a town may bear the same name
+    bodies = [n for n in victims.named(*BODIES) if not (surname and n is last)]
+    named = (surname or last.cls == "word" and (before is not None or not victims.names)) and last.capital and not bodies
     noun = victims.noun(*VICTIMS)
     single = victims.items[0].low in ("a", "an", "another")
     if noun is None and victims.of is not None and not named:
@@ -73,12 +77,14 @@ def _one(victims: Phrase) -> bool:
         return True
     reading = noun.noun(*VICTIMS)
     one = reading is not None and not reading.plural and reading.group not in ("body", "unit") and noun.low not in COLLECTIVE
-    return one and (noun is last or named)
+    return one and (noun is last or named or last.cls == "word" and last.capital)
 
 
 def _listed_before(s: Sentence, victims: Phrase) -> int:
     """What a list has before the last of the killed: `a captain and` two guards were killed."""
     total, i = 0, victims.first - 1
+    if s.items[i].low != "and":
+        return 0  # a driver, a father of two, was killed
     while i > 0 and s.items[i].low in ("and", ","):
         i -= s.items[i - 1].low == ","  # a guard, and
         left = s.at[i - 1]
@@ -97,19 +103,18 @@ def _listed_before(s: Sentence, victims: Phrase) -> int:
 
 def _also(s: Sentence, victims: Phrase) -> int:
     """What a list adds to the first of the killed: `three soldiers and two militiamen`."""
-    total, i = 0, victims.last
+    total, i, closed = 0, victims.last, False
     while i + 1 < len(s.items) and s.items[i].low in ("and", ",") and (more := s.at[i + 1]) is not None and more.noun(*VICTIMS):
         follows_verb = more.last < len(s.items) and s.items[more.last].cls == "verb"
         if follows_verb and s.items[more.last].low in ("wounded", "injured", "wounding", "injuring"):
             break
-        if more.number is not None and more.number.number is not None:
-            total += more.number.number.best or 0
-        elif more.items[0].low in ("a", "an"):
-            total += 1
-        else:
+        counts = more.number is not None and more.number.number is not None
+        if not counts and more.items[0].low not in ("a", "an"):
             break
+        total += (more.number.number.best or 0) if more.number is not None and more.number.number is not None else 1
+        closed |= counts or s.items[i].low == "and"  # else it says who he is: a driver, a father of two
         i = more.last
-    return total
+    return total if closed else 0
 
 
 def several(s: Sentence) -> bool:

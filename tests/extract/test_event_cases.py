@@ -296,7 +296,7 @@ CASES = [
     ("Two French hostages were freed in Mali on Thursday.", "RELEASE - @MLI detainees exact 2 completed"),
     pytest.param("Hamas refuses to free the captured soldier.", "RELEASE HAMAS detainees exact 1 denied", marks=MISS),
     ("Cuba may release dozens of political prisoners.", "RELEASE CUB @CUB detainees vague 24-99 proposed"),
-    pytest.param("The release of 30 Saharan prisoners by Morocco was postponed.", "RELEASE MAR detainees exact 30 suspended", marks=MISS),
+    ("The release of 30 Saharan prisoners by Morocco was postponed.", "RELEASE MAR detainees exact 30 suspended"),
     ("Afghanistan has begun freeing Taliban prisoners.", "RELEASE AFG @AFG in_progress"),
     # SANCTION
     ("The European Union imposed sanctions on Belarus.", "SANCTION EU>BLR @BLR completed"),
