@@ -196,5 +196,5 @@ def sided(phrase: Phrase) -> bool:
 
 def _national(phrase: Phrase) -> bool:
     """The army, the police, the navy: without a name they are the article's own state's."""
-    body = phrase.headed("body")
+    body = phrase.headed("body") or (phrase.noun("body") if phrase.headed("force") else None)  # army troops
     return body is not None and body.low in NATIONAL

@@ -7,9 +7,11 @@ from pipeline.extract import status as statuses
 from pipeline.extract.amounts import counted
 from pipeline.extract.antecedents import Context
 from pipeline.extract.draft import mention
+from pipeline.extract.forces import MILITARY
 from pipeline.extract.ground import context_place, located
 from pipeline.extract.meetings import meeting, met, pair, travelled
 from pipeline.extract.model import NOWHERE, Mention, Place
+from pipeline.extract.moving import warlike
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.extract.roles import by_phrase, objects, parties_of, prepositional, who
 from pipeline.extract.subjects import subject
@@ -93,7 +95,8 @@ def exercise(s: Sentence, at: int, context: Context, published: Interval) -> Men
     phrase = s.at[at]
     governing = s.verb_before(at, 9)
     staged = governing is not None and s.items[governing].verb("hold", "do", "launch", "begin") is not None
-    if phrase is None or not staged and not any(i.low in DRILLS or i.noun("force") for i in phrase.items):
+    told = phrase is not None and any(i.low in DRILLS or i.low in MILITARY or i.noun("force") for i in phrase.items)
+    if phrase is None or not told and not (staged and (warlike(s, phrase) or not s.items[at].low.startswith("exercise"))):
         return None
     doer = subject(s, verb_group(s, governing)) if governing is not None else None
     with_ = prepositional(s, phrase.last, ("with", "between"), 12)

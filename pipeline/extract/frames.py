@@ -16,6 +16,7 @@ from pipeline.tables.register import TABLES
 from pipeline.tables.vocabulary import PLOVER_OF
 
 Row = dict[str, Any]
+PARTICULARS = ("unit", "counted", "part_of", "task", "decider")
 NAMES = ("statements", "deployment_claims", "event_mentions", "spans")
 
 
@@ -59,16 +60,22 @@ def _claim(document: str, text: str, published: Interval, c: Claim) -> Row:
     return {
         "claim_id": identify("c", document, c.sender, c.place.host, c.place.name, c.quantity.measure, *c.quantity.bounds, c.status, c.quote.start),
         "document_id": document, "sender": c.sender, **_place(c.place), **quantity_cells(c.quantity), "status": c.status, "condition": _cut(text, c.condition),
-        "valid_from": c.valid.earliest, "valid_to": c.valid.latest, "mission": c.mission, **_common(text, published, c),
+        "valid_from": c.valid.earliest, "valid_to": c.valid.latest, "mission": c.mission, **_particulars(text, c), **_common(text, published, c),
     }  # fmt: skip
+
+
+def _particulars(text: str, c: Claim) -> Row:
+    """The cells that are the words themselves, and how the figure stands to the whole."""
+    return {"role": c.role} | {name: _cut(text, c.spans.get(name)) for name in PARTICULARS}
 
 
 def _mention(document: str, text: str, published: Interval, m: Mention) -> Row:
     return {
         "mention_id": identify("m", document, m.type, m.actor, m.target, m.place.host, m.place.name, *m.quantity.bounds, m.status, m.quote.start),
         "document_id": document, "type": m.type, "plover": PLOVER_OF[m.type], "actor": m.actor, "target": m.target, **_place(m.place),
-        "origin": _cut(text, m.origin), "destination": _cut(text, m.destination), **quantity_cells(m.quantity), "status": m.status,
-        "condition": _cut(text, m.condition), "date_start": m.date.earliest, "date_end": m.date.latest, **_common(text, published, m),
+        "origin": _cut(text, m.origin), "destination": _cut(text, m.destination), "from_strength": m.from_strength, "to_strength": m.to_strength,
+        **quantity_cells(m.quantity), "status": m.status, "condition": _cut(text, m.condition), "date_start": m.date.earliest, "date_end": m.date.latest,
+        **_common(text, published, m),
     }  # fmt: skip
 
 

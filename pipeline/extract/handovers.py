@@ -9,7 +9,7 @@ from pipeline.extract.draft import mention
 from pipeline.extract.ground import context_place, located
 from pipeline.extract.model import Mention, Place
 from pipeline.extract.moving import parties
-from pipeline.extract.phrases import Sentence, VerbGroup, means
+from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, means, verb_group
 from pipeline.extract.roles import prepositional, who
 from pipeline.extract.subjects import subject
 from pipeline.language.intervals import Interval
@@ -56,6 +56,38 @@ def take(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Me
     return mention(
         "HAND_OVER", s, g.at, published, actor=actor, target=target, place=place, status=statuses.of_verb(s, g), rule="take", roles=(giver, doer, thing)
     )
+
+
+def nominal(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
+    """`the handover of security to Iraqi forces`, `the transfer of the base`, `a transition of authority`."""
+    phrase = s.at[at]
+    thing = phrase.of if phrase is not None else None
+    inside = phrase is not None and phrase.noun("responsibility", "facility") is not None  # a security handover
+    if phrase is None or thing is None and not inside or not (inside or _handed(thing, context)):
+        return None
+    end = thing.last if thing is not None else phrase.last
+    goal, giver = prepositional(s, end, ("to",), 8), prepositional(s, end, ("from", "by"), 8)
+    target = who(goal, context, s) if goal is not None else None
+    actor = who(giver, context, s) if giver is not None else None
+    governing = s.verb_before(at, 7)
+    doer = subject(s, verb_group(s, governing)) if governing is not None else None
+    actor = actor or next((n.id for n in phrase.named("demonym", "organisation")), None) or who(doer, context, s)
+    actor = actor if actor != target else None
+    place = located(thing, context) if thing is not None else Place(None)
+    place = place if place.host else where.anywhere(s, end, context)
+    target = target or (place.host if place.host is not None and len(place.host) == 3 and place.host != actor else None)
+    actor = actor if actor is not None and actor != place.host else foreign(context, target)
+    if target is None or actor is None or actor == target:
+        return None
+    return mention("HAND_OVER", s, at, published, actor=actor, target=target, place=place, status=statuses.of_noun(s, at), rule="handover",
+                   roles=(giver or doer, goal, thing))  # fmt: skip
+
+
+def _handed(thing: Phrase | None, context: Context) -> bool:
+    """Whether it can be handed over: responsibility for security, a base, a town; no prisoners, no money."""
+    if thing is None:
+        return False
+    return thing.headed("responsibility", "facility") is not None or located(thing, context).name is not None and thing.items[-1].cls == "name"
 
 
 def foreign(context: Context, target: str | None) -> str | None:

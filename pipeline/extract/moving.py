@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from pipeline.extract.antecedents import ALIEN, Context
-from pipeline.extract.cast import armed
+from pipeline.extract.cast import WORLDLY, armed
+from pipeline.extract.forces import MILITARY, civil
 from pipeline.extract.model import Place
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup
 from pipeline.extract.roles import by_phrase, joined, objects, sender, who
@@ -12,6 +13,9 @@ from pipeline.knowledge.lexicon import listed
 
 MOVED = ("force", "unit", "ship", "aircraft", "vehicle", "body")
 MORE = listed("more")
+CRAFT = listed("craft")  # ships, aircraft and vehicles that may be civil
+ACTORS = frozenset(("country", "demonym", "metonym", "institution", "organisation", "mission", "group", "leader"))
+UNSURE = listed("unsure")  # words of war that speak of trade and sport as well
 PART = frozenset(("some", "part", "several", "half", "number"))
 
 
@@ -25,6 +29,40 @@ def moved(phrase: Phrase | None) -> bool:
     sense = noun.noun(*MOVED)
     assert sense is not None
     return sense.plural or sense.group in ("body", "unit", "ship") or phrase.number is not None or noun.low == "personnel"
+
+
+def forces(s: Sentence, phrase: Phrase | None) -> bool:
+    """Whether a phrase is forces that move, in a sentence that makes them so: no trading company, no container ship, no airliner."""
+    if phrase is None or not moved(phrase):
+        return False
+    noun = phrase.headed(*MOVED)
+    if noun is None:
+        return True  # a mission or an armed group by name
+    if civil(s, phrase, noun):
+        return False
+    craft = noun.noun("ship", "aircraft", "vehicle")
+    if craft is None or craft.lemma not in CRAFT or phrase.named("organisation", "institution"):
+        return True
+    return any(i.low in MILITARY for i in phrase.items) or warlike(s, phrase)
+
+
+def civil_force(s: Sentence, phrase: Phrase) -> bool:
+    """Whether what is sent is a company, a team or a vessel of trade."""
+    noun = phrase.headed(*MOVED)
+    return noun is not None and civil(s, phrase, noun)
+
+
+def acting(s: Sentence, doer: Phrase | None) -> bool:
+    """Whether a state, alliance or armed group acts, by name or by a pronoun for one named before in the sentence."""
+    if doer is None:
+        return False
+    named = doer.items if doer.items[0].cls != "pron" else s.items[: doer.first] if doer.low == "it" else []
+    return any(i.kind in ACTORS for i in named)
+
+
+def warlike(s: Sentence, phrase: Phrase) -> bool:
+    """Whether a sentence speaks of war beside the phrase, in words that have no civil sense."""
+    return any(i.martial and i.low not in UNSURE and not phrase.first <= k < phrase.last for k, i in enumerate(s.items))
 
 
 def elsewhere(place: Place, actor: str | None, context: Context) -> Place:
@@ -45,7 +83,7 @@ def more(phrase: Phrase | None) -> bool:
 
 def parties(s: Sentence, g: VerbGroup) -> tuple[Phrase | None, Phrase | None]:
     """Subject and object in the sense of the act: in the passive the subject is the object and `by` names the doer."""
-    if g.passive and s.items[g.at].verbs[0].tense in ("participle", "past"):
+    if g.passive and any(v.tense in ("participle", "past") for v in s.items[g.at].verbs):
         return by_phrase(s, g), subject(s, g)
     return subject(s, g), objects(s, g)
 
@@ -58,3 +96,9 @@ def whose(doer: Phrase | None, force: Phrase | None, context: Context, s: Senten
     if acting in armed() and own is not None and len(own) == 3:
         return own  # a group may warn of another's troops, not send them
     return acting or own
+
+
+def a_state(doer: Phrase | None, context: Context, s: Sentence) -> bool:
+    """Whether a state or alliance itself is said to act."""
+    found = who(doer, context, s)
+    return found is not None and (len(found) == 3 or found in WORLDLY)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from pipeline.extract import handovers, where
 from pipeline.extract import status as statuses
-from pipeline.extract import where
 from pipeline.extract.amounts import counted
 from pipeline.extract.antecedents import ALIEN, Context, lone
 from pipeline.extract.demands import demanded
+from pipeline.extract.departing import part
 from pipeline.extract.draft import mention
+from pipeline.extract.forces import MILITARY
 from pipeline.extract.ground import located
+from pipeline.extract.item import Item
 from pipeline.extract.model import NOTHING, Mention, Place
-from pipeline.extract.moving import MOVED, alien, elsewhere, more
+from pipeline.extract.moving import MOVED, alien, elsewhere, more, warlike
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.extract.roles import prepositional, sender, who
 from pipeline.extract.subjects import subject
@@ -21,6 +24,9 @@ NOUNS = {
     "withdraw": "WITHDRAW", "reduce": "REDUCE", "increase": "REINFORCE", "send": "DEPLOY", "move": "RELOCATE", "extend": "EXTEND",
     "replace": "ROTATE", "hand": "HAND_OVER",
 }  # fmt: skip
+
+WEAK = frozenset(("cut", "cuts", "exit", "exits", "departure", "departures", "retreat", "retreats", "reduction", "reductions", "evacuation", "evacuations"))
+DATING = frozenset(("after", "since", "before", "following", "until", "till"))  # under these a noun only dates what is told
 
 
 def of_noun(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
@@ -37,8 +43,9 @@ def of_noun(s: Sentence, at: int, context: Context, published: Interval) -> Ment
         if phrase.noun(*MOVED, "presence") or "troop" in phrase.low
         else None
     )
-    weak = sense.group in ("withdraw", "reduce") and item.low not in ("cut", "cuts", "exit", "departure", "retreat")
-    if force is None and not weak:
+    if sense.group == "hand":
+        return None if phrase.prep in DATING else handovers.nominal(s, at, context, published)
+    if force is None and not _bare(s, item, phrase, context) or phrase.prep in DATING:
         return None
     agent = prepositional(s, phrase.last, ("by",), 10)
     actor = (
@@ -54,12 +61,20 @@ def of_noun(s: Sentence, at: int, context: Context, published: Interval) -> Ment
     place = elsewhere(place, actor, context)
     quantity = counted(force, MOVED) if force is not None and force is not phrase else NOTHING
     type = NOUNS[sense.group]
-    if type == "HAND_OVER" or actor is None and not alien(force or phrase):
+    if type == "RELOCATE":
+        out, goal = prepositional(s, phrase.last, ("from",), 8), prepositional(s, phrase.last, ("to", "into"), 12)
+        if goal is None and out is None or any(i.low == "senior" or i.noun("leader") is not None for i in (force or phrase).items):
+            return None
+        type = "WITHDRAW" if goal is None else type
+    type = "REDUCE" if type == "WITHDRAW" and force is not None and force is not phrase and part(force, quantity, actor) else type
+    if actor is None and not alien(force or phrase):
         return None
     demander = demanded(s, at, actor, context)
-    if type == "WITHDRAW" and demander is not None:
+    if type in ("WITHDRAW", "REDUCE") and demander is not None:
         g, who_asks, asking = demander
-        if place.host is None and asking is not None and len(asking) == 3:
+        if asking is None:
+            return None
+        if place.host is None and len(asking) == 3:
             place = Place(asking)
         return mention(
             "DEMAND_EXIT",
@@ -78,6 +93,20 @@ def of_noun(s: Sentence, at: int, context: Context, published: Interval) -> Ment
     return mention(
         type, s, at, published, actor=actor, place=place, quantity=quantity, status=statuses.of_noun(s, at), rule="noun", roles=(phrase, None, force)
     )
+
+
+def _bare(s: Sentence, item: Item, phrase: Phrase, context: Context) -> bool:
+    """Whether a noun alone tells that forces go, no wares, guests or rates: Israel's withdrawal from Gaza, the drawdown, a Syrian pullout."""
+    if item.noun("withdraw", "reduce") is None or item.low in WEAK:
+        return False
+    if phrase.of is not None and not phrase.of.named("country", "demonym", "organisation", "region", "city"):
+        return False  # the withdrawal of support, the evacuation of tourists
+    from_ = prepositional(s, phrase.last, ("from",), 4)
+    if from_ is not None and located(from_, context).host is not None or any(i.low in MILITARY for i in phrase.items):
+        return True
+    if item.noun("reduce") is not None and not item.low.startswith("drawdown"):
+        return False
+    return warlike(s, phrase) or bool(context.cast.senders) and s.martial and len(phrase.named("demonym", "country")) > 0
 
 
 def _governing(s: Sentence, at: int, context: Context) -> str | None:

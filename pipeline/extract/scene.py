@@ -49,6 +49,14 @@ def vague(place: Place) -> bool:
     return place.grain < FINEST and side.lower() in DIRECTIONS and any(k.kind == "country" for k in names().get(state, ()))
 
 
+def compatible(a: Place, b: Place) -> bool:
+    """Whether two tellings may mean one place: the same name, a finer one beside a vague one, or none."""
+    if a.name is None or b.name is None or a.host == b.host and (vague(a) or vague(b)):
+        return True
+    x, y = fold(a.name), fold(b.name)
+    return x in y or y in x
+
+
 def _doers(sentences: list[Sentence]) -> frozenset[str]:
     """Names of one word that act: firms, persons, bodies."""
     single = ((s, p) for s in sentences for p in s.phrases if len(p.items) == 1 and not p.prep and p.last < len(s.items))

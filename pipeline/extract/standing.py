@@ -9,9 +9,10 @@ from pipeline.extract import where
 from pipeline.extract.amounts import counted
 from pipeline.extract.antecedents import Context
 from pipeline.extract.draft import mention as mention_of
+from pipeline.extract.forces import MILITARY
 from pipeline.extract.ground import located
 from pipeline.extract.model import Mention
-from pipeline.extract.moving import parties
+from pipeline.extract.moving import acting, parties, warlike
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, verb_group
 from pipeline.extract.roles import sender, who
 from pipeline.extract.subjects import subject
@@ -40,6 +41,8 @@ def base(type: str) -> Rule:
         if thing is None or not _a_base(thing):
             return None
         actor = who(doer, context, s)
+        if thing.items[-1].low in ("base", "bases") and not (any(i.low in MILITARY for i in thing.items) or thing.names or warlike(s, thing) or acting(s, doer)):
+            return None  # a firm's base
         place = located(thing, context)
         if place.host is None or place.host == actor:
             place = where.anywhere(s, g.at, context)
@@ -73,13 +76,22 @@ def _a_mission(thing: Phrase) -> bool:
     return own or any(i.low in SERVICE for i in thing.items)
 
 
+def _an_operation(doer: Phrase | None, thing: Phrase) -> bool:
+    """An operation that forces launch: a major operation in Panjwayi, a joint security operation."""
+    if not thing.items[-1].low.startswith("operation") or any(i.low in PEACEFUL for i in thing.items):
+        return False
+    return doer is not None and doer.headed("force", "body", "unit") is not None or doer is not None and bool(doer.named("mission", "organisation"))
+
+
 def mission(type: str) -> Rule:
     """A named mission or a peacekeeping operation is set up or ended."""
 
     def rule(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Mention | None:
         doer, thing = parties(s, g)
-        if thing is None or not _a_mission(thing):
+        if thing is None or not (_a_mission(thing) or type == "START_MISSION" and _an_operation(doer, thing)):
             return None
+        if not thing.names and doer is not None and doer.headed("unit", "force") is not None and thing.items[0].low in ("its", "their"):
+            return None  # a battalion that has done its tour
         actor = who(doer, context, s) or sender(thing, context, s)
         return mention_of(
             type,

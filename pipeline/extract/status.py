@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.extract.item import Item
 from pipeline.extract.phrases import CONTROL_NOUNS, Sentence, VerbGroup, means, verb_group
 from pipeline.knowledge.lexicon import listed
 
@@ -13,31 +14,58 @@ NOUN_STATUS = {
     **dict.fromkeys(("plan", "plans", "decision", "decisions", "order", "orders", "promise", "pledge", "agreement", "intention", "deal", "move"), "planned"),
     **dict.fromkeys(("offer", "offers", "request", "requests", "proposal", "proposals", "threat", "threats", "call", "calls", "bid", "effort", "efforts",
                      "pressure", "attempt", "attempts", "possibility", "prospect", "risk", "recommendation", "recommendations", "option", "options", "idea",
-                     "supporters", "demand", "demands", "suggestion"), "proposed"),
-    **dict.fromkeys(("commitment", "commitments", "timetable"), "planned"),
-    "refusal": "denied",
+                     "supporters", "demand", "demands", "suggestion", "need", "talk", "hope", "hopes", "desire", "wish", "right", "chance", "debate", "vote",
+                     "discussion", "discussions", "consideration", "support", "resolution", "way", "deadline", "question", "feasibility", "opportunity"),
+                    "proposed"),
+    **dict.fromkeys(("commitment", "commitments", "timetable", "preparations", "readiness", "schedule", "vow", "announcement"), "planned"),
+    **dict.fromkeys(("refusal", "opposition", "objection", "objections", "denial"), "denied"),
+    "progress": "in_progress",
     **dict.fromkeys(("ready", "likely", "able", "willing", "about", "supposed"), "proposed"),
     **dict.fromkeys(("due", "set"), "planned"),
     **dict.fromkeys(("unlikely", "unwilling"), "denied"),
 }  # fmt: skip
 FATES = {"cancelled": "cancel", "suspended": "suspend", "denied": "deny"}  # what becomes of a plan, by the verb group that says so
 HINGES = frozenset(("if", "unless", "whether"))
+DEEPEST = 4  # governing verbs above an act that are looked at
+IMPLYING = listed("implying")  # verbs under which what is told in the infinitive is or was done
+NAMING = frozenset(("of", "about", "on", "for", "against", "over", "between"))  # before a gerund they name an act rather than tell it
+JUDGING = tuple(sorted(listed("judging")))  # how verbs of blame and praise begin: accused of sending
 
 
 def of_verb(s: Sentence, group: VerbGroup, depth: int = 0) -> str:
     """The status of the act that a verb tells."""
     if group.infinitive and s.items[group.first - 1].low == "whether":
         return "proposed"
-    if group.control is not None and depth < 4:
-        governed = _governed(s, group, depth)
+    if group.control is not None and depth < DEEPEST:
+        first = _first_joined(s, group)
+        governed = _governed(s, first, depth)
         if governed is not None:
-            return governed
+            return "denied" if group.negated and group.infinitive and governed in ("planned", "proposed") else governed
     own = _own(s, group)
     if own != "denied" and _denied(s, group.first):
         return "denied"
-    if own == "completed" and (_hinges(s, group.first) or _wished(s, group)):
+    if own == "completed" and (_hinges(s, group.first) or _wished(s, group)) or own == "planned" and _conditional(s, group.at):
         return "proposed"
     return own
+
+
+def _first_joined(s: Sentence, group: VerbGroup) -> VerbGroup:
+    """The infinitive that shares its governor with this one: urged Washington not to leave but to transfer."""
+    if not group.infinitive or group.control is None or s.items[group.first - 1].low not in ("and", "or", "but"):
+        return group
+    earlier = s.items[group.control]
+    first = verb_group(s, group.control) if earlier.cls == "verb" else None
+    return first if first is not None and first.infinitive and first.control is not None else group
+
+
+def _conditional(s: Sentence, at: int) -> bool:
+    """Whether a condition follows in the clause: will leave if asked."""
+    for k in range(at + 1, len(s.items)):
+        if s.items[k].text in ";:" or s.items[k].low in ("but", "said"):
+            return False
+        if s.items[k].low in ("if", "unless", "provided") and s.items[k - 1].low not in ("as", "even", "asked", "know", "clear"):
+            return True
+    return False
 
 
 def _own(s: Sentence, group: VerbGroup) -> str:
@@ -60,20 +88,38 @@ def _governed(s: Sentence, group: VerbGroup, depth: int) -> str | None:
     assert group.control is not None
     control = s.items[group.control]
     if control.low in NOUN_STATUS and (control.low in CONTROL_NOUNS or control.cls != "verb"):
-        governing = s.verb_before(group.control, 3)
-        if governing is not None and (fate := next((f for f, g in FATES.items() if means(s, governing, g)), None)):
-            return fate
-        negated = any(x.low in ("no", "not") for x in s.items[max(0, group.control - 3) : group.control])
-        return "denied" if negated else NOUN_STATUS[control.low]
+        return _of_governing_noun(s, group.control)
     if control.cls != "verb":
         return None
     outer = verb_group(s, group.control)
     if control.low == "going" and group.infinitive:
         return "denied" if outer.negated else "planned"
     governed = of_control(s, outer, depth)
-    if governed is None and not group.infinitive:
-        return of_verb(s, outer, depth + 1)
-    return governed
+    if governed is not None:
+        return governed
+    whole = of_verb(s, outer, depth + 1)
+    if group.infinitive:
+        told = "have" in group.aux or control.verb("say") is not None or any(v.lemma in IMPLYING for v in control.verbs) or not control.verbs
+        return whole if told or whole != "completed" else "proposed"  # came to discuss, allows them to leave: open
+    if whole == "completed" and _only_named(s, group, control):
+        return "proposed"
+    return whole
+
+
+def _only_named(s: Sentence, group: VerbGroup, control: Item) -> bool:
+    """Whether a gerund names an act that nobody is said to have done: talked about sending, the idea of sending, options include sending."""
+    before = s.items[group.first - 1]
+    told = control.low.startswith(JUDGING) or control.verb("say") is not None or control.low.startswith("confess")
+    return before.low in NAMING and not told or before is control and control.low.startswith("includ")
+
+
+def _of_governing_noun(s: Sentence, at: int) -> str:
+    """A plan or proposal by its word, turned by the verb that it hangs on: dropped plans to send, saw no need to send."""
+    governing = s.verb_before(at, 4)
+    if governing is not None and (fate := next((f for f, g in FATES.items() if means(s, governing, g)), None)):
+        return fate
+    negated = any(x.low in ("no", "not") for x in s.items[max(0, at - 3) : at]) or governing is not None and verb_group(s, governing).negated
+    return "denied" if negated and NOUN_STATUS[s.items[at].low] != "denied" else NOUN_STATUS[s.items[at].low]
 
 
 def of_control(s: Sentence, outer: VerbGroup, depth: int = 0) -> str | None:
@@ -89,10 +135,18 @@ def of_control(s: Sentence, outer: VerbGroup, depth: int = 0) -> str | None:
         whole = of_verb(s, outer, depth + 1)
         return "in_progress" if whole == "completed" else whole
     if means(s, at, "plan") and not (means(s, at, "propose") and not s.items[at].low.startswith("commit")):
-        return "denied" if outer.negated else "proposed" if frozenset(outer.aux) & MAY else "planned"
+        return _turned(s, outer, "denied" if outer.negated else "proposed" if frozenset(outer.aux) & MAY else "planned", depth)
     if means(s, at, "propose", "demand"):
-        return "denied" if outer.negated else "proposed"
+        return _turned(s, outer, "denied" if outer.negated else "proposed", depth)
     return None
+
+
+def _turned(s: Sentence, outer: VerbGroup, own: str, depth: int) -> str:
+    """What a governing verb makes of an act, unless what governs it in turn comes to nothing: failed to agree to send."""
+    if outer.control is None or depth >= DEEPEST:
+        return own
+    whole = of_verb(s, outer, depth + 1)
+    return whole if whole in FATES or whole == "proposed" and own == "planned" else own
 
 
 def _wished(s: Sentence, group: VerbGroup) -> bool:
@@ -111,7 +165,7 @@ def _reported(s: Sentence, i: int) -> bool:
 def _denied(s: Sentence, i: int) -> bool:
     """Whether the clause hangs on a denial: denied that it would build."""
     for k in range(i - 1, max(-1, i - 8), -1):
-        if s.items[k].cls == "verb":
+        if s.items[k].cls == "verb" and s.items[k + 1].low not in ("and", "or"):  # denied that soldiers shot and killed
             return s.items[k].low in ("denied", "denies", "deny", "denying") and any(x.low == "that" for x in s.items[k:i])
     return False
 
@@ -128,6 +182,10 @@ def _hinges(s: Sentence, i: int) -> bool:
 
 def of_noun(s: Sentence, i: int) -> str:
     """The status of an act told as a noun: the verb before or after it decides (announced, completed, called for, ruled out)."""
+    if (under := _under_noun(s, i)) is not None:
+        return under
+    if i and s.items[i - 1].cls == "noun" and s.items[i - 1].verb("begin"):
+        return "in_progress"  # a headline: army starts pullout
     left = _governor(s, i)
     if left is not None:
         outer = verb_group(s, left)
@@ -156,6 +214,15 @@ def of_noun(s: Sentence, i: int) -> str:
     if words & {"possible", "proposed", "potential", "possibility", "prospect", "any", "risk", "calls"}:
         return "proposed"
     return "completed"
+
+
+def _under_noun(s: Sentence, i: int) -> str | None:
+    """The status that a noun gives what hangs on it: a timetable for the withdrawal, calls for a pullout, opposition to the deployment."""
+    phrase = s.at[i]
+    before = s.at[phrase.first - 2] if phrase is not None and phrase.prep in ("for", "on", "of", "to", "about", "against", "in") and phrase.first >= 2 else None
+    if phrase is None or before is None or before.last != phrase.first - 1 or before.items[-1].low not in NOUN_STATUS:
+        return None
+    return _of_governing_noun(s, before.last - 1)
 
 
 def _governor(s: Sentence, i: int) -> int | None:

@@ -6,7 +6,9 @@ from pipeline.extract.phrases import CONTROL_NOUNS, CONTROL_WORDS, Phrase, Sente
 from pipeline.knowledge.lexicon import listed
 
 PASSING_ON = frozenset(("demand", "propose", "plan"))  # verbs whose object acts: ordered troops to leave
-LETTING = ("allow", "permit", "enabl", "forc", "help", "invit", "authori", "persuad", "encourag", "requir", "instruct")  # verbs whose object acts, too
+LETTING = (  # verbs whose object acts, too
+    "allow", "permit", "enabl", "forc", "help", "invit", "authori", "persuad", "encourag", "requir", "instruct", "prompt", "warn",
+)  # fmt: skip
 MAKING = frozenset(("adoption", "passage", "approval", "implementation", "text", "terms"))  # of a resolution, which demands
 JUDGING = tuple(sorted(listed("judging")))  # how the verbs begin
 SAYING = listed("saying")
@@ -171,7 +173,7 @@ def _aside(s: Sentence, comma: int) -> int | None:
         if s.items[k].low != ",":
             continue
         inside = s.items[k + 1 : comma]
-        if any(x.cls == "rel" for x in inside) or not any(x.cls in ("verb", "aux") for x in inside):
+        if any(x.cls == "rel" for x in inside) or inside and inside[0].low == "including" or not any(x.cls in ("verb", "aux") for x in inside):
             return k
         return None
     return None

@@ -22,6 +22,8 @@ EVENT_MENTIONS = Table(
         *PLACE,
         Column("origin", "string", "Place or country that the forces come from, as the text has it.", "the text does not say"),
         Column("destination", "string", "Place or country that the forces go to, as the text has it.", "the text does not say"),
+        Column("from_strength", "integer", "Strength of the forces before the change.", "the text does not say", unit="count of the measure", minimum=0),
+        Column("to_strength", "integer", "Strength of the forces that the change leads to.", "the text does not say", unit="count of the measure", minimum=0),
         *quantity("what the act moves, frees or kills", "the act states no quantity"),
         *status(FLOW_STATUSES, "Whether the act is done, under way, planned, or came to nothing."),
         *interval("date_start", "date_end", "on which the act takes place, as far as the text tells", "the text does not say when"),

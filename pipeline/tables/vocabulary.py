@@ -5,6 +5,7 @@ GUIDELINES = "Muster codebook"
 MEASURES = ("personnel", "aircraft", "ships", "vehicles", "units", "detainees", "casualties", "facilities")
 QUALIFIERS = ("exact", "about", "at_least", "at_most", "range", "vague", "share", "none")
 STOCK_STATUSES = ("actual", "former", "planned", "proposed", "authorised", "denied")
+ROLES = ("level", "part", "ceiling")  # of a figure
 FLOW_STATUSES = ("completed", "in_progress", "planned", "proposed", "suspended", "cancelled", "denied")
 EVENT_TYPES = (
     "DEPLOY", "REINFORCE", "REDUCE", "WITHDRAW", "RELOCATE", "ROTATE", "EXTEND", "HAND_OVER", "OPEN_BASE", "CLOSE_BASE",

@@ -213,7 +213,7 @@ CASES = [
     ("The president ordered another 3,000 marines to Afghanistan.", ""),
     ("Some 1,500 British soldiers left Iraq in May.", ""),
     ("Ukraine pulled out the last 44 of its soldiers from Iraq.", ""),
-    pytest.param("An additional 200 Canadian soldiers will go to Latvia.", "", marks=MISS),
+    ("An additional 200 Canadian soldiers will go to Latvia.", ""),
     # home garrisons, whole armies, sales
     ("China's army, with 2 million soldiers, is the largest in the world.", ""),
     ("The army will recruit 5,000 men this year.", ""),

@@ -72,7 +72,7 @@ def _documents() -> list[dict]:
 
 def _claims() -> list[dict]:
     return [
-        {"claim_id": claim, "sender": "NLD", **WHERE, **level, **REPORTED, "statement_id": None, **where, "rule": "level.keeps", "confidence": 0.8}
+        {"claim_id": claim, "sender": "NLD", **WHERE, **level, **REPORTED, "role": "level", "statement_id": None, **where, "rule": "level.keeps", "confidence": 0.8}
         for claim, level, where in zip(CLAIMS, (LEVEL, RIVAL_LEVEL, LEVEL), (ABOUT, EXACT, COPIED))
     ]
 

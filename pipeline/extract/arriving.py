@@ -1,0 +1,169 @@
+"""Forces sent to or arriving in a place, told as verbs."""
+
+from __future__ import annotations
+
+from pipeline.extract import status as statuses
+from pipeline.extract import where
+from pipeline.extract.amounts import counted
+from pipeline.extract.antecedents import Context
+from pipeline.extract.draft import mention
+from pipeline.extract.ground import context_place, located
+from pipeline.extract.model import NOWHERE, Mention, Place
+from pipeline.extract.moving import MOVED, alien, civil_force, elsewhere, forces, more, moved, parties, whose
+from pipeline.extract.phrases import Phrase, Sentence, VerbGroup
+from pipeline.extract.roles import objects, owner, prepositional, sender, who
+from pipeline.extract.subjects import subject
+from pipeline.language.intervals import Interval
+
+PLEDGED = frozenset(("troops", "soldiers", "peacekeepers", "forces", "warships", "advisers", "trainers", "reinforcements", "marines"))
+PROMISING = frozenset(("promise", "pledge", "approve", "authorise", "authorize", "accept", "welcome", "allow", "admit", "commit"))
+
+
+def send(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Mention | None:
+    doer, force = parties(s, g)
+    force = force if force is not None else _sent_in(s, g)
+    if force is None or not moved(force) or civil_force(s, force) or _posting(s, g, force, context):
+        return None
+    status = statuses.of_verb(s, g)
+    if _standing(s, g, status):
+        return None
+    actor = whose(doer, force, context, s)
+    place = where.anywhere(s, g.at, context)
+    place = _at_home(s, doer, actor, place if place.span is not None else elsewhere(place, actor, context), context)
+    ordered = s.items[g.at].low.startswith("order")
+    if actor is None and not alien(force) or ordered and not _sent_to(s, force, context):
+        return None
+    if ordered and status == "completed":
+        status = "planned"
+    type = "REINFORCE" if more(force) else "DEPLOY"
+    return mention(type, s, g.at, published, actor=actor, place=place, quantity=counted(force, MOVED), status=status, rule="send", roles=(doer, None, force))
+
+
+def _standing(s: Sentence, g: VerbGroup, status: str) -> bool:
+    """Whether a verb tells what is so, no act: are posted, have been stationed, the United States provides most of the troops."""
+    verb = s.items[g.at]
+    if status == "completed" and g.passive and verb.low in ("stationed", "based", "posted", "deployed"):
+        return bool(set(g.aux) & {"is", "are"}) or verb.low in ("stationed", "based")
+    giving = any(v.lemma in ("provide", "contribute", "supply", "field", "station") for v in verb.verbs)
+    return giving and not g.aux and not g.infinitive and all(v.tense in ("base", "third") for v in verb.verbs)
+
+
+def _at_home(s: Sentence, doer: Phrase | None, actor: str | None, place: Place, context: Context) -> Place:
+    """Police of a town are deployed in it, where nothing else is told: Jakarta police."""
+    if doer is not None and doer.items[0].cls == "pron":  # Jakarta police said that they would deploy
+        doer = next((p for p in s.phrases if p.last <= doer.first and not p.prep and p.noun("body")), None)
+    if doer is None or place.span is not None or place.host != actor or not doer.noun("body"):
+        return place
+    own = located(doer, context)
+    return own if own.name is not None and own.host == actor else place
+
+
+def _sent_to(s: Sentence, force: Phrase, context: Context) -> bool:
+    """`ordered 300 advisers to Iraq`: a place follows the forces at once, no infinitive."""
+    goal = s.phrase_after(force.last)
+    return goal is not None and goal.first <= force.last + 2 and goal.prep in ("to", "into") and located(goal, context).host is not None
+
+
+def _sent_in(s: Sentence, g: VerbGroup) -> Phrase | None:
+    """The forces behind a particle: sent in troops, flew in reinforcements."""
+    behind = s.at[g.at + 2] if g.at + 2 < len(s.items) and s.items[g.at + 1].low == "in" else None
+    return behind if behind is not None and behind.first == g.at + 2 and forces(s, behind) and not behind.names else None
+
+
+def _posting(s: Sentence, g: VerbGroup, force: Phrase, context: Context) -> bool:
+    """Whether officers only get new posts: the army redeploys 127 senior officers."""
+    officers = force.noun("speaker", "leader") is not None or any(i.low == "senior" for i in force.items)
+    return officers and s.items[g.at].low.startswith("redeploy") and where.after(s, g.at, context).host is None
+
+
+def arrive(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Mention | None:
+    """Forces come to a place: arrive, land, enter, sail into, take up positions."""
+    force = subject(s, g)
+    if force is None or not forces(s, force):
+        return None
+    place = _reached(s, g, context)
+    actor = sender(force, context, s)
+    if actor is None and not alien(force) or place.host is None:
+        return None
+    return mention("REINFORCE" if more(force) else "DEPLOY", s, g.at, published, actor=actor, place=place,
+                   quantity=counted(force, MOVED), status=statuses.of_verb(s, g), rule="arrive", roles=(force,))  # fmt: skip
+
+
+def _reached(s: Sentence, g: VerbGroup, context: Context) -> Place:
+    """Where forces come to: what they enter, the place under a preposition, here, the article's own."""
+    verb, entered = s.items[g.at], objects(s, g)
+    if verb.verb("sail"):
+        goal = prepositional(s, g.at + 1, ("to", "into", "in", "through", "off", "along", "across", "toward", "towards", "near"), 10)
+        return located(goal, context) if goal is not None else NOWHERE
+    if verb.verb("enter"):
+        goal = prepositional(s, g.at + 1, ("into", "in", "to", "through"), 6) if entered is None else entered
+        if goal is None or goal.first > g.at + 8:
+            return NOWHERE
+        found = located(goal, context)
+        if found.host or goal.headed("placekind") is None and goal.items[-1].low not in ("country", "waters", "area"):
+            return found
+    found = where.after(s, g.at, context)
+    found = found if found.host else where.here(s, g.at, context)
+    return found if found.host else context_place(context)
+
+
+def call_at(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Mention | None:
+    """Warships visit a port, patrol a coast, cross a strait."""
+    doer, visited = parties(s, g)
+    ship = doer.headed("ship", "aircraft") if doer is not None else None
+    if doer is None or ship is None or not (ship.noun("ship") or s.items[g.at].verb("base")) or not forces(s, doer):
+        return None
+    place = located(visited, context) if visited is not None else where.after(s, g.at, context)
+    actor = sender(doer, context, s)
+    if actor is None or place.host is None or place.host == actor:
+        return None
+    return mention("DEPLOY", s, g.at, published, actor=actor, place=place, quantity=counted(doer, MOVED), status=statuses.of_verb(s, g), rule="call",
+                   roles=(doer, None, visited))  # fmt: skip
+
+
+def pledge(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Mention | None:
+    """Forces offered, promised, asked for, refused, with no verb of sending: promised 700 troops, requested more advisers, rejected UN peacekeepers."""
+    doer, force = parties(s, g)
+    verb = s.items[g.at].verb("pledge", "admit")
+    if force is None:
+        force = prepositional(s, g.at + 1, ("for",), 3)
+    if verb is None or force is None or not _bodily(s, force) or doer is force:
+        return None
+    if _acting(s, force):
+        return None  # asked troops to leave
+    giver, own = who(doer, context, s), owner(force, context, s)
+    admitting = verb.group == "admit"
+    actor = own if own is not None or admitting else giver
+    place = where.anywhere(s, g.at, context)
+    if admitting and giver is not None and len(giver) == 3 and giver != actor:
+        place = place if place.host == giver else Place(giver)
+    if actor is None and not alien(force) or place.host == actor or place.host is None:
+        return None
+    type = "REINFORCE" if more(force) else "DEPLOY"
+    return mention(type, s, g.at, published, actor=actor, place=place, quantity=counted(force, MOVED), status=_pledged(s, g, verb.lemma), rule="pledge",
+                   roles=(doer, None, force))  # fmt: skip
+
+
+def _acting(s: Sentence, force: Phrase) -> bool:
+    """Whether the forces behind a verb of asking act themselves: asked troops to leave, allowed soldiers to vote."""
+    behind = s.items[force.last : force.last + 2]
+    if len(behind) > 1 and behind[0].low == "to":
+        return behind[1].cls in ("verb", "aux", "word", "noun") and not behind[1].capital
+    return bool(behind) and behind[0].cls in ("verb", "poss")
+
+
+def _bodily(s: Sentence, force: Phrase) -> bool:
+    """Whether what is offered is forces as such: figures, troops, more of them; no `the troops` that are there already."""
+    if not forces(s, force) or force.items[0].low in ("the", "its", "their", "his", "these", "those", "all", "our"):
+        return False
+    noun = force.headed(*MOVED)
+    return force.number is not None or more(force) or noun is not None and noun.low in PLEDGED or noun is not None and noun.noun("body") is not None
+
+
+def _pledged(s: Sentence, g: VerbGroup, lemma: str) -> str:
+    """Promised and approved are planned, offered and asked for proposed, refused denied; what governs them may turn that."""
+    own = "denied" if lemma in ("reject", "refuse", "oppose") else "planned" if lemma in PROMISING else "proposed"
+    outer = statuses.of_verb(s, g)
+    if outer in ("completed", "in_progress"):
+        return own
+    return "proposed" if outer == "planned" and own == "proposed" else outer
