@@ -10,10 +10,10 @@ from pipeline.extract.article import read
 from pipeline.extract.confidence import LEAST, confidence, sure
 from pipeline.extract.contract import quantity_cells, quote_cells
 from pipeline.extract.model import Claim, Mention, Place, Reading, Span, Statement
+from pipeline.knowledge.crosswalk import codes
 from pipeline.language.intervals import Interval
 from pipeline.tables.identity import identify
 from pipeline.tables.register import TABLES
-from pipeline.tables.vocabulary import PLOVER_OF
 
 Row = dict[str, Any]
 PARTICULARS = ("unit", "counted", "part_of", "task", "decider")
@@ -72,7 +72,7 @@ def _particulars(text: str, c: Claim) -> Row:
 def _mention(document: str, text: str, published: Interval, m: Mention) -> Row:
     return {
         "mention_id": identify("m", document, m.type, m.actor, m.target, m.place.host, m.place.name, *m.quantity.bounds, m.status, m.quote.start),
-        "document_id": document, "type": m.type, "plover": PLOVER_OF[m.type], "actor": m.actor, "target": m.target, **_place(m.place),
+        "document_id": document, **_kind(text, m), "actor": m.actor, "target": m.target, **_place(m.place),
         "origin": _cut(text, m.origin), "destination": _cut(text, m.destination), "from_strength": m.from_strength, "to_strength": m.to_strength,
         **quantity_cells(m.quantity), "status": m.status, "condition": _cut(text, m.condition), "date_start": m.date.earliest, "date_end": m.date.latest,
         **_common(text, published, m),
@@ -86,6 +86,11 @@ def _statement(document: str, text: str, s: Statement) -> Row:
         "affiliation": s.affiliation, "anonymous": s.anonymous, "direct": s.direct, "verb": _cut(text, s.verb),
         **quote_cells(text, s.quote),
     }  # fmt: skip
+
+
+def _kind(text: str, m: Mention) -> Row:
+    in_public = codes(m.type, text[m.quote.start : m.quote.end])
+    return {"type": m.type, "plover": in_public.plover, "plover_mode": in_public.mode, "cameo": in_public.cameo}
 
 
 def _place(p: Place) -> Row:

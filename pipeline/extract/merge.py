@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipeline.extract.merge_moves import MOVES, may_be_one, same_move, settle
-from pipeline.extract.model import Claim, Mention
+from pipeline.extract.model import Claim, Mention, Quantity
 from pipeline.extract.retold import HEADLINE, retold, without_sums
 from pipeline.extract.scene import compatible
 from pipeline.language.intervals import Interval
@@ -89,7 +89,7 @@ def _enrich(twin: Mention, other: Mention) -> None:
     """Fill what the first telling left open from a later one."""
     if twin.type in MOVES and other.type in MOVES:
         settle(twin, other)
-    shortened = twin.type == "ATTACK" and twin.quote.start < HEADLINE and other.actor != twin.actor  # coalition forces, where the lead has Afghan and coalition ones
+    shortened = twin.type == "ATTACK" and twin.quote.start < HEADLINE and other.actor != twin.actor  # coalition forces; Afghan and coalition ones
     if other.actor is not None and (twin.actor is None or shortened):
         twin.actor = other.actor
         twin.spans.update({k: v for k, v in other.spans.items() if k == "actor"})

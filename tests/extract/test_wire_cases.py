@@ -119,8 +119,8 @@ CASES = [
      "| RELEASE - @YEM detainees exact 11 completed place=Sanaa", marks=MISS),
     # articles about other things
     ("OSLO -- Rosenborg beat Brann 3-1 on Sunday. The visitors attacked from the start, and their striker shot twice at the bar.", "|"),
-    pytest.param("The British supermarket chain withdrew from Poland after losses of 40 million pounds. Its 62 stores there were sold to a German rival.",
-     "|", marks=MISS),
+    ("The British supermarket chain withdrew from Poland after losses of 40 million pounds. Its 62 stores there were sold to a German rival.",
+     "|"),
     ("Some 1,500 runners from Kenya, Ethiopia and Uganda will be in Boston for the marathon on Monday.", "|"),
     ("The French actress visited a refugee camp in Chad. About 25,000 people from Sudan live in it.", "|"),
     ("The airline will base four aircraft in Riga and open lines to Oslo and Berlin.", "|"),

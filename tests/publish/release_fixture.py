@@ -77,7 +77,7 @@ def _claims() -> list[dict]:
     ]
 
 
-ACT = {"type": "DEPLOY", "plover": "MOBILIZE", "actor": "NLD", "target": None, **WHERE, "origin": None, "destination": "Port Ester", "measure": "personnel",
+ACT = {"type": "DEPLOY", "plover": "MOBILIZE", "plover_mode": "troops", "cameo": "154", "actor": "NLD", "target": None, **WHERE, "origin": None, "destination": "Port Ester", "measure": "personnel",
        "low": 60, "best": 60, "high": 60, "qualifier": "exact", "status": "completed", "condition": None,
        "date_start": date(2025, 5, 3), "date_end": date(2025, 5, 3), **REPORTED}  # fmt: skip
 
