@@ -55,6 +55,7 @@ def test_what_is_unlikely_is_not_told() -> None:
         kept = sure(reading, least)
         assert kept.claims == [c for c in reading.claims if confidence(c) >= least]
         assert kept.mentions == [m for m in reading.mentions if confidence(m) >= least]
+    assert sure(reading).claims == reading.claims and sure(reading).mentions == sure(reading, LEAST).mentions
     assert sure(reading, 0.0).statements == reading.statements
 
 
