@@ -34,6 +34,9 @@ _LIKE_AN_ACT = re.compile(
     r"|tsunami|earthquake|intervention|raid|conflict|constitution|ceasefire|cease-fire)\b",
     re.IGNORECASE,
 )
+_NAME = re.compile(r"[A-Z]")
+_NAMES = re.compile(r"(?:[A-Z][\w'’-]+\s?){1,3}")  # between two commas: one of a list
+_LISTED = re.compile(r"\s(?:and|or)\s+[A-Z]|,\s+[A-Z]")
 _ITS = re.compile(r"['’]s\b")
 _WORD = re.compile(r"\s+([A-Za-z]+)")
 _DETERMINED = re.compile(r"\b(?:the|an?|this|his|her|its|their|our)\s+$", re.IGNORECASE)
@@ -118,8 +121,14 @@ def names_what_follows(text: str, time: Time) -> bool:
 def _clause(text: str, time: Time, sentence: tuple[int, int]) -> tuple[int, int]:
     """The part of the sentence around the time, from stop to stop; a comma inside a date or before a relative clause's end counts too."""
     start, end = max(sentence[0], time.start - _REACH), min(sentence[1], time.end + _REACH)
-    before = [m.end() for m in _STOP.finditer(text, start, max(start, time.start))]
+    stops = [m.span() for m in _STOP.finditer(text, start, max(start, time.start))]
+    before = [start, *(end for _, end in stops)]
+    while stops and _NAME.match(text, before[-1]) and _NAMES.fullmatch(text, before[-2], stops[-1][0]):
+        before.pop()  # inside a list of names: visited Ada, Bole and Chia on May 3
+        stops.pop()
+    if len(before) > 1 and _NAME.match(text, before[-1]) and text[stops[-1][0]] == "," and _LISTED.search(text, before[-1], time.start):
+        before.pop()
     after = _STOP.search(text, time.end, end)
     if after and after.start() == time.end and not text[start : time.start].strip(" \n\"“'‘").rpartition(" ")[0]:
         after = _STOP.search(text, after.end(), end)  # the time opens the sentence: On 3 May, the force left
-    return (before[-1] if before else start), (after.start() if after else end)
+    return before[-1], (after.start() if after else end)

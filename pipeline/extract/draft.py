@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from pipeline.extract import when
+from pipeline.extract import holding, when
 from pipeline.extract.antecedents import Context
 from pipeline.extract.item import Item
 from pipeline.extract.model import NOTHING, NOWHERE, Claim, Mention, Place, Quantity, Span
 from pipeline.extract.phrases import Phrase, Sentence
+from pipeline.extract.undated import undated
 from pipeline.language.intervals import Interval
 
 QUOTE_WORDS = 24
@@ -26,7 +27,7 @@ def mention(type: str, s: Sentence, at: int, published: Interval, *, actor: str 
         if phrase is not None and (actor if name == "actor" else target) is not None:
             spans[name] = Span(phrase.start, phrase.end)
     quote = quoted(s, at, [Span(p.start, p.end) for p in roles if p is not None] + list(spans.values()))
-    date, story = when.of_act(s, at, status, published, type == "EXTEND"), when.undated(s, at, published)
+    date, story = when.of_act(s, at, status, published, type == "EXTEND"), undated(s, at, published)
     status = _checked(status, trigger, date, published)
     return Mention(type, actor, target, place, quantity, status, date, quote, rule, story=story, spans=spans)
 
@@ -50,7 +51,7 @@ def claim(s: Sentence, at: int, published: Interval, *, sender: str | None, plac
     if phrase is not None:
         spans["sender"] = Span(phrase.start, phrase.end)
     quote = quoted(s, at, list(spans.values()))
-    return Claim(sender, place, quantity, status, when.of_level(s, at, status, published), quote, rule, mission, spans=spans)
+    return Claim(sender, place, quantity, status, holding.of_level(s, at, status, published), quote, rule, mission, spans=spans)
 
 
 def quoted(s: Sentence, at: int, spans: list[Span]) -> Span:

@@ -14,6 +14,7 @@ ARRANGED = frozenset(("planned", "scheduled", "expected", "slated", "set", "due"
 BOUNDS = frozenset(("since", "until", "till", "before"))  # what follows them is another act, clause or noun
 HINGES = BOUNDS | {"after", "following", "because", "if", "unless", "although", "though", "whereas"}
 REASONS = frozenset(("revenge", "retaliation", "reprisal", "retribution", "response", "reaction"))  # for, to what was done at the time that follows
+DONE = frozenset(("held", "signed", "reached", "completed", "launched", "began", "begun", "started", "ended", "concluded", "took", "occurred", "happened"))
 FAR, NEAR = 60, 20  # items
 APPOSED = 5  # items from the comma before somebody to the years of office
 CLOSE = 3  # items from a time to the verb that it stands before
@@ -29,7 +30,7 @@ def own(s: Sentence, at: int, status: str, level: bool = False, barred: frozense
     `barred` are times that lie on the wrong side of publication.
     """
     reach = NEAR if level and status == "actual" else FAR
-    best, least = None, reach
+    best, least = None, reach if level else FAR * CLAUSE
     for i in times(s):
         if abs(i - at) > reach or i in barred or _alien(s, i, at, status, level):
             continue
@@ -62,7 +63,7 @@ def _alien(s: Sentence, i: int, at: int, status: str, level: bool = False) -> bo
     named = naming(s, i)
     if named is not None:
         return not _of_noun(s, named, at, level)
-    if any(test(s, i, at) for test in (_behind_hinge, _other_clause, _aside, _answered, _apposed, _headed)):
+    if any(test(s, i, at) for test in (_behind_hinge, _other_clause, _aside, _answered, _apposed, _headed, _reported)):
         return True
     verb = attached(s, i)
     if verb is None or verb == at:
@@ -71,10 +72,16 @@ def _alien(s: Sentence, i: int, at: int, status: str, level: bool = False) -> bo
     if status not in AHEAD or status in ENDED:
         if WILL & set(verb_group(s, verb).aux):
             return True
-        return said(s, verb) and not inner and not _during(s, at)
+        return not inner and (said(s, verb) and not _during(s, at) or _matter(s, at))
     if said(s, verb) or verb < at and _deciding(s, verb):
         return True
-    return max(verb, i) < at and _past(s, verb)
+    return max(verb, i) < at and past(s, verb)
+
+
+def _matter(s: Sentence, at: int) -> bool:
+    """Whether an act is only what another is about: jailed on Monday over the massacre, a probe into the raid."""
+    phrase = s.at[at]
+    return phrase is not None and s.items[at].cls == "noun" and phrase.prep in ("over", "about", "into", "regarding", "concerning")
 
 
 def _during(s: Sentence, at: int) -> bool:
@@ -134,6 +141,12 @@ def _headed(s: Sentence, i: int, at: int) -> bool:
     return any(at < k <= i or i < k < at for k in heads)
 
 
+def _reported(s: Sentence, i: int, at: int) -> bool:
+    """Whether a reported clause parts the two: troops attacked Gao, he said, adding that they had taken Kidal in May."""
+    between = range(min(i, at) + 1, max(i, at) - 1)
+    return any(s.items[k].cls == "verb" and s.items[k].verb("say") is not None and s.items[k + 1].low == "that" for k in between)
+
+
 def _answered(s: Sentence, i: int, at: int) -> bool:
     """Whether the time is that of what the act answers: shelled the town in revenge for a raid last week."""
     if i < at < i + CLOSE and s.items[at - 1].text != ",":
@@ -154,7 +167,7 @@ def _other_clause(s: Sentence, i: int, at: int) -> bool:
         if items[opens].low in ("and", "but") and items[opens - 1].text == ",":
             return True  # , and on Sunday gunmen
         rel = next((k for k in range(at + 1, i) if items[k].cls == "rel"), None)
-        if rel is None or items[at].cls == "noun" and (s.at[at] is None or s.at[at].last >= rel - 1):  # type: ignore[union-attr]
+        if rel is None or items[at].cls == "noun" and _tells_of(s, at, rel) or items[at].cls == "noun" and (s.at[at] is None or s.at[at].last >= rel - 1):  # type: ignore[union-attr]
             return False
         perfect = rel + 1 < i and items[rel + 1].low in ("has", "have") and time_of(s, i).bound != "since"  # goes with no day of the past
         arranged = any(x.low in ARRANGED for x in items[rel + 1 : i])  # a visit that had been scheduled for Sunday
@@ -165,6 +178,13 @@ def _other_clause(s: Sentence, i: int, at: int) -> bool:
     opened = next((k for k in range(i - 1, -1, -1) if items[k].cls == "rel" or items[k].text == ","), None)
     closed = any(x.text == "," for x in items[i + 1 : at])
     return opened is not None and items[opened].cls == "rel" and closed and opened > 0 and items[opened - 1].text == ","
+
+
+def _tells_of(s: Sentence, at: int, rel: int) -> bool:
+    """Whether a relative clause tells when the act of a noun was done: the withdrawal from Gaza which was completed on May 3."""
+    between = s.items[at + 1 : rel]
+    told = any(x.low in DONE for x in s.items[rel + 1 : rel + 4])
+    return told and s.items[rel].low in ("which", "that") and not any(x.hot or x.cls in ("verb", "aux", "conj", "punct") for x in between)
 
 
 def _aside(s: Sentence, i: int, at: int) -> bool:
@@ -181,7 +201,7 @@ def _deciding(s: Sentence, verb: int) -> bool:
     return s.items[verb].verb("plan", "propose", "demand") is not None and s.items[verb].low not in ARRANGED
 
 
-def _past(s: Sentence, verb: int) -> bool:
+def past(s: Sentence, verb: int) -> bool:
     """Whether a verb is told as done: what is to come does not happen at its time (decided, voted on Monday to send)."""
     if s.items[verb].low in ARRANGED:
         return False

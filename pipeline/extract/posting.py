@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from pipeline.extract import holding
 from pipeline.extract import status as statuses
-from pipeline.extract import when
 from pipeline.extract.model import Place, Quantity, Span
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.knowledge.lexicon import listed
@@ -236,7 +236,7 @@ def _past_year(s: Sentence, phrase: Phrase, verb: int | None, published: Interva
     """Whether the level held in a year before that of publication: Britain had 46,000 soldiers in Iraq in 2003."""
     if verb is None or not _in_past(s, verb) or published.earliest is None:
         return False
-    held = when.of_level(s, phrase.first, "former", published)
+    held = holding.of_level(s, phrase.first, "former", published)
     return held.latest is not None and held.latest.year < published.earliest.year
 
 

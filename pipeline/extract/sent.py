@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from pipeline.extract import holding
 from pipeline.extract import status as statuses
-from pipeline.extract import when
 from pipeline.extract.model import Claim, Mention, Place, Quantity
 from pipeline.extract.moving import more
 from pipeline.extract.phrases import Phrase, Sentence
@@ -37,7 +37,7 @@ def from_acts(told: list[Mention], s: Sentence, published: Interval) -> list[Cla
         if counts and act.actor == place.host and place.name is None and _assigned(s, act):
             continue
         status = "planned" if act.status == "in_progress" else statuses.STOCK_OF_FLOW[act.status]
-        valid = when.from_act(s, s.item_at(act.spans["type"].start), act.date, status, published)
+        valid = holding.from_act(s, s.item_at(act.spans["type"].start), act.date, status, published)
         spans = {k: v for k, v in act.spans.items() if k in ("quantity", "place", "host")}
         quantity = act.quantity if counts else Quantity(act.quantity.measure or "personnel")
         found.append(Claim(act.actor, place, quantity, status, valid, act.quote, "of_act", spans=spans))

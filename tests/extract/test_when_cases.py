@@ -103,6 +103,7 @@ CASES = [
     ("Kenya denies sending 300 soldiers to Somalia.", "KEN>SOM denied on=2021-05-12..2021-05-12 | DEPLOY KEN denied on=None..2021-05-12"),
     ("Police caught a man who killed two Malian soldiers near Gao.", "| ATTACK on=None..2021-05-12"),
     ("Police caught a man on Monday who killed two Malian soldiers near Gao.", "| ATTACK on=2021-05-08..2021-05-12"),
+    ("The rebels are believed to have killed two Malian soldiers near Gao.", "| ATTACK on=2021-05-05..2021-05-12"),
     ("The rebels confessed to have killed two Malian soldiers near Gao.", "| ATTACK on=None..2021-05-12"),
     ("Kenya has sent 300 soldiers to Somalia since a truce collapsed in March 2020.", "KEN>SOM | DEPLOY KEN on=2020-03-01..2021-05-12"),
     # told twice: what both tellings leave open
@@ -167,6 +168,19 @@ CASES = [
      "KEN>SOM planned on=None..None | DEPLOY KEN planned on=None..None"),
     ("A summit is to be held on June 6, elections are set for July 10. Kenya will send 300 soldiers to Somalia for the festival.",
      "KEN>SOM planned on=None..None | DEPLOY KEN planned on=None..None"),
+    # what another act is about has not its day; what a group claims is news
+    ("A court in Belgrade on Monday jailed 14 Serbian soldiers over the massacre of 200 prisoners in Croatia in 1991.", "| ATTACK @HRV on=1991-01-01..1991-12-31"),
+    ("Hamas claimed responsibility on Tuesday afternoon for launching rockets at Israel.", "| ATTACK HAMAS on=2021-05-09..2021-05-11"),
+    # what is added has a time of its own
+    ("Rebels attacked an army post in Gao, a spokesman said, adding that the town was calm in 2014.", "| ATTACK @MLI on=None..2021-05-12"),
+    ("Rebels attacked an army post in Gao on Monday, a spokesman said, adding that the town was calm in 2014.", "| ATTACK @MLI on=2021-05-10..2021-05-10"),
+    # a time that names the act is its own, whatever it bounds; so is that of a clause which tells when it was done
+    ("Following the 2014 accord between Kenya and Uganda trade grew.", "| AGREE KEN+UGA on=2014-01-01..2014-12-31"),
+    ("Trade grew since the May 3 accord between Kenya and Uganda.", "| AGREE KEN+UGA on=2021-05-03..2021-05-03"),
+    ("He spoke of the Israeli withdrawal from Gaza which was completed on April 12.", "| WITHDRAW ISR @PSE on=2021-04-12..2021-04-12"),
+    ("Rebels attacked a convoy in Gao, a town which was taken on May 3.", "| ATTACK @MLI on=2021-05-01..2021-05-12"),
+    ("Under an accord of November 2015 a base in Gedo is being returned by Kenya to Somalia.", "| HAND_OVER KEN+SOM in_progress on=2021-05-12..2021-05-12"),
+    ("Kenya has been sending troops to Somalia since 2015.", "| DEPLOY KEN in_progress on=2015-01-01..2021-05-12"),
     # a present form leaves both neighbours open
     ("President Kenyatta meets President Museveni in Nairobi on May 20.", "| MEET KEN+UGA on=2021-05-20..2021-05-20"),
     # levels beside acts
@@ -211,7 +225,7 @@ CASES = [
     ("Before the end of the year Denmark will have 300 soldiers in Iraq.", "DNK>IRQ planned on=2021-12-01..2021-12-31 |"),
     ("In 2023 Denmark will weigh cuts and may have 300 soldiers in Iraq by the end of the year.", "DNK>IRQ proposed on=2023-12-01..2023-12-31 |"),
     ("Denmark had 500 soldiers in Iraq before it withdrew them in 2007.", "DNK>IRQ former on=None..2007-12-31 |"),
-    ("At its peak Denmark had 500 soldiers in Iraq.", "DNK>IRQ former on=None..2021-05-12 |"),
+    ("Denmark once had 500 soldiers in Iraq.", "DNK>IRQ former on=None..2021-05-12 |"),
     ("Denmark had 300 soldiers in Iraq between 2003 and 2007.", "DNK>IRQ former on=2003-01-01..2007-12-31 |"),
     ("Denmark will send 300 soldiers to Iraq this year.", "DNK>IRQ planned on=2021-05-12..2021-12-31 | DEPLOY DNK @IRQ planned on=2021-05-12..2021-12-31"),
     ("Denmark plans to extend its deployment to Iraq.", "| EXTEND DNK @IRQ planned"),
