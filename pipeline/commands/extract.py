@@ -12,7 +12,7 @@ from pipeline.commands.mistakes import Mistake, language_of, share_of, text_of
 
 Files = Annotated[list[Path], typer.Argument(metavar="FILE…", help="Text files in UTF-8.", show_default=False)]
 Format = Annotated[str, typer.Option(help="How to print: jsonl, one JSON object a line.")]
-Least = Annotated[float | None, typer.Option("--least-confidence", metavar="SHARE", help="Tell only what is at least so likely right.", show_default="0.15")]
+Least = Annotated[float | None, typer.Option("--least-confidence", metavar="SHARE", help="Tell only what is so likely right.", show_default="0.15 for acts")]
 RulesAlone = Annotated[bool, typer.Option("--rules-alone", help="Leave out what was learned from coded articles: choices and confidence's threshold.")]
 Language = Annotated[str, typer.Option(metavar="TAG", help="en, or with the region by which 12/04/95 is read: en-US, en-GB.")]
 
@@ -56,9 +56,9 @@ def record(document: str, text: str, language: str = "en", least: float | None =
     """The contract's object for one text: its publication interval, its deployments and its events; rules alone tell all that they find."""
     from pipeline.clean.dating import publication
     from pipeline.extract.article import read
-    from pipeline.extract.confidence import LEAST, sure
+    from pipeline.extract.confidence import sure
     from pipeline.extract.contract import to_contract
 
     published = publication(text, language=language)
     reading = read(text, published.interval, language, rules_alone=rules_alone)
-    return to_contract(document, text, published, sure(reading, least if least is not None else 0.0 if rules_alone else LEAST))
+    return to_contract(document, text, published, sure(reading, 0.0 if rules_alone and least is None else least))

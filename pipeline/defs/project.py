@@ -6,7 +6,6 @@ from pathlib import Path
 import dagster as dg
 
 from pipeline.defs.io import ParquetStore
-from pipeline.extract.confidence import LEAST
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -17,7 +16,7 @@ class Project(dg.ConfigurableResource):
     raw: str = str(ROOT / "raw")
     datasets: str = str(ROOT / "datasets")
     store: str = str(ROOT / ".dagster" / "tables")
-    least_confidence: float = LEAST  # records that are less likely right are not published
+    least_confidence: float | None = None  # what is less likely right is not published; null leaves out the least likely acts
     day: str = ""  # YYYY-MM-DD; empty is today in UTC
 
     def release_day(self) -> date:

@@ -7,7 +7,7 @@ from typing import Any
 import polars as pl
 
 from pipeline.extract.article import read
-from pipeline.extract.confidence import LEAST, confidence, sure
+from pipeline.extract.confidence import confidence, sure
 from pipeline.extract.contract import quantity_cells, quote_cells
 from pipeline.extract.model import Claim, Mention, Place, Reading, Span, Statement
 from pipeline.knowledge.crosswalk import codes
@@ -20,8 +20,8 @@ PARTICULARS = ("unit", "counted", "part_of", "task", "decider")
 NAMES = ("statements", "deployment_claims", "event_mentions", "spans")
 
 
-def extract(documents: pl.DataFrame, texts: pl.DataFrame, least: float = LEAST) -> dict[str, pl.DataFrame]:
-    """Documents and their texts -> the four tables that reading yields, in their declared schemas; records less likely than `least` are left out."""
+def extract(documents: pl.DataFrame, texts: pl.DataFrame, least: float | None = None) -> dict[str, pl.DataFrame]:
+    """Documents and their texts -> the four tables that reading yields, in their declared schemas; records less likely right than `least` are left out."""
     rows: dict[str, list[Row]] = {name: [] for name in NAMES}
     dated = documents.select("document_id", "published_earliest", "published_latest", "language")
     for document, earliest, latest, language, text in dated.join(texts, on="document_id").sort("document_id").iter_rows():

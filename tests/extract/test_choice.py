@@ -14,6 +14,7 @@ from pipeline.language.intervals import UNKNOWN
 ACCRA = """ACCRA, May 3, 2004 (Wire) -- Ghana has been calm. Ghana's president met Ghanaian officers in Accra. He had been in Lome, Togo, and in Kara, Togo.
 The vote was fair, he said. The army freed 30 prisoners."""
 LONG_AGO = "Rebels attacked a convoy."
+READ = read(ACCRA, UNKNOWN)
 
 
 def offers(text: str) -> list[tuple[str | None, dict[str, list[str]]]]:
@@ -55,6 +56,7 @@ def test_what_is_unlikely_is_not_told() -> None:
         kept = sure(reading, least)
         assert kept.claims == [c for c in reading.claims if confidence(c) >= least]
         assert kept.mentions == [m for m in reading.mentions if confidence(m) >= least]
+    assert sure(reading).claims == reading.claims and sure(reading).mentions == sure(reading, LEAST).mentions
     assert sure(reading, 0.0).statements == reading.statements
 
 
@@ -71,5 +73,5 @@ def test_clues_are_of_the_whole_article() -> None:
 
 @given(st.floats(0, 1))
 def test_more_confidence_asked_tells_no_more(least: float) -> None:
-    reading = read(ACCRA, UNKNOWN)
+    reading = READ
     assert {m.quote for m in sure(reading, least).mentions} <= {m.quote for m in sure(reading, least / 2).mentions}
