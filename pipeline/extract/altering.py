@@ -55,7 +55,8 @@ def _altered(s: Sentence, g: VerbGroup, doer: Phrase | None, thing: Phrase | Non
     if doer is None or g.passive or not s.items[g.at].low.startswith(ALONE) or s.items[g.first - 1].cls == "rel" and doer.headed("force"):
         return None
     level = doer.noun("number") is not None or doer.headed("presence") is not None or _to_figure(s, g)
-    return doer if level and _strength(doer) and not any(i.cls == "verb" for i in s.items[doer.last : g.first]) else None
+    told = g.infinitive or not any(i.cls == "verb" for i in s.items[doer.last : g.first])
+    return doer if level and told and _strength(doer) else None
 
 
 def _to_figure(s: Sentence, g: VerbGroup) -> bool:

@@ -21,7 +21,7 @@ CASES = [
     ("Poland sends 200 special troops to Iraq", "DEPLOY POL @IRQ personnel exact 200"),
     ("Burundi dispatched a battalion to Mogadishu last week.", "DEPLOY BDI @SOM units exact 1 completed place=Mogadishu"),
     ("A Russian frigate docked in Havana on Wednesday.", "DEPLOY RUS @CUB ships exact 1 completed place=Havana"),
-    pytest.param("The USS Nimitz entered the Persian Gulf on Sunday.", "DEPLOY USA @SEA:PERSIAN_GULF ships exact 1 completed", marks=MISS),
+    ("The USS Nimitz entered the Persian Gulf on Sunday.", "DEPLOY USA @SEA:PERSIAN_GULF ships exact 1 completed"),
     pytest.param("Two American bombers flew to Guam on Thursday, the Air Force said.", "DEPLOY USA @GUM aircraft exact 2 completed", marks=MISS),
     ("Canada is considering sending trainers to Ukraine.", "DEPLOY CAN @UKR proposed"),
     ("Moscow denies sending mercenaries to Libya.", "DEPLOY RUS @LBY denied"),
