@@ -151,7 +151,9 @@ def pledge(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> 
     giver, own = who(doer, context, s), owner(force, context, s)
     admitting = verb.group == "admit"
     actor = own if own is not None or admitting else giver
-    place = where.anywhere(s, g.at, context)
+    meant = prepositional(s, force.last, ("for", "to", "in"), 3)
+    place = located(meant, context) if meant is not None else NOWHERE
+    place = place if place.host else where.anywhere(s, g.at, context)
     if admitting and giver is not None and len(giver) == 3 and giver != actor:
         place = place if place.host == giver else Place(giver)
     if actor is None and not alien(force) or place.host == actor or place.host is None:

@@ -25,7 +25,8 @@ OWNED = frozenset(("the", "its", "their", "his", "her", "our", "those", "these")
 
 def withdraw(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Mention | None:
     doer, thing = parties(s, g)
-    thing = body_of(s, thing)
+    some = thing is not None and thing.low in SHARES | PART and thing.of is not None and forces(s, thing.of)
+    thing = thing.of if some and thing is not None else body_of(s, thing)  # called home some of its soldiers
     if (rest := _of_those(s, g, doer, thing, context, published)) is not None:
         return rest
     moving = forces(s, thing) or thing is not None and thing.headed("presence") is not None
@@ -56,6 +57,7 @@ def withdraw(s: Sentence, g: VerbGroup, context: Context, published: Interval) -
         return None
     sent_away = actor if moving or quantity.measure == "personnel" else None  # a battalion that leaves is all there was
     type = "REDUCE" if force is not None and part(force, quantity, sent_away) and not _the_level(quantity, actor, context) else "WITHDRAW"
+    type = "REDUCE" if some and thing is not None and s.items[thing.first - 2].low not in WHOLE else type
     return mention(type, s, g.at, published, actor=actor, place=place, quantity=quantity, status=status, rule="withdraw", roles=(doer, None, thing, origin))
 
 

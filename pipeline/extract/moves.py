@@ -76,6 +76,8 @@ def of_verb(s: Sentence, at: int, context: Context, published: Interval) -> Ment
     group = verb_group(s, at)
     if not group.negated and not group.infinitive and {"do", "does", "did"} & set(group.aux) or _habitual(s, at, group):
         return None  # why do warships sail there
+    if s.items[-1].text == "?":
+        return None
     if at and s.items[at - 1].cls in ("det", "poss"):
         return None  # the forces of the left
     if any(v.lemma in ("send", "call", "fly", "ship") for v in s.items[at].verbs) and any(x.low == "home" for x in s.items[at + 1 : at + HOMEWARD]):

@@ -1,0 +1,121 @@
+"""Posture acts read from single sentences: the ways in which news tells them, their statuses, and what only sounds like one."""
+
+import pytest
+
+MISS = pytest.mark.xfail(strict=True, reason="not read yet")
+
+CASES = [
+    # forces that set out or arrive, with no verb of sending
+    ("Danish marines left for Kabul on Monday.", "DEPLOY DNK @AFG"),
+    ("Norwegian soldiers departed for Chad last week.", "DEPLOY NOR @TCD completed"),
+    ("Some 200 Belgian paratroopers headed to Kigali.", "DEPLOY BEL @RWA personnel about 200"),
+    ("A further 300 Dutch soldiers will go to Mali.", "REINFORCE NLD @MLI personnel exact 300 planned"),
+    ("Kenyan troops marched into Kismayo in Somalia.", "DEPLOY KEN @SOM completed place=Kismayo"),
+    ("Russian tanks rolled into Tskhinvali, in Georgia.", "DEPLOY RUS @GEO completed"),
+    ("Ethiopian soldiers have been moved to Baidoa in Somalia.", "DEPLOY ETH @SOM completed place=Baidoa"),
+    ("Polish troops began deploying to Iraq.", "DEPLOY POL @IRQ in_progress"),
+    ("Portugal sent in paratroopers to Bangui.", "DEPLOY PRT @CAF completed"),
+    ("The USS Higgins arrived in Manila on Tuesday.", "DEPLOY USA @PHL ships exact 1 completed place=Manila"),
+    ("HMS Dragon docked in Odesa.", "DEPLOY GBR @UKR ships exact 1 completed"),
+    ("Two Indian warships visited Haiphong in Vietnam.", "DEPLOY IND @VNM ships exact 2 completed place=Haiphong"),
+    ("Three Japanese destroyers sailed into Manila.", "DEPLOY JPN @PHL ships exact 3 completed place=Manila"),
+    ("Italian frigates are patrolling the Red Sea.", "DEPLOY ITA @SEA:RED_SEA in_progress"),
+    ("Jordan deployed 400 soldiers along its border with Syria.", "DEPLOY JOR @JOR personnel exact 400 completed"),
+    ("Egypt sent tanks to its border with Gaza.", "DEPLOY EGY @EGY completed"),
+    # forces offered, promised, asked for, let in or refused
+    ("Portugal promised 400 soldiers for Kosovo.", "DEPLOY PRT @XKX personnel exact 400 planned"),
+    ("Finland has pledged 200 peacekeepers for Lebanon.", "DEPLOY FIN @LBN personnel exact 200 planned"),
+    ("Malaysia offered 600 peacekeepers for East Timor.", "DEPLOY MYS @TLS personnel exact 600 proposed"),
+    ("The commander in Kabul requested 2,000 more U.S. troops for Afghanistan.", "REINFORCE USA @AFG personnel exact 2000 proposed"),
+    ("Sudan rejected UN peacekeepers in Darfur.", "DEPLOY UN @SDN denied place=Darfur"),
+    ("Khartoum refused to accept UN troops in Darfur.", "DEPLOY UN @SDN denied place=Darfur"),
+    ("The general asked the French soldiers to stay calm.", ""),
+    ("The judge refused to allow British police to question him in Moscow.", ""),
+    ("The soldiers rejected the offer.", ""),
+    ("The union sought more pay for policemen.", ""),
+    # part or whole of a presence
+    ("Romania will withdraw 130 soldiers from Iraq in May.", "REDUCE ROU @IRQ personnel exact 130 planned"),
+    ("The United States pulled 3,000 troops out of South Korea.", "REDUCE USA @KOR personnel exact 3000 completed"),
+    ("Latvia will withdraw its 120 soldiers from Iraq.", "WITHDRAW LVA @IRQ personnel exact 120 planned"),
+    ("The last 50 Estonian soldiers left Kandahar.", "WITHDRAW EST @AFG personnel exact 50 completed place=Kandahar"),
+    ("France called home some of its soldiers in Chad.", "REDUCE FRA @TCD completed"),
+    ("Spain brought all its soldiers home from Iraq.", "WITHDRAW ESP @IRQ completed"),
+    ("The Netherlands had 1,300 soldiers in Uruzgan, Afghanistan. Most were withdrawn in 2010.", "REDUCE NLD @AFG completed"),
+    ("The number of American soldiers in Germany is set to drop to 25,000.", "REDUCE USA @DEU planned"),
+    ("The number of British soldiers killed in Iraq rose to 120.", ""),
+    ("Syria's withdrawal from Lebanon was completed in April.", "WITHDRAW SYR @LBN completed"),
+    ("Australian army starts pullout from Timor-Leste", "WITHDRAW AUS @TLS in_progress"),
+    ("A timetable for the withdrawal of U.S. troops from Iraq was set.", "WITHDRAW USA @IRQ planned"),
+    ("Senators called for a withdrawal of U.S. troops from Niger.", "WITHDRAW USA @NER proposed"),
+    ("Ethiopia's parliament opposed the withdrawal of its troops from Somalia.", "WITHDRAW ETH @SOM denied"),
+    ("The redeployment of American forces from Iraq will begin in July.", "WITHDRAW USA @IRQ planned"),
+    ("The army evacuated three wounded soldiers to a hospital in Kano.", ""),
+    ("France evacuated its nationals from Brazzaville.", ""),
+    ("The party will withdraw its support for the president.", ""),
+    ("North Korea pulled out of the talks in Beijing.", ""),
+    ("The striker left the club for Spain.", ""),
+    ("The company left thousands of its workers in Chile without pay.", ""),
+    ("Violence has grown in the town since the withdrawal of the soldiers.", ""),
+    ("The forces of the left won the vote in France.", ""),
+    ("Iraq's prime minister urged Washington not to withdraw its troops from Iraq.", ""),
+    # more of it
+    ("Britain will boost its presence in Estonia with 500 soldiers.", "REINFORCE GBR @EST personnel exact 500 planned"),
+    ("Israel sent reinforcements to Hebron.", "REINFORCE ISR @PSE completed place=Hebron"),
+    ("Denmark could send another 150 soldiers to Helmand.", "REINFORCE DNK @AFG personnel exact 150 proposed"),
+    ("The carmaker will strengthen its presence in India.", ""),
+    ("The bank wants to expand its operations in Singapore.", ""),
+    ("Police stepped up patrols in Karachi.", ""),
+    ("The president promised to strengthen the armed forces.", ""),
+    # going on
+    ("The United States will keep 500 soldiers in Syria.", "EXTEND USA @SYR personnel exact 500 planned"),
+    ("Dutch troops may remain in Uruzgan, Afghanistan, until 2010.", "EXTEND NLD @AFG proposed"),
+    ("The minister extended her stay in Cairo.", ""),
+    ("The team hopes to stay in Doha for the final.", ""),
+    ("A Danish battalion will replace another one in Kosovo.", "ROTATE DNK @XKX planned"),
+    ("The airline will replace its fleet by May.", ""),
+    # tasks
+    ("Canadian forces in Afghanistan will focus on training Afghan soldiers.", "CHANGE_MISSION CAN @AFG planned"),
+    ("Dutch troops in Mali shifted from reconnaissance to protection.", "CHANGE_MISSION NLD @MLI completed"),
+    ("Police turned against the governor.", ""),
+    ("The police force became a symbol of the city.", ""),
+    ("Soldiers moved through the country in May.", ""),
+    # hand-overs told as nouns
+    ("Canada completed the handover of its base in Kandahar to Afghan forces on Friday.", "HAND_OVER CAN>AFG @AFG completed"),
+    ("Britain announced the transfer of security in Maysan to Iraqi forces.", "HAND_OVER GBR>IRQ @IRQ planned"),
+    ("The transfer of the prisoners to Iraqi jails was delayed.", ""),
+    ("The transition to democracy in Burma will take years.", ""),
+    # bases, missions, operations, exercises
+    ("Russia is planning to create a naval base in Tartus, Syria.", "OPEN_BASE RUS @SYR planned place=Tartus"),
+    ("The firm will set up a base in Hong Kong.", ""),
+    ("NATO forces launched an operation in Kandahar.", "START_MISSION NATO @AFG completed place=Kandahar"),
+    ("The Red Cross launched an emergency operation in Somalia.", ""),
+    ("The brigade has completed its mission in Kosovo.", ""),
+    ("Kenya and Uganda organised a joint military exercise in Mombasa.", "EXERCISE KEN+UGA @KEN completed place=Mombasa"),
+    ("The council carried out a census exercise in Lagos.", ""),
+    # status
+    ("Norway agreed not to send soldiers to Iraq.", "DEPLOY NOR @IRQ denied"),
+    ("Hungary failed to agree to send soldiers to Mali.", "DEPLOY HUN @MLI cancelled"),
+    ("The minister saw no need to send more British soldiers to Mali.", "REINFORCE GBR @MLI denied"),
+    ("The options include sending 2,000 American soldiers to Baghdad.", "DEPLOY USA @IRQ personnel exact 2000 proposed"),
+    ("Italian soldiers will leave Herat if the parliament asks for it.", "WITHDRAW ITA @AFG proposed place=Herat"),
+    ("Parliament passed a law to allow Japanese soldiers to be sent to Iraq.", "DEPLOY JPN @IRQ proposed"),
+    ("Syria was forced to withdraw its soldiers from Lebanon.", "WITHDRAW SYR @LBN completed"),
+    ("Rome is to send 400 soldiers to Beirut and close its base in Kabul.", "DEPLOY ITA @LBN personnel exact 400 planned; CLOSE_BASE ITA @AFG planned"),
+    ("Why do French warships sail into the Red Sea?", ""),
+    ("Rebel fighters cross into Chad from Darfur every month.", ""),
+    ("The United States provides most of the troops in Iraq.", ""),
+    ("About 900 Spanish soldiers have been stationed in Bosnia since the war.", ""),
+    # one act told twice
+    ("Indonesia to withdraw over 5,000 troops from Aceh. The military will withdraw 5,560 troops from Aceh this week.",
+     "REDUCE IDN @IDN personnel exact 5560 planned place=Aceh"),
+    ("Benin sends soldiers to Haiti. President Talon ordered the deployment of Benin's soldiers to Haiti on Monday.", "DEPLOY BEN @HTI planned"),
+    ("Chile proposed sending 150 soldiers to Haiti. The possibility that more Chilean soldiers would be sent to Haiti was discussed.",
+     "REINFORCE CHL @HTI proposed"),
+    ("France sent 300 soldiers to Mali in January. France sent 200 soldiers to Mali in May.",
+     "DEPLOY FRA @MLI personnel exact 300; DEPLOY FRA @MLI personnel exact 200"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_posture(text: str, expected: str, check) -> None:
+    check("events", text, expected)
