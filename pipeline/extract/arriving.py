@@ -26,8 +26,8 @@ def send(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Me
     if force is None or not moved(force) or civil_force(s, force) or _posting(s, g, force, context):
         return None
     status = statuses.of_verb(s, g)
-    if _standing(s, g, status):
-        return None
+    if _standing(s, g, status) or force.number is None and g.passive and any(v.lemma == "commit" for v in s.items[g.at].verbs):
+        return None  # the army is committed to peace
     actor = whose(doer, force, context, s)
     place = where.anywhere(s, g.at, context)
     place = _at_home(s, doer, actor, place if place.span is not None else elsewhere(place, actor, context), context)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pipeline.extract import status as statuses
 from pipeline.extract import where
 from pipeline.extract.amounts import counted
-from pipeline.extract.antecedents import Context, lone
+from pipeline.extract.antecedents import ALIEN, Context, lone
 from pipeline.extract.draft import mention as mention_of
 from pipeline.extract.forces import MILITARY
 from pipeline.extract.ground import located
@@ -44,6 +44,8 @@ def base(type: str) -> Rule:
         plain = thing.items[-1].low in ("base", "bases") and not thing.names and not any(i.low in MILITARY for i in thing.items)
         if plain and not warlike(s, thing) and not acting(s, doer):
             return None  # a firm's base
+        if actor is None and not any(i.low in ALIEN for i in thing.items):
+            return None
         place = located(thing, context)
         if place.host is None or place.host == actor:
             place = where.anywhere(s, g.at, context)

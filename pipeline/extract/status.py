@@ -30,6 +30,7 @@ REACH_OF_JOINED = 12  # items between two verbs that share an auxiliary
 DEEPEST = 4  # governing verbs above an act that are looked at
 IMPLYING = listed("implying")  # verbs under which what is told in the infinitive is or was done
 NAMING = frozenset(("of", "about", "on", "for", "against", "over", "between"))  # before a gerund they name an act rather than tell it
+HINDERING = ("prevent", "stop", "bar", "block", "ban", "deter", "keep", "kept", "refrain", "warn", "discourag", "prohibit")
 JUDGING = tuple(sorted(listed("judging")))  # how verbs of blame and praise begin: accused of sending
 
 
@@ -115,6 +116,8 @@ def _governed(s: Sentence, group: VerbGroup, depth: int) -> str | None:
     governed = of_control(s, outer, depth)
     if governed is not None:
         return governed
+    if not group.infinitive and s.items[group.first - 1].low == "from" and control.low.startswith(HINDERING):
+        return "denied"  # kept from sending
     whole = of_verb(s, outer, depth + 1)
     if group.infinitive:
         told = "have" in group.aux or control.verb("say") is not None or any(v.lemma in IMPLYING for v in control.verbs) or not control.verbs
