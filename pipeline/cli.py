@@ -9,6 +9,7 @@ os.environ.setdefault("GX_ANALYTICS_ENABLED", "false")
 import typer
 
 from pipeline.commands.calibrate import calibrate
+from pipeline.commands.events import events
 from pipeline.commands.extract import extract
 from pipeline.commands.knowledge import check_knowledge
 from pipeline.commands.measure import bench, evaluate
@@ -17,6 +18,7 @@ from pipeline.commands.names import actors, places
 from pipeline.commands.run import run
 from pipeline.commands.show import show
 from pipeline.commands.times import times
+from pipeline.commands.train import train_choice
 from pipeline.commands.vary import vary
 from pipeline.commands.verify import verify
 
@@ -28,7 +30,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (run, extract, times, places, actors, show, verify, evaluate, calibrate, vary, bench, check_knowledge):
+for command in (run, extract, events, times, places, actors, show, verify, evaluate, calibrate, train_choice, vary, bench, check_knowledge):
     app.command()(command)
 
 

@@ -11,7 +11,7 @@ from pipeline.clean.known import known
 from pipeline.clean.marks import marked
 from pipeline.clean.offices import in_office
 from pipeline.clean.told import Told, told
-from pipeline.clean.yearless import background, yearless
+from pipeline.clean.yearless import FRESH, background, yearless
 from pipeline.knowledge.terms import famous_acts
 from pipeline.language.date_order import in_order
 from pipeline.language.intervals import Interval, on
@@ -21,7 +21,8 @@ from pipeline.language.times import expressions
 
 _ORDER = ("published", "byline", "updated", "url")  # after datelines: which of a text's own dates is believed first
 _GRACE = timedelta(days=45)  # a December event is still told as news in January
-_FRESH = timedelta(days=60)
+_FRESH = timedelta(days=FRESH)
+_WEEKS = 60  # days after a dated day in which one without its year may be of the same year
 _AHEAD_OF_ITS_TIME = timedelta(days=1500)  # a day so long after a text's own is a forecast, not a sign that the stamp is stale
 _CHRONICLE = 3  # days told in more years than this make a chronicle, whose last date says little
 _MOST_YEARS = 30  # a day without its year says nothing where more years than these stay open
@@ -125,7 +126,7 @@ def _same_year(days: list[Told], times: list[Time]) -> list[Clue]:
 
 def _just_after(dated: Told, time: Time) -> bool:
     """Whether a day without its year follows the dated one within weeks: its year may be the one just told."""
-    return bool(dated.time.day) and 0 <= (((time.month or 1) - dated.first.month) * 30 + (time.day or 1) - dated.first.day) % 360 <= _FRESH.days
+    return bool(dated.time.day) and 0 <= (((time.month or 1) - dated.first.month) * 30 + (time.day or 1) - dated.first.day) % 360 <= _WEEKS
 
 
 @cache

@@ -19,7 +19,7 @@ _AHEAD = re.compile(
     re.IGNORECASE,
 )
 _COMING = re.compile(
-    r"\b(?:will|shall|coming|upcoming|fixed\s+for|(?:is|are)\s+(?:due|scheduled|expected|slated|planned|set|to)|set\s+for)\b|['’]ll\b",
+    r"\b(?:will|shall|coming|upcoming|fixed\s+for|(?:is|are)\s+(?:\w+ly\s+)?(?:due|scheduled|expected|slated|planned|set|to)|set\s+for)\b|['’]ll\b",
     re.IGNORECASE,
 )
 _PAST = re.compile(

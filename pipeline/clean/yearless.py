@@ -10,8 +10,9 @@ from pipeline.language.periods import add_days, valid
 from pipeline.language.time_record import Time
 
 # How far from its writing a text tells a day without the year. Of the days so told in 2,000 dated wires 92 in 100 are within 60 days of
-# the writing, all within 183; a text tells older ones only beside a fresh one.
-FRESH, SINCE, AHEAD = 60, 183, 183
+# the writing, all within 183; a text tells older ones only beside a fresh one. The last day so told is within 45 days in all but those wires
+# that tell nothing but history by their dates (71 in 100 within 45, 74 within 60): they bear their own date.
+FRESH, SINCE, AHEAD = 45, 183, 183
 OLDEST, OLDEST_MONTH, YEAR = 183, 244, 365
 
 

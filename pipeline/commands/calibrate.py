@@ -15,17 +15,19 @@ Write = Annotated[bool, typer.Option("--write", help="Write the weights to pipel
 
 def calibrate(gold: Gold, texts: Texts, write: Write = False) -> None:
     """Fit confidence to coded articles, and print precision against coverage, cross-validated by article."""
-    from pipeline.evaluate.calibration import coverage, fitted, foretold, miscalibration
+    from pipeline.evaluate.calibration import coverage, fitted, foretold, from_confidence, miscalibration
+    from pipeline.evaluate.report import covered_line
 
     examples = _examples(gold, texts)
+    coded = {kind: sum(len(row.get(f"{kind}s") or ()) for row in gold_records(gold).values()) for kind in examples}
     rows = []
     for kind, found in examples.items():
         if not found:
             raise Mistake(f"{gold}: none of its articles yields a record of kind {kind}. Name more articles.")
         told = foretold(found)
         typer.echo(f"{kind}s: {len(found)} records, {sum(e.right for e in found) / len(found):.2f} right, told and true differ by {miscalibration(told):.2f}")
-        for part in coverage(told):
-            typer.echo(f"    the surest {part.coverage:4.0%}: confidence from {part.least:.2f}, precision {part.precision:.2f}")
+        for part in (*coverage(told, coded[kind]), *from_confidence(told, coded[kind])):
+            typer.echo(f"    {covered_line(part)}")
         rows += [(kind, mark, f"{weight:.3f}") for mark, weight in sorted(fitted(found).items())]
     if write:
         with TABLE.open("w", encoding="utf-8", newline="") as opened:

@@ -8,19 +8,22 @@ from typing import Annotated, Any
 
 import typer
 
-from pipeline.commands.mistakes import Mistake, language_of, text_of
+from pipeline.commands.mistakes import Mistake, language_of, share_of, text_of
 
 Files = Annotated[list[Path], typer.Argument(metavar="FILE…", help="Text files in UTF-8.", show_default=False)]
 Format = Annotated[str, typer.Option(help="How to print: jsonl, one JSON object a line.")]
+Least = Annotated[float | None, typer.Option("--least-confidence", metavar="SHARE", help="Tell only what is at least so likely right.", show_default="0.15")]
+RulesAlone = Annotated[bool, typer.Option("--rules-alone", help="Leave out what was learned from coded articles: choices and confidence's threshold.")]
 Language = Annotated[str, typer.Option(metavar="TAG", help="en, or with the region by which 12/04/95 is read: en-US, en-GB.")]
 
 
-def extract(files: Files, format: Format = "jsonl", language: Language = "en") -> None:
+def extract(files: Files, format: Format = "jsonl", language: Language = "en", least: Least = None, rules_alone: RulesAlone = False) -> None:
     """Print what each file says about military posture, with the words and offsets that say so."""
     if format != "jsonl":
         raise Mistake(f"--format {format}: is not known. The one format is jsonl.")
     language_of(language)
-    print_each(files, lambda path, text: [record(path.stem, text, language)])
+    share_of(least)
+    print_each(files, lambda path, text: [record(path.stem, text, language, least, rules_alone)])
 
 
 def print_each(files: list[Path], rows: Callable[[Path, str], Iterable[dict[str, Any]]]) -> None:
@@ -49,11 +52,13 @@ def article(path: Path) -> str:
     return text
 
 
-def record(document: str, text: str, language: str = "en") -> dict[str, Any]:
-    """The contract's object for one text: its publication interval, its deployments and its events."""
+def record(document: str, text: str, language: str = "en", least: float | None = None, rules_alone: bool = False) -> dict[str, Any]:
+    """The contract's object for one text: its publication interval, its deployments and its events; rules alone tell all that they find."""
     from pipeline.clean.dating import publication
     from pipeline.extract.article import read
+    from pipeline.extract.confidence import LEAST, sure
     from pipeline.extract.contract import to_contract
 
     published = publication(text, language=language)
-    return to_contract(document, text, published, read(text, published.interval, language))
+    reading = read(text, published.interval, language, rules_alone=rules_alone)
+    return to_contract(document, text, published, sure(reading, least if least is not None else 0.0 if rules_alone else LEAST))

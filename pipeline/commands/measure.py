@@ -6,29 +6,36 @@ from typing import Annotated, Any
 
 import typer
 
-from pipeline.commands.extract import record
-from pipeline.commands.mistakes import Mistake, text_of, texts_in
+from pipeline.commands.extract import Least, RulesAlone, record
+from pipeline.commands.mistakes import Mistake, share_of, text_of, texts_in
 
 ROOT = Path(__file__).resolve().parents[2]
 Gold = Annotated[Path, typer.Argument(help="Gold records: one JSON object a line, as `muster extract` prints them.", show_default=False)]
 Texts = Annotated[Path, typer.Argument(help="Folder of the texts, <document>.txt each.", show_default=False)]
 Words = Annotated[bool, typer.Option("--words", help="Score the fields of records that were read from the same words instead.")]
 Misses = Annotated[bool, typer.Option("--misses", help="List what was missed and what was spurious.")]
+Classes = Annotated[bool, typer.Option("--classes", help="Count what was missed and what was spurious by what is wrong with it.")]
+Coverage = Annotated[bool, typer.Option("--coverage", help="Print how precise the surest tenth, fifth and so on are.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print the score as JSON.")]
 Folder = Annotated[Path, typer.Argument(help="Folder whose .txt files are read, folders in it too.", show_default="raw/ of the project")]
 COMMAND = "Program that times another library's finding of dates in a folder's texts, to measure it in turn with ours; `make bench` names dateparser's."
 Beside = Annotated[str | None, typer.Option(metavar="COMMAND", help=COMMAND, show_default=False)]
 
 
-def evaluate(gold: Gold, texts: Texts, misses: Misses = False, as_json: AsJson = False, words: Words = False) -> None:
+def evaluate(
+    gold: Gold, texts: Texts, misses: Misses = False, as_json: AsJson = False, words: Words = False, classes: Classes = False, coverage: Coverage = False,
+    least: Least = None, rules_alone: RulesAlone = False,
+) -> None:  # fmt: skip
     """Read each text of a gold standard and score what was read against it."""
+    from pipeline.evaluate.classes import classes as count
     from pipeline.evaluate.overlap import overlaps, pooled
-    from pipeline.evaluate.report import lines, miss_line, overlap_line, wrong_line
+    from pipeline.evaluate.report import class_lines, coverage_lines, lines, miss_line, overlap_line, wrong_line
     from pipeline.evaluate.score import score
 
+    share_of(least)
     wanted = gold_records(gold)
     bodies = {name: text_of(texts / f"{name}.txt") for name in wanted}
-    told = {name: record(name, body) for name, body in bodies.items()}
+    told = {name: record(name, body, least=least, rules_alone=rules_alone) for name, body in bodies.items()}
     if words:
         found = overlaps(wanted, told, bodies)
         found.append(pooled(found))
@@ -40,6 +47,10 @@ def evaluate(gold: Gold, texts: Texts, misses: Misses = False, as_json: AsJson =
     typer.echo(json.dumps(report.plain(), indent=2) if as_json else "\n".join(lines(report)))
     for miss in report.misses if misses else ():
         typer.echo(miss_line(miss))
+    for line in coverage_lines(wanted, told) if coverage else ():
+        typer.echo(line)
+    for line in class_lines(count(report.misses, wanted, told, bodies)) if classes else ():
+        typer.echo(line)
 
 
 def gold_records(path: Path) -> dict[str, dict[str, Any]]:

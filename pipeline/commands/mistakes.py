@@ -30,6 +30,12 @@ def language_of(tag: str) -> str:
     return tag
 
 
+def share_of(least: float | None) -> None:
+    """A share, or nothing."""
+    if least is not None and not 0 <= least <= 1:
+        raise Mistake(f"--least-confidence {least}: is no share. Write a number from 0 to 1, such as 0.5.")
+
+
 def day_of(value: str | None, option: str) -> date | None:
     """YYYY-MM-DD as a date; nothing as nothing."""
     if value is None:

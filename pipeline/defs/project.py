@@ -6,6 +6,7 @@ from pathlib import Path
 import dagster as dg
 
 from pipeline.defs.io import ParquetStore
+from pipeline.extract.confidence import LEAST
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -16,6 +17,7 @@ class Project(dg.ConfigurableResource):
     raw: str = str(ROOT / "raw")
     datasets: str = str(ROOT / "datasets")
     store: str = str(ROOT / ".dagster" / "tables")
+    least_confidence: float = LEAST  # records that are less likely right are not published
     day: str = ""  # YYYY-MM-DD; empty is today in UTC
 
     def release_day(self) -> date:

@@ -5,10 +5,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from math import exp
 from typing import NamedTuple
 
-RIDGE = 2.0  # what holds weights of rare marks near nothing
+from pipeline.evaluate.score import Documents, Kind, pair
+
+RIDGE = 5.0  # what holds weights of rare marks near nothing
 STEPS, RATE = 400, 0.5
 FOLDS = 5
 BIAS = "bias"
+SHARES = (0.1, 0.2, 0.4, 0.6, 0.8, 1.0)
+LEASTS = (0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5)
 
 
 class Example(NamedTuple):
@@ -20,11 +24,18 @@ class Example(NamedTuple):
 
 
 class Covered(NamedTuple):
-    """The surest records: their share of all, the least confidence among them, the share of them that is right."""
+    """The surest records: their share of all, the least confidence among them, the share of them that is right, the share of what is coded among them."""
 
     coverage: float
     least: float
     precision: float
+    recall: float
+
+    @property
+    def f1(self) -> float:
+        both = self.precision + self.recall
+        return 2 * self.precision * self.recall / both if both else 0.0
+
 
 
 def fitted(examples: Sequence[Example]) -> dict[str, float]:
@@ -56,14 +67,35 @@ def foretold(examples: Sequence[Example]) -> list[tuple[float, bool]]:
     return found
 
 
-def coverage(told: Sequence[tuple[float, bool]], shares: Sequence[float] = (0.1, 0.2, 0.4, 0.6, 0.8, 1.0)) -> list[Covered]:
-    """Precision of the surest part, for each share of all records."""
+def judgements(kind: Kind, gold: Documents, told: Documents) -> tuple[list[tuple[float, bool]], int]:
+    """The confidence of each record told of a kind and whether it is right; and how many records are coded."""
+    judged: list[tuple[float, bool]] = []
+    for name, document in gold.items():
+        ours = kind.records(told.get(name, {}))
+        right = {i for i, _ in pair(kind, ours, kind.records(document))}
+        judged += [(record["confidence"], i in right) for i, record in enumerate(ours)]
+    return judged, sum(len(kind.records(document)) for document in gold.values())
+
+
+def coverage(told: Sequence[tuple[float, bool]], coded: int, shares: Sequence[float] = SHARES) -> list[Covered]:
+    """Precision of the surest part, for each share of all records, and its recall of so many coded ones."""
     ranked = sorted(told, key=lambda t: -t[0])
     found = []
     for share in shares if ranked else ():
         part = ranked[: max(1, round(share * len(ranked)))]
-        found.append(Covered(share, part[-1][0], sum(right for _, right in part) / len(part)))
+        found.append(_covered(share, part, coded))
     return found
+
+
+def from_confidence(told: Sequence[tuple[float, bool]], coded: int, leasts: Sequence[float] = LEASTS) -> list[Covered]:
+    """The same for what is told from some confidence on."""
+    parts = [(least, [t for t in told if t[0] >= least]) for least in leasts]
+    return [_covered(len(part) / len(told), part, coded)._replace(least=least) for least, part in parts if part]
+
+
+def _covered(share: float, part: Sequence[tuple[float, bool]], coded: int) -> Covered:
+    right = sum(right for _, right in part)
+    return Covered(share, min(p for p, _ in part), right / len(part), right / coded if coded else 0.0)
 
 
 def miscalibration(told: Sequence[tuple[float, bool]], bins: int = 5) -> float:

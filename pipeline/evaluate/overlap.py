@@ -68,20 +68,21 @@ def pooled(found: Sequence[Overlap]) -> Overlap:
 def _pairs(kind: str, gold: Mapping[str, Any], predicted: Mapping[str, Any], text: str) -> Iterator[tuple[Record, Record]]:
     """One to one: each gold record with the told one that shares most characters with its quote; of those that share as many, with the one most like it."""
     ours, theirs = list(predicted.get(kind) or ()), list(gold.get(kind) or ())
-    shared = sorted(
-        (-_shared(a, b, text), -sum(agrees(a, b) for agrees in FIELDS[kind].values()), i, j)
+    ranked = sorted(
+        (-shared(a, b, text), -sum(agrees(a, b) for agrees in FIELDS[kind].values()), i, j)
         for i, a in enumerate(ours)
         for j, b in enumerate(theirs)
         if a.get("type") == b.get("type")
     )
     left, right = set[int](), set[int]()
-    for characters, _, i, j in shared:
+    for characters, _, i, j in ranked:
         if characters < 0 and i not in left and j not in right:
             left.add(i)
             right.add(j)
             yield ours[i], theirs[j]
 
 
-def _shared(ours: Record, theirs: Record, text: str) -> int:
+def shared(ours: Record, theirs: Record, text: str) -> int:
+    """How many characters a told record's words share with a coded one's; none or fewer where they stand apart."""
     start = text.find(theirs.get("quote") or "\0")
     return min(ours["end"], start + len(theirs["quote"])) - max(ours["start"], start) if start >= 0 else 0

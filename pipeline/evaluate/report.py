@@ -5,8 +5,10 @@ from collections import Counter
 from collections.abc import Iterator
 
 from pipeline.evaluate.agreement import Record
+from pipeline.evaluate.calibration import Covered, coverage, judgements
+from pipeline.evaluate.classes import Class
 from pipeline.evaluate.overlap import Overlap, Wrong
-from pipeline.evaluate.score import Miss, Report, Score
+from pipeline.evaluate.score import DEPLOYMENTS, EVENTS, Documents, Miss, Report, Score
 from pipeline.evaluate.substitution import SORTS
 from pipeline.evaluate.variants import Difference, Outcome
 
@@ -27,6 +29,23 @@ def _line(name: str, s: Score) -> str:
 def miss_line(miss: Miss) -> str:
     """Tab-separated: document, verdict, kind, record as JSON without what stands empty."""
     return "\t".join((miss.document, miss.verdict, miss.kind, json.dumps(_filled(miss.record), ensure_ascii=False)))
+
+
+def class_lines(counted: Counter[Class]) -> list[str]:
+    """Tab-separated: verdict, table, class, sort, how many; the most frequent first on each side of each table."""
+    ranked = sorted(counted.items(), key=lambda c: (c[0].verdict, c[0].table, -c[1], c[0]))
+    return ["\t".join((*told, str(times))) for told, times in ranked]
+
+
+def coverage_lines(gold: Documents, told: Documents) -> Iterator[str]:
+    """For deployments and events: precision, recall and F1 of the surest part of what was told, a line a share."""
+    for kind in (DEPLOYMENTS, EVENTS):
+        judged, coded = judgements(kind, gold, told)
+        yield from (f"{kind.name:<14}{covered_line(part)}" for part in coverage(judged, coded))
+
+
+def covered_line(part: Covered) -> str:
+    return f"the surest {part.coverage:4.0%}: confidence from {part.least:.2f}, precision {part.precision:.2f}, recall {part.recall:.2f}, F1 {part.f1:.3f}"
 
 
 def overlap_line(found: Overlap) -> str:

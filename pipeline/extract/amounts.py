@@ -10,6 +10,7 @@ from pipeline.knowledge.lexicon import listed
 COUNTED = ("force", "unit", "ship", "aircraft", "vehicle", "body", "presence")
 ONE = listed("one")
 MASSES = listed("masses")
+STAFF = listed("staff")  # men whom only their service makes forces: police recruits
 STRONG = ("-strong", " strong", "-member", "-man", "-person", "-soldier", "-troop")
 
 
@@ -23,6 +24,8 @@ def counted(phrase: Phrase | None, groups: tuple[str, ...] = COUNTED) -> Quantit
         return Quantity("facilities", qualifier="share", span=Span(phrase.start, phrase.end)) if share else NOTHING
     noun = phrase.headed(*groups) or phrase.noun(*(g for g in groups if g not in ("ship", "unit", "aircraft", "vehicle")))
     number = phrase.number
+    if noun is not None and number is not None and noun.low in MASSES and _modifies_thing(phrase, noun):
+        return NOTHING
     if number is None:
         return _single(phrase, noun)
     assert number.number is not None
@@ -35,7 +38,7 @@ def counted(phrase: Phrase | None, groups: tuple[str, ...] = COUNTED) -> Quantit
     sense = noun.noun(*groups)
     assert sense is not None
     measure = "personnel" if strong else sense.measure or "personnel"
-    if sense.group == "body" and not strong and noun.low not in MASSES:
+    if sense.group == "body" and not strong and noun.low not in MASSES and n.kind != "share":
         return NOTHING
     if sense.measure == "units" and not sense.plural and 1 not in (n.best, n.low) and not strong:
         return NOTHING  # the number is the unit's name: 27 Brigade
@@ -55,6 +58,12 @@ def stated(measure: str, item: Item) -> Quantity:
     assert item.number is not None
     n = item.number
     return Quantity(measure, n.low, n.best, n.high, n.qualifier, Span(item.start, item.end))
+
+
+def _modifies_thing(phrase: Phrase, noun: Item) -> bool:
+    """Whether a body only says whose things are counted: several police stations, 40 army lorries."""
+    head = phrase.items[-1]
+    return head.cls == "word" and phrase.items[-2] is noun and not head.capital and head.low.endswith("s") and head.low not in STAFF
 
 
 def _modifier(after: list[Item]) -> bool:

@@ -44,6 +44,8 @@ class Context:
     here: Place = NOWHERE  # where the dateline says that the article was written
     scene: dict[int, Place] = field(default_factory=dict)  # what phrases mean that no table names, by where they begin
     told: list[tuple[int, Place]] = field(default_factory=list)  # the towns and bases that the text tells, each with its sentence
+    heard: list[tuple[int, str]] = field(default_factory=list)  # every telling of a host by name, with its sentence
+    rules_alone: bool = False  # whether nothing learned may choose
     stages: dict[str, Place] = field(default_factory=dict)  # the one place of a state that the whole article is set in
 
 
@@ -194,5 +196,5 @@ def sided(phrase: Phrase) -> bool:
 
 def _national(phrase: Phrase) -> bool:
     """The army, the police, the navy: without a name they are the article's own state's."""
-    body = phrase.headed("body")
+    body = phrase.headed("body") or (phrase.noun("body") if phrase.headed("force") else None)  # army troops
     return body is not None and body.low in NATIONAL

@@ -7,7 +7,25 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from pipeline.extract import attacks, blame, civil, course, handovers, merge, moves, nominal, standing, statements, stocks, story, tasks
+from pipeline.extract import (
+    attacks,
+    blame,
+    civil,
+    clues,
+    course,
+    handovers,
+    implied,
+    merge,
+    moves,
+    nominal,
+    particulars,
+    sent,
+    standing,
+    statements,
+    stocks,
+    story,
+    tasks,
+)
 from pipeline.extract.antecedents import Context
 from pipeline.extract.cast import WORLDLY, groups_in
 from pipeline.extract.casting import learn
@@ -20,6 +38,7 @@ from pipeline.extract.model import Claim, Mention, Reading
 from pipeline.extract.phrases import Sentence, parse, verb_group
 from pipeline.extract.roles import who
 from pipeline.extract.scene import refined, survey
+from pipeline.extract.serving import serve
 from pipeline.extract.subjects import SAYING, subject
 from pipeline.extract.where import PLACING
 from pipeline.language.intervals import Interval
@@ -31,36 +50,38 @@ from pipeline.tables.vocabulary import SYMMETRIC
 Listener = Callable[[Sentence, Context], None]
 
 
-def read(text: str, published: Interval, language: str = "en", listen: Listener | None = None) -> Reading:
+def read(text: str, published: Interval, language: str = "en", listen: Listener | None = None, rules_alone: bool = False) -> Reading:
     """Everything that a text says, in order of its telling; every span is of this text. The language's region tells how dates of digits are written.
 
-    `listen` is told each sentence with what is known of the article when it comes.
+    `listen` is told each sentence with what is known of the article when it comes. `rules_alone` leaves out what was learned from coded articles.
     """
     whole = parsed(text)
     _anchor(whole, text, published, language)
-    context = Context(learn(whole))
+    context = Context(learn(whole), rules_alone=rules_alone)
     context.here = dateline(whole)
     context.cast.dateline = context.here.host
     context.cast.hosts.update({context.cast.dateline: 1} if context.cast.dateline else {})
-    for sentence, day, then in zip(whole, story.story(whole, published), story.before(whole), strict=True):
-        sentence.day, sentence.then = day, then
+    story.place(whole, published)
     survey(whole, context)
     claims: list[Claim] = []
     mentions: list[Mention] = []
+    presumed: list[Claim] = []
     for sentence in whole:
         context.now = sentence.index
         if listen is not None:
             listen(sentence, context)
         told = _mentions(sentence, context, published)
-        levels = stocks.read(sentence, context, published) + stocks.from_acts(told, sentence, published)
+        levels = stocks.read(sentence, context, published) + sent.from_acts(told, sentence, published)
         for act in told:
             act.place = refined(act.place, sentence.index, context) if act.type == "ATTACK" else act.place
         course.complete(sentence, told, levels, context)
+        particulars.complete(sentence, levels, text)
         mentions += told
         claims += levels
+        presumed += implied.presupposed(sentence, told, published)
         blame.blamed(sentence, context, mentions)
         _remember(sentence, context, told, levels)
-    records: list[Claim | Mention] = [*claims, *mentions]
+    records: list[Claim | Mention] = [*claims, *presumed, *mentions]
     for record in records:
         record.place = replace(record.place, host=at_the_time(record.place.host, published.latest))
         if isinstance(record, Claim):
@@ -68,7 +89,11 @@ def read(text: str, published: Interval, language: str = "en", listen: Listener 
         else:
             record.actor, record.target = at_the_time(record.actor, published.latest), at_the_time(record.target, published.latest)
             record.actor = "USA" if record.actor == "US-LED-COALITION" else record.actor  # whose acts are the USA's
-    return Reading(merge.claims(claims), merge.mentions(mentions), partial(statements.read, text, whole, context))
+    clues.note([*claims, *presumed], mentions, context, published)
+    levels = merge.claims(claims)
+    levels += implied.untold(levels, presumed)
+    serve(levels, whole, context)
+    return Reading(levels, merge.mentions(mentions), partial(statements.read, text, whole, context))
 
 
 def _anchor(whole: list[Sentence], text: str, published: Interval, language: str) -> None:
@@ -93,10 +118,7 @@ def parsed(text: str) -> list[Sentence]:
 
 
 def _mentions(s: Sentence, context: Context, published: Interval) -> list[Mention]:
-    found: list[Mention] = []
-    attack = attacks.read(s, context, published)
-    if attack is not None:
-        found.append(attack)
+    found: list[Mention] = attacks.read(s, context, published)
     for at in s.hot:
         told = _one(s, at, s.items[at], context, published)
         if told is not None and not any(

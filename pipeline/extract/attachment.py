@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from pipeline.extract.item import Item
 from pipeline.extract.phrases import Phrase, Sentence
+from pipeline.knowledge.lexicon import listed
 from pipeline.language.times import Time
 
 UNDATED = frozenset(("duration", "frequency", "impossible", "clock", "age"))
@@ -11,7 +15,7 @@ OPENING, HEAD = 6, 20  # sentences among which, items in which a dateline stands
 DASHES = frozenset(("--", "—", "–", "-"))
 MARKS = frozenset((",", ";", ":", "(", ")", "--", "—", "–", '"', "“", "”"))
 NAMING = frozenset(("year", "decade", "month_year", "season_year"))
-REPORTING = frozenset(("quoted", "speaking", "spoke", "vowed", "called"))
+_OWNS = re.compile("year['’]s\\s", re.IGNORECASE)  # last year's May 3 raid
 REACH = 80  # items to either side of a time in which its verb stands
 
 
@@ -50,7 +54,8 @@ def naming(s: Sentence, i: int) -> Phrase | None:
     k += owned
     time = items[i].time
     if not owned:
-        owned = i > 0 and items[i - 1].cls in ("det", "poss") or time is not None and time.rule in NAMING and items[i].low.startswith("the ")
+        owned = time is not None and (bool(_OWNS.search(time.text)) or time.rule in NAMING and items[i].low.startswith("the "))
+        owned = owned or i > 0 and items[i - 1].cls in ("det", "poss")
     phrase = s.at[k] if owned and k < len(items) else None
     return phrase if phrase is not None and phrase.first in (k, k - 1) and items[k].cls in ("noun", "word", "num", "name") else None
 
@@ -100,6 +105,11 @@ def _ends(items: list[Item], k: int, i: int) -> bool:
 
 
 def said(s: Sentence, verb: int) -> bool:
-    """Whether the verb only reports."""
+    """Whether the verb only reports, or answers to what was done before it: welcomed, condemned, marked."""
     item = s.items[verb]
-    return item.verb("say") is not None or item.low in REPORTING
+    return item.verb("say") is not None or item.low in _reporting()
+
+
+@cache
+def _reporting() -> frozenset[str]:
+    return listed("reporting")

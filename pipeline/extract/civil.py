@@ -137,7 +137,8 @@ def sanction(s: Sentence, at: int, context: Context, published: Interval) -> Men
     if phrase is None or governing is None:
         return None
     g = verb_group(s, governing)
-    aim = prepositional(s, phrase.last, ("on", "against"), 14)
+    behind = phrase.last if governing < at else governing + 1  # sanctions were imposed on
+    aim = prepositional(s, behind, ("on", "against"), 14)
     target = who(aim, context, s)
     if target is not None and aim is not None and any(i.cls == "word" and not i.capital for i in aim.items[1:]):
         return None  # on the Turkish club: no state is meant
@@ -187,6 +188,9 @@ def release(s: Sentence, at: int, context: Context, published: Interval) -> Ment
     return mention("RELEASE", s, at, published, actor=actor, place=place, quantity=quantity, status=status, rule="release", roles=(doer, None, freed))
 
 
+VOTING = listed("voting")
+
+
 def topple(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
     """A government or leader is overthrown."""
     item = s.items[at]
@@ -195,7 +199,7 @@ def topple(s: Sentence, at: int, context: Context, published: Interval) -> Menti
         fallen = subject(s, g) if g.passive else objects(s, g)
         doer = by_phrase(s, g) if g.passive else subject(s, g)
         target = who(fallen, context, s)
-        if fallen is None or target is None:
+        if fallen is None or target is None or doer is not None and any(i.low in VOTING for i in doer.items):
             return None
         status = statuses.of_verb(s, g)
         if g.infinitive and g.control is not None and s.items[g.control].low in ("led", "helped", "used"):

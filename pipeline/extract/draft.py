@@ -26,8 +26,17 @@ def mention(type: str, s: Sentence, at: int, published: Interval, *, actor: str 
         if phrase is not None and (actor if name == "actor" else target) is not None:
             spans[name] = Span(phrase.start, phrase.end)
     quote = quoted(s, at, [Span(p.start, p.end) for p in roles if p is not None] + list(spans.values()))
-    date, story = when.of_act(s, at, status, published), when.undated(s, at, published)
+    date, story = when.of_act(s, at, status, published, type == "EXTEND"), when.undated(s, at, published)
+    status = _checked(status, trigger, date, published)
     return Mention(type, actor, target, place, quantity, status, date, quote, rule, story=story, spans=spans)
+
+
+def _checked(status: str, trigger: Item, date: Interval, published: Interval) -> str:
+    """The status that an act's own time leaves: the summit next month is planned, is sending troops on Friday too, a meeting last week was held."""
+    if status in ("completed", "in_progress") and date.earliest and published.latest and date.earliest > published.latest:
+        return "planned" if trigger.cls == "noun" or status == "in_progress" else status
+    over = date.latest and published.earliest and date.latest < published.earliest
+    return "completed" if status in ("planned", "proposed") and trigger.cls == "noun" and over else status
 
 
 def claim(s: Sentence, at: int, published: Interval, *, sender: str | None, place: Place, quantity: Quantity, status: str, rule: str,

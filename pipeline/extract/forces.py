@@ -9,18 +9,24 @@ from pipeline.knowledge.lexicon import listed
 
 MILITARY = listed("military")  # words that make a company, a mission or a vessel one of the forces
 TRADING = listed("trading")  # words that make a vessel, a team or an officer none
+HOUSES = frozenset(("station", "stations"))  # several police stations
 AMBIGUOUS = frozenset(("company", "mission", "vessel", "boat", "carrier"))
 
 
 def civil(s: Sentence, phrase: Phrase, noun: Item) -> bool:
     """Whether a noun that is ambiguous between forces and commerce, sport or diplomacy is told as the latter, or without any word of war."""
-    if any(i.low in TRADING for i in phrase.items):
+    if any(i.low in TRADING for i in phrase.items) or phrase.last < len(s.items) and s.items[phrase.last].low in HOUSES and phrase.items[-1] is noun:
         return True
     lemma = next((n.lemma for n in noun.nouns), noun.low)
     if lemma not in AMBIGUOUS:
         return False
     martial = any(i.low in MILITARY or i.kind in ("mission", "organisation") for i in _around(phrase))
     return not martial and (lemma in ("company", "mission") or not s.martial)
+
+
+def calling(s: Sentence) -> bool:
+    """Whether ships only call at a port: a visit is no presence."""
+    return any(i.low.startswith(("visit", "port call", "courtesy")) for i in s.items)
 
 
 def _around(phrase: Phrase) -> list[Item]:

@@ -7,25 +7,26 @@ from typing import Any
 import polars as pl
 
 from pipeline.extract.article import read
-from pipeline.extract.confidence import confidence
+from pipeline.extract.confidence import LEAST, confidence, sure
 from pipeline.extract.contract import quantity_cells, quote_cells
 from pipeline.extract.model import Claim, Mention, Place, Reading, Span, Statement
+from pipeline.knowledge.crosswalk import codes
 from pipeline.language.intervals import Interval
 from pipeline.tables.identity import identify
 from pipeline.tables.register import TABLES
-from pipeline.tables.vocabulary import PLOVER_OF
 
 Row = dict[str, Any]
+PARTICULARS = ("unit", "counted", "part_of", "task", "decider")
 NAMES = ("statements", "deployment_claims", "event_mentions", "spans")
 
 
-def extract(documents: pl.DataFrame, texts: pl.DataFrame) -> dict[str, pl.DataFrame]:
-    """Documents and their texts -> the four tables that reading yields, in their declared schemas."""
+def extract(documents: pl.DataFrame, texts: pl.DataFrame, least: float = LEAST) -> dict[str, pl.DataFrame]:
+    """Documents and their texts -> the four tables that reading yields, in their declared schemas; records less likely than `least` are left out."""
     rows: dict[str, list[Row]] = {name: [] for name in NAMES}
     dated = documents.select("document_id", "published_earliest", "published_latest", "language")
     for document, earliest, latest, language, text in dated.join(texts, on="document_id").sort("document_id").iter_rows():
         published = Interval(earliest, latest)
-        _add(rows, document, text, published, read(text, published, language))
+        _add(rows, document, text, published, sure(read(text, published, language), least))
     return {name: _frame(name, found) for name, found in rows.items()}
 
 
@@ -59,16 +60,22 @@ def _claim(document: str, text: str, published: Interval, c: Claim) -> Row:
     return {
         "claim_id": identify("c", document, c.sender, c.place.host, c.place.name, c.quantity.measure, *c.quantity.bounds, c.status, c.quote.start),
         "document_id": document, "sender": c.sender, **_place(c.place), **quantity_cells(c.quantity), "status": c.status, "condition": _cut(text, c.condition),
-        "valid_from": c.valid.earliest, "valid_to": c.valid.latest, "mission": c.mission, **_common(text, published, c),
+        "valid_from": c.valid.earliest, "valid_to": c.valid.latest, "mission": c.mission, **_particulars(text, c), **_common(text, published, c),
     }  # fmt: skip
+
+
+def _particulars(text: str, c: Claim) -> Row:
+    """The cells that are the words themselves, and how the figure stands to the whole."""
+    return {"role": c.role} | {name: _cut(text, c.spans.get(name)) for name in PARTICULARS}
 
 
 def _mention(document: str, text: str, published: Interval, m: Mention) -> Row:
     return {
         "mention_id": identify("m", document, m.type, m.actor, m.target, m.place.host, m.place.name, *m.quantity.bounds, m.status, m.quote.start),
-        "document_id": document, "type": m.type, "plover": PLOVER_OF[m.type], "actor": m.actor, "target": m.target, **_place(m.place),
-        "origin": _cut(text, m.origin), "destination": _cut(text, m.destination), **quantity_cells(m.quantity), "status": m.status,
-        "condition": _cut(text, m.condition), "date_start": m.date.earliest, "date_end": m.date.latest, **_common(text, published, m),
+        "document_id": document, **_kind(text, m), "actor": m.actor, "target": m.target, **_place(m.place),
+        "origin": _cut(text, m.origin), "destination": _cut(text, m.destination), "from_strength": m.from_strength, "to_strength": m.to_strength,
+        **quantity_cells(m.quantity), "status": m.status, "condition": _cut(text, m.condition), "date_start": m.date.earliest, "date_end": m.date.latest,
+        **_common(text, published, m),
     }  # fmt: skip
 
 
@@ -79,6 +86,11 @@ def _statement(document: str, text: str, s: Statement) -> Row:
         "affiliation": s.affiliation, "anonymous": s.anonymous, "direct": s.direct, "verb": _cut(text, s.verb),
         **quote_cells(text, s.quote),
     }  # fmt: skip
+
+
+def _kind(text: str, m: Mention) -> Row:
+    in_public = codes(m.type, text[m.quote.start : m.quote.end])
+    return {"type": m.type, "plover": in_public.plover, "plover_mode": in_public.mode, "cameo": in_public.cameo}
 
 
 def _place(p: Place) -> Row:

@@ -130,7 +130,16 @@ def context_place(context: Context, wide: bool = False) -> Place:
 
     A region of many states is meant only where `wide` says so.
     """
+    return staged(ruled(context, wide), context)
+
+
+def staged(host: str | None, context: Context) -> Place:
+    """A host with the one place of it that the article is all set in."""
+    return context.stages.get(host, Place(host)) if host else NOWHERE
+
+
+def ruled(context: Context, wide: bool = False) -> str | None:
+    """The host that rules alone take for what is told without a place."""
     fresh = context.last_host if context.now - context.last_host_at <= FRESH else None
     hosts = [h for h in (fresh, context.cast.theatre(), context.last_host) if h is not None]
-    host = next((h for h in hosts if wide or not h.startswith("REGION:")), None)
-    return context.stages.get(host, Place(host)) if host else NOWHERE
+    return next((h for h in hosts if wide or not h.startswith("REGION:")), None)

@@ -26,7 +26,7 @@ TRIGGERS = frozenset((
     "sanction", "send", "topple", "withdraw",
 ))  # fmt: skip
 IDLE = frozenset((
-    "base", "begin", "cancel", "common", "deny", "do", "have", "hold", "impose", "injure", "propose", "say", "suspend",
+    "base", "begin", "cancel", "common", "deny", "do", "have", "hold", "impose", "propose", "say", "suspend",
 ))  # fmt: skip
 MARTIAL_NOUNS = frozenset(
     ("force", "body", "presence", "unit", "ship", "aircraft", "vehicle", "attack", "withdraw", "send", "facility", "mission", "responsibility")

@@ -100,6 +100,9 @@ def _nation(s: Sentence, phrase: Phrase) -> str | None:
         name = phrase.names[0]
         if name.kind == "country" and name is phrase.items[0] or name.kind == "demonym" and _nationals(s, phrase):
             return actor(name.known)
+    source = phrase.of if phrase.of is not None else s.phrase_after(phrase.last)
+    if len(phrase.items) == 1 and source is not None and source.first == phrase.last + 1 and source.prep == "from" and source.named("country"):
+        return actor(source.named("country")[0].known)  # 300 from Spain
     left = s.at[phrase.first - 2] if len(phrase.items) == 1 and phrase.first >= 2 and s.items[phrase.first - 1].low == "," else None
     if left is not None and len(left.items) == 1 and left.items[0].kind == "country" and not left.prep:
         return actor(left.items[0].known)
@@ -117,7 +120,7 @@ def _nationals(s: Sentence, phrase: Phrase) -> bool:
 
 def _place(s: Sentence, phrase: Phrase, context: Context, told: list[Claim], shared: bool) -> Place:
     """A place of its own right after the figure, else that of the figure it leans on."""
-    own = where.after(s, phrase.last, context, reach=3)
+    own = where.after(s, phrase.last, context, where.PLACING - {"from"}, reach=3)
     if own.host is not None and not (shared and told):
         return own
     if told:
@@ -135,18 +138,3 @@ def _composed(s: Sentence) -> bool:
     """Whether a sentence tells of whom a force is made up."""
     made_up = any(one.low == "made" and other.low == "up" for one, other in pairwise(s.items))
     return made_up or any(i.low in COMPOSING or i.low.startswith("includ") for i in s.items)
-
-
-def carried(s: Sentence, phrase: Phrase, context: Context, published: Interval) -> Claim | None:
-    """`The number is set to drop to 25,000`: the level after a change of the stock that the sentences before told."""
-    before = context.last_claim
-    number = phrase.number
-    if before is None or number is None or number.number is None or number.number.kind != "count" or len(phrase.items) != 1 or phrase.prep not in ("to", "at"):
-        return None
-    level = next((p for p in s.phrases if p.last <= phrase.first and not p.prep and p.headed("number", "presence") and not p.names), None)
-    verb = posture_verb(s, phrase)
-    if level is None or level.of is not None or verb is None or any(i.low in DEATHS for i in s.items) or not _ends(s, phrase):
-        return None
-    quantity = stated(before.quantity.measure or "personnel", number)
-    status = status_of(s, phrase, verb, quantity, published)
-    return claim(s, phrase.first, published, sender=before.sender, place=before.place, quantity=quantity, status=status, rule="carried", phrase=level)

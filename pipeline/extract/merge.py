@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from pipeline.extract.merge_moves import HEADLINE, MOVES, may_be_one, same_move, settle
+from pipeline.extract.merge_moves import MOVES, may_be_one, same_move, settle
 from pipeline.extract.model import Claim, Mention, Quantity
+from pipeline.extract.retold import HEADLINE, retold, without_sums
 from pipeline.extract.scene import compatible
 from pipeline.language.intervals import Interval
 from pipeline.tables.vocabulary import SYMMETRIC
-
-LEAD = 500  # characters
 
 
 def claims(found: list[Claim]) -> list[Claim]:
@@ -48,7 +47,8 @@ def mentions(found: list[Mention]) -> list[Mention]:
     """Mentions of one text, each act once."""
     kept: list[Mention] = []
     for mention in found:
-        twin = next((k for k in kept if _same_act(k, mention)), None)
+        before = reversed(kept) if mention.telling.again else kept  # the blast is the one told last
+        twin = next((k for k in before if _same_act(k, mention)), None)
         if twin is None:
             kept.append(mention)
         else:
@@ -56,7 +56,7 @@ def mentions(found: list[Mention]) -> list[Mention]:
     for mention in kept:
         if not mention.date.known and mention.status == "completed":
             mention.date = mention.story
-    return kept
+    return without_sums(kept)
 
 
 def _same_act(a: Mention, b: Mention) -> bool:
@@ -66,31 +66,16 @@ def _same_act(a: Mention, b: Mention) -> bool:
         return False
     if a.place.host != b.place.host and a.place.host and b.place.host:
         return False
+    if _plan_and_deed(a, b) or _plan_and_deed(b, a) or a.date.known and b.date.known and not a.date.overlaps(b.date):
+        return False
+    if a.type == "ATTACK":
+        return retold(a, b)
     if a.type in SYMMETRIC:
         parties = ({a.actor, a.target} - {None}, {b.actor, b.target} - {None})
         same = parties[0] <= parties[1] or parties[1] <= parties[0]
     else:
-        told_once = _one_toll(a.quantity, b.quantity, strict=True) or _headline_of(a, b)
-        same = a.actor == b.actor or (a.type == "ATTACK" and (a.actor is None or b.actor is None) and told_once)
-        same = same and (a.target == b.target or a.target is None or b.target is None)
-    if not same or not compatible(a.place, b.place):
-        return False
-    if a.type == "ATTACK" and not _one_toll(a.quantity, b.quantity) and not _headline_of(a, b):
-        return False
-    if a.type not in SYMMETRIC and a.type != "ATTACK" and not may_be_one(a.quantity, b.quantity):
-        return False
-    if _plan_and_deed(a, b) or _plan_and_deed(b, a):
-        return False
-    return not (a.date.known and b.date.known) or a.date.overlaps(b.date)
-
-
-def _headline_of(a: Mention, b: Mention) -> bool:
-    """Whether a headline that names no side sums up what the lead tells: four killed in a clash; two soldiers and a guard were killed."""
-    bare = a.actor is None and a.target is None and a.quote.start < HEADLINE and b.quote.start < LEAD
-    first, second = a.quantity.best or a.quantity.low, b.quantity.best or b.quantity.low
-    if not bare or a.place.host is None or a.place.host != b.place.host or first is None or second is None or second > first:
-        return False
-    return first <= 2 * second or b.actor is not None and b.target is not None
+        same = a.actor == b.actor and (a.target == b.target or a.target is None or b.target is None) and may_be_one(a.quantity, b.quantity)
+    return same and compatible(a.place, b.place)
 
 
 def _plan_and_deed(plan: Mention, deed: Mention) -> bool:
@@ -100,17 +85,12 @@ def _plan_and_deed(plan: Mention, deed: Mention) -> bool:
     return deed.date.known or deed.rule != "noun" and min(plan.quote.start, deed.quote.start) > HEADLINE
 
 
-def _one_toll(a: Quantity, b: Quantity, strict: bool = False) -> bool:
-    if not a.counted or not b.counted:
-        return not strict
-    return a.bounds == b.bounds
-
-
 def _enrich(twin: Mention, other: Mention) -> None:
     """Fill what the first telling left open from a later one."""
     if twin.type in MOVES and other.type in MOVES:
         settle(twin, other)
-    if twin.actor is None and other.actor is not None:
+    shortened = twin.type == "ATTACK" and twin.quote.start < HEADLINE and other.actor != twin.actor  # coalition forces; Afghan and coalition ones
+    if other.actor is not None and (twin.actor is None or shortened):
         twin.actor = other.actor
         twin.spans.update({k: v for k, v in other.spans.items() if k == "actor"})
     if twin.target is None and other.target not in (None, twin.actor):
@@ -122,7 +102,8 @@ def _enrich(twin: Mention, other: Mention) -> None:
     if not twin.quantity.counted and other.quantity.counted:
         twin.quantity = other.quantity
         twin.spans.update({k: v for k, v in other.spans.items() if k == "quantity"})
-    twin.date = _narrowed(twin.date, other.date)
+    if twin.status != "completed" or other.status not in ("planned", "proposed"):
+        twin.date = _narrowed(twin.date, other.date)  # what was done has not the day of what is still to come
     twin.story = _narrowed(twin.story, other.story)
 
 

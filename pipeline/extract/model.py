@@ -66,8 +66,24 @@ class Claim:
     quote: Span
     rule: str
     mission: str | None = None
+    role: str = "level"  # or a part of one, or a ceiling
     condition: Span | None = None
     spans: dict[str, Span] = field(default_factory=dict)
+    clues: list[str] = field(default_factory=list, compare=False)  # what the whole article tells of it
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """How a sentence tells an attack beside the others of its text."""
+
+    several: bool = False  # it sums up more than one
+    again: bool = False  # it takes up one told before: the blast
+    further: bool = False  # it tells of another one: three more policemen
+    dead: str = ""  # the noun of the killed
+    clause: int = -1  # the sentence, where it tells others, too
+
+
+TOLD = Telling()
 
 
 @dataclass(slots=True)
@@ -85,9 +101,13 @@ class Mention:
     rule: str
     origin: Span | None = None
     destination: Span | None = None
+    from_strength: int | None = None  # of the forces that a change makes fewer or more
+    to_strength: int | None = None
     story: Interval = UNKNOWN  # when a done act without a time of its own took place, by the story around it
     condition: Span | None = None
+    telling: Telling = TOLD
     spans: dict[str, Span] = field(default_factory=dict)
+    clues: list[str] = field(default_factory=list, compare=False)  # what the whole article tells of it
 
 
 @dataclass(slots=True)

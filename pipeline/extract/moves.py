@@ -44,7 +44,7 @@ def move(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Me
         return withdraw(s, g, context, published) if out else None
     if goal is not None and goal.of is None and place.name is None and (inner := where.after(s, goal.last, context)).host == place.host:
         place = inner
-    within = left.host == place.host or left.host is None and s.items[g.at].verb("move") is not None and verb.startswith(WITHIN)
+    within = left.host == place.host or left.host != actor and s.items[g.at].verb("move") is not None and verb.startswith(WITHIN)
     type = "RELOCATE" if within else "REINFORCE" if more(force) else "DEPLOY"
     if type != "RELOCATE" and actor is None and not alien(force):
         return None

@@ -17,6 +17,7 @@ CRAFT = listed("craft")  # ships, aircraft and vehicles that may be civil
 ACTORS = frozenset(("country", "demonym", "metonym", "institution", "organisation", "mission", "group", "leader"))
 UNSURE = listed("unsure")  # words of war that speak of trade and sport as well
 PART = frozenset(("some", "part", "several", "half", "number"))
+COMMERCIAL = listed("companies") | listed("firms") | listed("commercial")  # whose doings are nobody's posture
 
 
 def moved(phrase: Phrase | None) -> bool:
@@ -110,6 +111,8 @@ def whose(doer: Phrase | None, force: Phrase | None, context: Context, s: Senten
 
 
 def a_state(doer: Phrase | None, context: Context, s: Sentence) -> bool:
-    """Whether a state or alliance itself is said to act."""
+    """Whether a state or alliance itself is said to act; a bank of its is none."""
+    if doer is not None and doer.items[-1].low in COMMERCIAL:
+        return False
     found = who(doer, context, s)
     return found is not None and (len(found) == 3 or found in WORLDLY)

@@ -9,22 +9,29 @@ from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.knowledge.lexicon import listed
 
 AHEAD = frozenset(("planned", "proposed", "suspended", "cancelled", "denied"))
+ENDED = frozenset(("cancelled", "suspended"))  # told by the day on which they came to nothing
 ARRANGED = frozenset(("planned", "scheduled", "expected", "slated", "set", "due", "intended", "going", "supposed"))  # forms that tell an act to come
 BOUNDS = frozenset(("since", "until", "till", "before"))  # what follows them is another act, clause or noun
 HINGES = BOUNDS | {"after", "following", "because", "if", "unless", "although", "though", "whereas"}
+REASONS = frozenset(("revenge", "retaliation", "reprisal", "retribution", "response", "reaction"))  # for, to what was done at the time that follows
 FAR, NEAR = 60, 20  # items
+APPOSED = 5  # items from the comma before somebody to the years of office
+CLOSE = 3  # items from a time to the verb that it stands before
 CLAUSE = 8  # items that a mark or a verb in between counts for
 HAVING = frozenset(("has", "have", "had"))
 WILL = frozenset(("will", "shall", "'ll", "’ll"))
 MODAL = WILL | frozenset(("would", "could", "may", "might", "should", "must", "can"))
 
 
-def own(s: Sentence, at: int, status: str, level: bool = False) -> int | None:
-    """The index of the time nearest to item `at` among those that can be its own, one to its right a little before one to its left."""
+def own(s: Sentence, at: int, status: str, level: bool = False, barred: frozenset[int] = frozenset()) -> int | None:
+    """The index of the time nearest to item `at` among those that can be its own, one to its right a little before one to its left.
+
+    `barred` are times that lie on the wrong side of publication.
+    """
     reach = NEAR if level and status == "actual" else FAR
     best, least = None, reach
     for i in times(s):
-        if abs(i - at) > reach or _alien(s, i, at, status, level):
+        if abs(i - at) > reach or i in barred or _alien(s, i, at, status, level):
             continue
         between = s.items[min(i, at) + 1 : max(i, at)]
         if reach == NEAR and _parted(s, i, at):
@@ -55,13 +62,13 @@ def _alien(s: Sentence, i: int, at: int, status: str, level: bool = False) -> bo
     named = naming(s, i)
     if named is not None:
         return not _of_noun(s, named, at, level)
-    if _behind_hinge(s, i, at) or _other_clause(s, i, at) or _aside(s, i, at):
+    if any(test(s, i, at) for test in (_behind_hinge, _other_clause, _aside, _answered, _apposed, _headed)):
         return True
     verb = attached(s, i)
     if verb is None or verb == at:
         return False
     inner = verb < at < i
-    if status not in AHEAD:
+    if status not in AHEAD or status in ENDED:
         if WILL & set(verb_group(s, verb).aux):
             return True
         return said(s, verb) and not inner and not _during(s, at)
@@ -112,6 +119,33 @@ def _behind_hinge(s: Sentence, i: int, at: int) -> bool:
     return False
 
 
+def _apposed(s: Sentence, i: int, at: int) -> bool:
+    """Whether the time is the term of somebody between commas: rebels seized the palace of Mobutu, ruler for the past 32 years."""
+    time = time_of(s, i)
+    if at > i or time.bound != "since" and time.rule != "window":
+        return False
+    opened = next((k for k in range(i - 1, max(at, i - APPOSED) - 1, -1) if s.items[k].text == ","), None)
+    return opened is not None and opened + 1 < i and all(x.cls in ("noun", "name", "det", "word") for x in s.items[opened + 1 : i])
+
+
+def _headed(s: Sentence, i: int, at: int) -> bool:
+    """Whether a time before a colon parts the two: 1973: leads a coup 1988: loses a vote."""
+    heads = [k for k in times(s) if k + 1 < len(s.items) and s.items[k + 1].text == ":"]
+    return any(at < k <= i or i < k < at for k in heads)
+
+
+def _answered(s: Sentence, i: int, at: int) -> bool:
+    """Whether the time is that of what the act answers: shelled the town in revenge for a raid last week."""
+    if i < at < i + CLOSE and s.items[at - 1].text != ",":
+        return False  # Kenya on Monday sent
+    for k in range(i - 1, 0, -1):
+        if s.items[k].text == ",":
+            return False
+        if s.items[k].low in REASONS and s.items[k + 1].low in ("for", "to", "against"):
+            return not k < at <= i
+    return False
+
+
 def _other_clause(s: Sentence, i: int, at: int) -> bool:
     """Whether a relative clause parts the time from the act; one that hangs on the act's noun or on the time itself does not."""
     items = s.items
@@ -122,7 +156,7 @@ def _other_clause(s: Sentence, i: int, at: int) -> bool:
         rel = next((k for k in range(at + 1, i) if items[k].cls == "rel"), None)
         if rel is None or items[at].cls == "noun" and (s.at[at] is None or s.at[at].last >= rel - 1):  # type: ignore[union-attr]
             return False
-        perfect = rel + 1 < i and items[rel + 1].low in ("has", "have")  # goes with no day of the past
+        perfect = rel + 1 < i and items[rel + 1].low in ("has", "have") and time_of(s, i).bound != "since"  # goes with no day of the past
         arranged = any(x.low in ARRANGED for x in items[rel + 1 : i])  # a visit that had been scheduled for Sunday
         return not perfect and not arranged and not any(x.text == "," for x in items[rel + 1 : i])
     rel = next((k for k in range(at - 1, i, -1) if items[k].cls == "rel"), None)

@@ -29,6 +29,8 @@ class Sentence:
     dates: list[int] | None = None  # those of the calendar, once asked for
     day: Interval = UNKNOWN  # when what it tells without a time took place
     then: Interval = UNKNOWN  # the time told last before it
+    soon: Interval = UNKNOWN  # the time to come that the sentence before told
+    occasions: dict[str, Interval] = field(default_factory=dict)  # the days of the article's occasions, by their nouns
     hot: list[int] = field(default_factory=list)  # items at which a rule may begin
     martial: bool = False  # whether it speaks of forces, armed groups or their acts
 

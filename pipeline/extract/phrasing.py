@@ -81,6 +81,9 @@ def phrased(items: list[Item]) -> list[Phrase]:
         if item.cls == "det" and first >= 0 and items[i - 1].cls in ("noun", "name", "word") and items[i - 1].low not in MASS:  # the war | the United States
             phrases.append(Phrase(first, i, items[first:i], _prep(items, first)))
             first = -1
+        if first == 1 and item.cls == "name" and _opens_clause(items, i):
+            phrases.append(Phrase(first, i, items[first:i], _prep(items, first)))
+            first = -1
         if item.cls not in BREAKS or item.low in MAY_JOIN and not _breaks(items, i):
             if first < 0:
                 first = i
@@ -95,6 +98,13 @@ def phrased(items: list[Item]) -> list[Phrase]:
     if first >= 0:
         phrases.append(Phrase(first, len(items), items[first:], _prep(items, first)))
     return phrases
+
+
+def _opens_clause(items: list[Item], i: int) -> bool:
+    """Whether a state behind an opening adjunct without its comma is the subject: `at its peak Denmark had`, `after the war Britain sent`."""
+    before, after = items[i - 1], items[i + 1] if i + 1 < len(items) else None
+    plain = items[0].cls == "prep" and items[1].cls == "det" and before.cls in ("noun", "word") and not before.capital
+    return plain and items[i].kind == "country" and after is not None and after.cls in ("verb", "aux")
 
 
 def _clause_subject(items: list[Item], phrases: list[Phrase], verb: int) -> Phrase | None:

@@ -17,7 +17,9 @@ CEILING = listed("ceiling")
 DEATHS = listed("deaths")
 BE = listed("be")
 REACH = 12  # items between a change and the level it leads to
+STREWN = frozenset(("scattered", "spread", "dotted", "located"))
 DEFINITE = frozenset(("the", "its", "their", "these", "those"))
+ASIDE = 8  # items of an apposition
 BORDERS = frozenset(("border", "borders", "frontier", "frontiers"))
 ENGAGED = frozenset(("engaged", "involved", "tasked", "mobilized", "mobilised"))
 WORKING = frozenset(("work", "works"))
@@ -102,15 +104,29 @@ def lost(s: Sentence, phrase: Phrase, verb: int) -> bool:
     return verb < phrase.first or cut.group != "attack" or verb_group(s, verb).passive
 
 
+def behind(s: Sentence, phrase: Phrase) -> int:
+    """The item behind a phrase, what only names it again or stands beside it stepped over: two frigates, the X and the Y, are; police and army were."""
+    at = phrase.last
+    if at + 1 >= len(s.items):
+        return at
+    if s.items[at].low == "and" and (beside := s.at[at + 1]) is not None and not beside.prep:
+        return beside.last
+    if s.items[at].low != ",":
+        return at
+    end = next((k for k in range(at + 1, min(len(s.items), at + ASIDE)) if s.items[k].cls in ("punct", "verb", "aux", "rel", "prep")), at)
+    return end + 1 if end > at and s.items[end].low == "," and end + 1 < len(s.items) and s.items[end + 1].cls == "aux" else at
+
+
 def participle(s: Sentence, phrase: Phrase) -> bool:
-    return any(i.low in POSTED for i in s.items[phrase.last : phrase.last + 4])
+    at = behind(s, phrase)
+    return any(i.low in POSTED for i in s.items[phrase.last : phrase.last + 4] + s.items[at : at + 4])
 
 
 def cued(s: Sentence, phrase: Phrase, verb: int | None) -> bool:
     """Whether a verb, participle or copula says that the forces are posted, kept, sent, or number so many."""
     if phrase.first and s.items[phrase.first - 1].low in ("including", "numbering", "totaling", "totalling"):
         return True
-    if _copula(s, phrase) or at_task(s, phrase) or strong(phrase):
+    if there_now(s, phrase) or at_task(s, phrase) or strong(phrase):
         return True
     if phrase.first >= 2 and s.items[phrase.first - 1].low in BE and s.items[phrase.first - 2].low == "there":
         return True
@@ -128,7 +144,7 @@ def posted_at_home(s: Sentence, phrase: Phrase, verb: int | None, place: Place) 
 
 def at_task(s: Sentence, phrase: Phrase) -> bool:
     """`were helping with`, `are engaged in`: what forces are doing tells that they are there."""
-    at = phrase.last
+    at = behind(s, phrase)
     if at >= len(s.items) or s.items[at].low not in BE:
         return False
     at = next((k for k in range(at + 1, len(s.items)) if s.items[k].cls not in ("adv", "time")), at)
@@ -145,21 +161,28 @@ def _flow(s: Sentence, phrase: Phrase, verb: int | None) -> str:
     return given or own
 
 
-def _copula(s: Sentence, phrase: Phrase) -> bool:
+def there_now(s: Sentence, phrase: Phrase) -> bool:
     """`are in Mali`, `are currently at`, `are hunting rebels`: what stands behind the phrase says that they are there now."""
-    if phrase.last >= len(s.items) or s.items[phrase.last].low not in BE:
+    at = behind(s, phrase) + 1
+    if at > len(s.items) or s.items[at - 1].low not in BE:
         return False
-    at = phrase.last + 1
     while at < len(s.items) and s.items[at].cls in ("adv", "time"):
         at += 1
-    return at < len(s.items) and (s.items[at].low in ("in", "at", "on", "there") or s.items[at].cls == "verb" and s.items[at].low.endswith("ing"))
+    if at >= len(s.items):
+        return False
+    item = s.items[at]
+    return item.low in ("in", "at", "on", "there", "off") or item.low in POSTED or item.cls == "verb" and item.low.endswith("ing")
 
 
 def status_of(s: Sentence, phrase: Phrase, verb: int | None, quantity: Quantity, published: Interval) -> str:
     """The status of a stock: authorised under a ceiling, former before a past year or at a peak, else as its verb says."""
     if quantity.qualifier == "at_most" and any(i.low in CEILING for i in s.items):
         return "authorised"
+    if quantity.counted and not strong(phrase) and any(i.low == "resolution" for i in s.items) and any(i.id == "UN" for i in s.items):
+        return "authorised"  # adopted a resolution calling for 20,000 peacekeepers
     flow = _flow(s, phrase, verb)
+    if flow == "completed" and verb is not None and s.items[verb].low == "leaving":
+        flow = _of_cut(s, verb)
     changed = strong(phrase) and verb is not None and s.items[verb].verb("reduce", "increase") is not None
     if flow in ("planned", "proposed") and (changed or _there_already(s, phrase)):
         flow = "completed"
@@ -174,8 +197,20 @@ def status_of(s: Sentence, phrase: Phrase, verb: int | None, quantity: Quantity,
     return statuses.STOCK_OF_FLOW[flow]
 
 
+def _of_cut(s: Sentence, leaving: int) -> str:
+    """The status of the cut that leaves forces behind: would recommend withdrawing 15 brigades, leaving 70,000 soldiers."""
+    for k in range(leaving - 1, -1, -1):
+        if s.items[k].verb("withdraw", "reduce"):
+            return statuses.of_verb(s, verb_group(s, k))
+        if s.items[k].noun("withdraw", "reduce"):
+            return statuses.of_noun(s, k)
+    return "completed"
+
+
 def _there_already(s: Sentence, phrase: Phrase) -> bool:
     """`some of the 160,000 soldiers in Iraq` may be called home: a definite figure beside its place is there."""
+    if phrase.last < len(s.items) and s.items[phrase.last].low in STREWN:
+        return True
     definite = phrase.number is not None and any(w in DEFINITE for w in phrase.low.split())
     return definite and phrase.last < len(s.items) and s.items[phrase.last].low in ("in", "there", "at") and phrase.prep not in ("to", "for")
 

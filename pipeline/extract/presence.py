@@ -6,8 +6,9 @@ from pipeline.extract import status as statuses
 from pipeline.extract import where
 from pipeline.extract.amounts import COUNTED
 from pipeline.extract.antecedents import Context
+from pipeline.extract.at_work import at_work, quarter
 from pipeline.extract.draft import claim
-from pipeline.extract.forces import band_of_men, civil, local
+from pipeline.extract.forces import MILITARY, band_of_men, civil, local
 from pipeline.extract.ground import located
 from pipeline.extract.item import Item
 from pipeline.extract.model import NOWHERE, Claim, Quantity, Span
@@ -16,10 +17,12 @@ from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.extract.posting import POSTED, STAYING, mission_told, posture_verb, status_of
 from pipeline.extract.roles import by_phrase, objects, sender, who
 from pipeline.extract.subjects import subject
+from pipeline.knowledge.lexicon import listed
 from pipeline.knowledge.names import actors
 from pipeline.language.intervals import Interval
 from pipeline.resolve.missions import mission
 
+HOLDING = listed("holding")  # maintains, keeps: who does has forces there
 SHARES = frozenset(("most", "rest", "remainder", "others"))
 
 
@@ -46,14 +49,23 @@ def presence(s: Sentence, phrase: Phrase, verb: int | None, context: Context, pu
     noun = phrase.headed("force", "unit", "presence", "body")
     sense = noun.noun(*COUNTED) if noun else None
     at = _posted(s, phrase)
-    if noun is None or sense is None or at is None or not _of_force(s, phrase, noun, at):
+    if noun is None or sense is None:
+        return None
+    if at is None:
+        return None if civil(s, phrase, noun) else at_work(s, phrase, noun, context, published)
+    if not _of_force(s, phrase, noun, at):
         return None
     if verb is not None and s.items[verb].verb("have") and verb_group(s, verb).negated:
         return None  # Japan does not have troops in the region
-    owner = who(subject(s, verb_group(s, verb)), context, s) if verb is not None and verb < phrase.first and s.items[verb].verb("have") else None
+    holding = verb is not None and verb < phrase.first and (s.items[verb].verb("have") is not None or s.items[verb].low in HOLDING)
+    if holding and verb is not None and s.items[verb].low in HOLDING and noun.noun("presence") and not any(i.low in MILITARY for i in phrase.items):
+        return None  # firms, too, keep a presence abroad
+    owner = who(subject(s, verb_group(s, verb)), context, s) if holding and verb is not None else None
     whose = owner or sender(phrase, context, s)
     place = where.after(s, at, context, where.PLACING - {"from"}, reach=6)  # where they come from they are no longer
-    posted = s.items[at].low in POSTED
+    posted = s.items[at].low in POSTED or holding and verb is not None and s.items[verb].low in HOLDING
+    if place.host is None and posted:
+        place = quarter(s, at - 1, whose)
     if place.name is not None and place.id is None and not posted:
         return None  # in a place that only the text names: too thin for a presence told in passing
     if whose is None or place.host is None or whose == place.host and not posted or not may_be_present(whose):
@@ -104,6 +116,8 @@ def occupied(s: Sentence, context: Context, published: Interval) -> list[Claim]:
         if item.cls != "verb" or not item.low.startswith("occup"):
             continue
         group = verb_group(s, at)
+        if item.low == "occupied" and not group.aux and s.items[at - 1].low == "and":
+            continue  # invaded and occupied: taken then, not held now
         taken = subject(s, group) if group.passive else objects(s, group)
         doer = by_phrase(s, group) if group.passive else subject(s, group)
         whose = who(doer, context, s)

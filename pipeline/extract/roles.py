@@ -158,10 +158,16 @@ def _contributor(phrase: Phrase, context: Context, s: Sentence, serving: bool) -
 
 
 def _joint(phrase: Phrase) -> str | None:
-    """An international force without a name of its own takes the one that the text gives it: MULTINATIONAL-FORCE."""
-    adjective = next((i for i in phrase.items if i.low in JOINT), None)
+    """An international force without a name of its own takes the one that the text gives it: MULTINATIONAL-FORCE, FRENCH-LED-INTERNATIONAL-FORCE."""
     body = phrase.headed("body")
-    return f"{adjective.text.upper()}-FORCE" if adjective is not None and body is not None and body.low == "force" else None
+    if body is None or body.low != "force":
+        return None
+    adjective = next((i for i in phrase.items if i.low in JOINT), None)
+    if adjective is not None:
+        return f"{adjective.text.upper()}-FORCE"
+    leader = next((n for n in phrase.names if n.kind == "demonym"), None)
+    led = any(i.low.endswith("led") for i in phrase.items) and any(i.low == "international" for i in phrase.items)
+    return f"{leader.text.upper()}-LED-INTERNATIONAL-FORCE" if led and leader is not None else None
 
 
 def parties_of(s: Sentence, doer: Phrase | None, context: Context) -> tuple[str | None, str | None]:

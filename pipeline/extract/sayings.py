@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from pipeline.extract.headings import headed
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.extract.speech import CLASS_OF, MARKS, NAMING, speech
 from pipeline.extract.tellers import before, behind, cut, reach
@@ -21,7 +22,7 @@ class Saying:
     speaker: Phrase
     first: int
     last: int
-    way: str  # before, after (inverted), according, quoted, naming
+    way: str  # before, after (inverted, or behind a headline's colon), according, quoted, naming
     by: Phrase | None = None  # who passes it on
     kind: str = "asserting"
 
@@ -33,6 +34,8 @@ def sayings(s: Sentence) -> list[Saying]:
         made = None
         if _attributes(s, at):
             made = _according(s, at, at + 2)
+        elif (heading := headed(s, at)) is not None:
+            made = Saying(s, at, heading, at, heading.last, "after")
         elif item.low in QUOTING:
             made = _quoted(s, at)
         elif item.low in CLASS_OF or item.low in NAMING:

@@ -78,6 +78,8 @@ def _read(so_far: Scene, s: Sentence, phrase: Phrase) -> None:
     if not phrase.names and phrase.of is None and phrase.items[0].low not in POINTING and not any(own(i) for i in phrase.items):
         return  # most phrases name nothing
     known = located(phrase, so_far.context)
+    if known.host is not None and phrase.names:
+        so_far.context.heard.append((s.index, known.host))
     phrase_of_phrase = phrase.prep == "of" and any(p.of is phrase for p in s.phrases)
     if known.name is not None and phrase_of_phrase and so_far.told and so_far.told[-1].place.span == known.span:
         return

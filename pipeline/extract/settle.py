@@ -13,6 +13,8 @@ GROUND = frozenset(("country", "city", "region", "site"))
 HAVING = frozenset(("have", "has", "had", "having"))
 BY_NEIGHBOURS = frozenset(("after", "before", "each", "both", "all"))
 ENDINGS = ("ed", "ly", "ing")
+LONGEST_COMPOUND = 4  # words before its last
+GOVERNING = frozenset(("in", "by", "of", "during", "from", "with", "under"))
 COUNTING = frozenset(("number", "numbers", "total", "totals"))
 VERB_AFTER = frozenset(("aux", "neg", "pron", "rel"))
 NOUN_AFTER = frozenset(("det", "num", "poss"))
@@ -54,7 +56,7 @@ def _form(sequence: list[Item], i: int, item: Item) -> None:
     elif item.low in COUNTING and after is not None and after.cls == "num" or item.cls == "word" and _past_unknown(sequence, i, before, after):
         item.cls = "verb"
     elif item.cls == "noun":
-        item.cls = "verb" if _acts(item, before, after) else "noun"
+        item.cls = "verb" if _acts(item, before, after) and not _governed(sequence, i) else "noun"
     elif item.cls == "verb" and (_qualifies(item, before, after) or _names_thing(sequence, i) or _arm(item, after)):
         item.cls = "word"
 
@@ -121,6 +123,14 @@ def _acts(item: Item, before: Item | None, after: Item | None) -> bool:
         heads = before.cls == "noun" and bool(before.nouns) and before.nouns[0].plural == plural
         return heads and (after.cls in ("det", "name", "num", "poss") or after.low in ("in", "at", "near", "on"))
     return False
+
+
+def _governed(sequence: list[Item], i: int) -> bool:
+    """Whether a preposition governs the nouns before a plural: in two bomb attacks in Basra."""
+    k = i - 1
+    while k >= 0 and sequence[k].cls in ("noun", "num", "det", "word") and i - k <= LONGEST_COMPOUND:
+        k -= 1
+    return 0 <= k < i - 1 and sequence[k].low in GOVERNING and sequence[i - 1].cls == "noun" and sequence[i].low.endswith("s")
 
 
 def _arm(item: Item, after: Item | None) -> bool:

@@ -55,7 +55,8 @@ def sides(s: Sentence, at: int, strikes: list[int], kills: list[int], victims: P
         actor = party(_roles(s, other, [], None)[0], context, s)
     if actor is None:
         actor = _perpetrator(s, doer, context) or owner_of_attack(s, target)
-    if actor is None and doer is not None and _goes_on(doer) and context.last_attacker is not None:
+    again = doer is not None and _goes_on(doer) or any(p.items[0].low == "another" and p.headed("attack") is not None for p in s.phrases)
+    if actor is None and again and context.last_attacker is not None:
         attacker, told = context.last_attacker
         actor = attacker if s.index - told <= 2 and attacker != target else None
     if actor is not None and actor == target:

@@ -12,7 +12,7 @@ from pipeline.extract.draft import mention as mention_of
 from pipeline.extract.forces import MILITARY
 from pipeline.extract.ground import located
 from pipeline.extract.model import Mention
-from pipeline.extract.moving import acting, parties, warlike
+from pipeline.extract.moving import COMMERCIAL, acting, parties, warlike
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, verb_group
 from pipeline.extract.roles import sender, who
 from pipeline.extract.subjects import subject
@@ -33,6 +33,8 @@ def _a_base(thing: Phrase) -> bool:
     return military or kind or named or bool(thing.names)
 
 
+
+
 def base(type: str) -> Rule:
     """A base is opened, built or closed."""
 
@@ -41,10 +43,10 @@ def base(type: str) -> Rule:
         if thing is None or not _a_base(thing):
             return None
         actor = who(doer, context, s)
-        plain = thing.items[-1].low in ("base", "bases") and not thing.names and not any(i.low in MILITARY for i in thing.items)
-        if plain and not warlike(s, thing) and not acting(s, doer):
+        home = any(i.low in MILITARY for i in thing.items) or thing.names or warlike(s, thing) or acting(s, doer)
+        if thing.items[-1].low in ("base", "bases") and not home:
             return None  # a firm's base
-        if actor is None and not any(i.low in ALIEN for i in thing.items):
+        if actor is None and (doer is not None and any(i.low in COMMERCIAL for i in doer.items) or not any(i.low in ALIEN for i in thing.items)):
             return None
         place = located(thing, context)
         if place.host is None or place.host == actor:
@@ -98,15 +100,16 @@ def mission(type: str) -> Rule:
         if not thing.names and doer is not None and doer.headed("unit", "force") is not None and thing.items[0].low in ("its", "their"):
             return None  # a battalion that has done its tour
         actor = who(doer, context, s) or sender(thing, context, s) or (lone(context.cast) if thing.low == "the operation" else None)
-        if thing.low == "the operation" and actor is None:
-            return None
+        place = where.anywhere(s, g.at, context)
+        if actor is None and (place.host is None or thing.low == "the operation"):
+            return None  # the probe ended its mission
         return mention_of(
             type,
             s,
             g.at,
             published,
             actor=actor,
-            place=where.anywhere(s, g.at, context),
+            place=place,
             status=statuses.of_verb(s, g),
             rule="mission",
             roles=(doer, None, thing),

@@ -186,7 +186,7 @@ def _reported(s: Sentence, i: int) -> bool:
 def _denied(s: Sentence, i: int) -> bool:
     """Whether the clause hangs on a denial: denied that it would build."""
     for k in range(i - 1, max(-1, i - 8), -1):
-        if s.items[k].cls == "verb":
+        if s.items[k].cls == "verb" and s.items[k + 1].low not in ("and", "or"):  # denied that soldiers shot and killed
             return s.items[k].low in ("denied", "denies", "deny", "denying") and any(x.low == "that" for x in s.items[k:i])
     return False
 

@@ -4,30 +4,47 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pipeline.extract import status as statuses
-from pipeline.extract import when, where
+from pipeline.extract import where
 from pipeline.extract.amounts import COUNTED, counted, stated
 from pipeline.extract.antecedents import Context, bare, foreign
 from pipeline.extract.draft import claim
-from pipeline.extract.forces import civil
+from pipeline.extract.forces import calling, civil
 from pipeline.extract.ground import context_place, located
-from pipeline.extract.leaning import carried, closing, leaning
-from pipeline.extract.model import Claim, Mention, Place, Quantity, Span
+from pipeline.extract.leaning import closing, leaning
+from pipeline.extract.model import Claim, Place, Quantity, Span
 from pipeline.extract.moving import elsewhere, more
+from pipeline.extract.named_units import unit
 from pipeline.extract.parts import part
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
-from pipeline.extract.posting import BE, POSTED, at_task, changing, cued, lost, mission_told, own_border, participle, posted_at_home, posture_verb, status_of
-from pipeline.extract.presence import SHARES, may_be_present, occupied, presence, share
-from pipeline.extract.roles import joined, owner, who
+from pipeline.extract.posting import (
+    BE,
+    POSTED,
+    STREWN,
+    at_task,
+    changing,
+    cued,
+    lost,
+    mission_told,
+    own_border,
+    participle,
+    posted_at_home,
+    posture_verb,
+    status_of,
+    there_now,
+)
+from pipeline.extract.presence import SHARES, occupied, presence, share
+from pipeline.extract.roles import joined, owner, sender, who
 from pipeline.extract.subjects import subject
+from pipeline.extract.totals import total
 from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
 from pipeline.resolve.missions import host_of, mission
 
+COALITION = "US-LED-COALITION"
+STEP = 16  # items from a change to by how many
 MANY = 300  # so many men beside a place are a stock whatever the verb
 BAND = 20  # fewer men than this are a stock only where the text posts them
 LOSS = listed("loss")
-STREWN = frozenset(("scattered", "spread", "dotted", "located"))
 POLICE = frozenset(("policemen", "policewomen", "police officers", "gendarmes"))
 
 
@@ -45,6 +62,8 @@ def read(s: Sentence, context: Context, published: Interval) -> list[Claim]:
         made = _stock(s, phrase, context, published, found)
         if made is None or part(s, phrase, made, found):
             continue
+        if found and phrase.first and s.items[phrase.first - 1].low == "including" and found[-1].place.host == made.place.host:
+            made.status = found[-1].status  # a part is there, or is to be, as the whole is
         found.append(made)
         found += _whole(s, phrase, made, context)
         verb = posture_verb(s, phrase)
@@ -60,23 +79,28 @@ def _whole(s: Sentence, phrase: Phrase, part: Claim, context: Context) -> list[C
     place = where.after(s, phrase.last, context, reach=2)
     if not numbers or len([i for i in phrase.items if i.cls == "num"]) < 2 or place.host is None:
         return []
-    whole = stated("personnel", numbers[-1])
-    return [replace(part, place=place, quantity=whole, rule="whole", spans={**part.spans, "quantity": Span(numbers[-1].start, numbers[-1].end)})]
+    whole, whose = stated("personnel", numbers[-1]), owner(phrase, context, s) or part.sender
+    return [replace(part, sender=whose, place=place, quantity=whole, rule="whole", spans={**part.spans, "quantity": Span(numbers[-1].start, numbers[-1].end)})]
 
 
 def _stock(s: Sentence, phrase: Phrase, context: Context, published: Interval, told: list[Claim]) -> Claim | None:
     if phrase.number is None and (not phrase.nouns or phrase.noun(*COUNTED) is None):
         return share(s, phrase, context, published, told)
-    if any(i.low in LOSS for i in phrase.items) or more(phrase):
+    if any(i.low in LOSS for i in phrase.items) or more(phrase) and not there_now(s, phrase):
         return None
     carrier = s.phrase_before(phrase.first) if phrase.prep == "of" else None
     if carrier is not None and carrier.noun("withdraw", "reduce", "increase"):
         return None  # the withdrawal of 2,500 troops: what moves, no level
+    if phrase.prep == "by" and any(i.verb("reduce", "increase") or i.noun("reduce", "increase") for i in s.items[max(0, phrase.first - STEP) : phrase.first]):
+        return None  # cut its force by 2,500 soldiers
+    if (level := total(s, phrase, context, published, told)) is not None:
+        return level
     verb = changing(s, phrase)
     posted = phrase.number is None and phrase.last < len(s.items) and s.items[phrase.last].low in POSTED
-    if verb is not None and lost(s, phrase, verb) and not posted:
+    numbered = phrase.number is None and carrier is not None and carrier.noun("number") is not None  # boost the number of troops in Iraq
+    if verb is not None and lost(s, phrase, verb) and not posted and not (numbered and verb < phrase.first):
         return None
-    led = leaning(s, phrase, context, published, told) or carried(s, phrase, context, published)
+    led = leaning(s, phrase, context, published, told)
     if led is not None:
         return led
     kept = verb is not None and s.items[verb].verb("have", "remain", "base", "hold") or phrase.first and s.items[phrase.first - 1].low in ("are", "is")
@@ -84,17 +108,24 @@ def _stock(s: Sentence, phrase: Phrase, context: Context, published: Interval, t
     groups = (*COUNTED, "facility") if kept or strewn else COUNTED
     quantity = counted(phrase, groups)
     thing = phrase.noun(*groups)
-    if quantity.counted and thing is not None and civil(s, phrase, thing):
+    if quantity.counted and thing is not None and (civil(s, phrase, thing) or quantity.measure == "ships" and calling(s) or _led_unit(s, phrase)):
         return None
     if quantity.counted or quantity.qualifier == "share":
         return _level(s, phrase, quantity, verb, context, published)
-    return presence(s, phrase, verb, context, published)
+    return unit(s, phrase, context, published) or presence(s, phrase, verb, context, published)
+
+
+def _led_unit(s: Sentence, phrase: Phrase) -> bool:
+    """`deputy commander of a brigade deployed north of Goma`: the unit only says what somebody is."""
+    leader = s.phrase_before(phrase.first) if phrase.prep == "of" and phrase.number is None else None
+    return leader is not None and leader.last == phrase.first - 1 and leader.headed("leader") is not None
 
 
 def _level(s: Sentence, phrase: Phrase, quantity: Quantity, verb: int | None, context: Context, published: Interval) -> Claim | None:
     told = _told_place(s, phrase, verb, context)
     whose = _sender(s, phrase, verb, told, context)
-    if whose is not None and whose == told.host and participle(s, phrase) and owner(phrase, context, s) is None:
+    unowned = owner(phrase, context, s) is None and phrase.noun("force", "body", "unit") is not None
+    if whose is not None and whose == told.host and participle(s, phrase) and unowned:
         whose = foreign(context.cast, told.host) or whose  # troops stationed in a country are seldom its own
     edge = own_border(s, phrase)
     place = Place(whose, span=edge) if edge is not None else _place(s, phrase, told, whose, context)
@@ -112,6 +143,8 @@ def _serving(phrase: Phrase, whose: str | None, host: str | None, published: Int
     """The alliance's or the United Nations' mission in a host, where its troops are told as there now."""
     if whose in ("NATO", "UN") and (serving := _own_mission(host, context)):
         return serving
+    if whose == "USA" and COALITION in context.cast.missions and any(i.low.endswith("-led") for i in phrase.items):
+        return COALITION  # US-led troops, where the text tells of the coalition
     year = published.latest.year if published.latest else None
     return mission(host, year) or whose if whose == "UN" and phrase.noun("body") else whose
 
@@ -149,12 +182,18 @@ def _adjoining(s: Sentence, phrase: Phrase) -> bool:
 def _sender(s: Sentence, phrase: Phrase, verb: int | None, told: Place, context: Context) -> str | None:
     """Whose stock it is: the phrase's own word, else the subject of the verb that it is the object of, else the article's forces."""
     found = owner(phrase, context, s)
+    if verb is not None and verb < phrase.first and s.items[verb].verb("send") and _share_of_whole(phrase):
+        found = None  # provides most of the multinational force
     if found is None and verb is not None and verb < phrase.first and not s.items[verb].verb("hold"):
         group = verb_group(s, verb)
         doer = subject(s, group)
         found = next(iter(joined(s, doer, context)), None) or who(doer, context, s)
         if found is None and doer is not None and s.items[verb].verb("have"):
             return None  # somebody has them, but whom the text means is not told
+    if found is None and phrase.last + 1 < len(s.items) and s.items[phrase.last].low == "and" and (rest := s.at[phrase.last + 1]) is not None:
+        found = owner(rest, context, s) if rest.headed("force") is not None and rest.number is None else None  # 300 men and officers of the Chadian Army
+    if found is None and phrase.noun("vehicle", "aircraft") and (men := _beside(s, phrase)) is not None:
+        found = sender(men, context, s)  # army troops and dozens of armoured vehicles
     if found is None and phrase.number is not None:  # counted men of nobody's are those of the forces last spoken of, or police at home
         home = bare(phrase, context, s)
         if (acting := _acting(s, phrase, context)) is not None and acting != told.host:
@@ -164,6 +203,19 @@ def _sender(s: Sentence, phrase: Phrase, verb: int | None, told: Place, context:
             return context.cast.home()
         return context.last_sender or (home if told.host == home else None)
     return found or bare(phrase, context, s) or context.last_sender
+
+
+def _beside(s: Sentence, phrase: Phrase) -> Phrase | None:
+    """The men told in one breath before what they drive or fly."""
+    joined_ = phrase.first >= 2 and s.items[phrase.first - 1].low in ("and", "with", ",")
+    men = s.at[phrase.first - 2] if joined_ else None
+    return men if men is not None and men.noun("force", "body") is not None else None
+
+
+def _share_of_whole(phrase: Phrase) -> bool:
+    """`the majority of the 160,000-strong force`: a share and the whole that it is of."""
+    numbers = [i.number for i in phrase.items if i.number is not None]
+    return len(numbers) > 1 and numbers[0].kind == "share"
 
 
 def _acting(s: Sentence, phrase: Phrase, context: Context) -> str | None:
@@ -196,6 +248,8 @@ def _told_place(s: Sentence, phrase: Phrase, verb: int | None, context: Context)
     if part.host is not None:
         return part
     right = where.after(s, _behind(phrase), context, reach=12)
+    if right.host is None and verb is not None and verb > phrase.last:
+        right = where.after(s, verb, context, reach=12)
     if right.host is None:
         right = where.acted_on(s, phrase.last - 1, context)  # patrol southern Lebanon
     return right if right.host is not None else where.before(s, phrase.first, context)
@@ -223,28 +277,3 @@ def _hosting(s: Sentence, phrase: Phrase, verb: int | None, context: Context) ->
         before = next((p for p in reversed(s.phrases) if p.last <= phrase.first - 2 and not p.prep), None)
         return located(before, context) if before is not None else Place()
     return Place()
-
-
-def _bordering(s: Sentence, act: Mention) -> bool:
-    """Whether the forces that an act moves go to their own state's side of a border."""
-    span = act.quantity.span
-    phrase = s.at[s.item_at(span.start)] if span is not None else None
-    return phrase is not None and own_border(s, phrase) is not None
-
-
-def from_acts(told: list[Mention], s: Sentence, published: Interval) -> list[Claim]:
-    """Forces told as sent or moved somewhere are, or are to be, a stock there of that strength."""
-    found = []
-    for act in told:
-        counts = act.quantity.counted or act.quantity.qualifier == "share"
-        abroad = act.type == "DEPLOY" and act.status == "completed" and act.rule != "noun" and act.actor != act.place.host and may_be_present(act.actor)
-        if act.type not in ("DEPLOY", "RELOCATE") or not (counts or abroad) or act.actor is None or act.place.host is None:
-            continue
-        status = "planned" if act.status == "in_progress" else statuses.STOCK_OF_FLOW[act.status]
-        valid = when.from_act(s, s.item_at(act.spans["type"].start), act.date, status, published)
-        spans = {k: v for k, v in act.spans.items() if k in ("quantity", "place", "host")}
-        if counts and _bordering(s, act):
-            continue
-        quantity = act.quantity if counts else Quantity(act.quantity.measure or "personnel")
-        found.append(Claim(act.actor, act.place, quantity, status, valid, act.quote, "of_act", spans=spans))
-    return found

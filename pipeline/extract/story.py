@@ -6,12 +6,14 @@ from datetime import date
 from typing import NamedTuple
 
 from pipeline.extract.attachment import attached, naming, preposition, said, time_of, times
+from pipeline.extract.occasion import occasions
 from pipeline.extract.phrases import Sentence
 from pipeline.language.intervals import UNKNOWN, Interval
 from pipeline.language.periods import add_days
 from pipeline.language.times import resolve
 
 BACK, AHEAD = 5, 3  # sentences
+HEADING, CHRONICLE, UNDER = 4, 3, 5  # items of a line that is only a time; such lines in a chronicle; sentences that stand under one
 MONTH, RECENT, BYGONE, LONG = 31, 14, 60, 999  # days
 RECENT_KINDS = frozenset(("weekday", "calendar", "relative"))
 # News is told in the week of the act. Of 66 undated acts in train's texts of known day 36 took place on the day of publication, 18 the day before,
@@ -27,6 +29,13 @@ class _Told(NamedTuple):
     bygone: bool = False
 
 
+def place(sentences: list[Sentence], published: Interval) -> None:
+    """Tell each sentence where the narrative stands at it, and which occasions the article's plans may be for."""
+    told = occasions(sentences, published)
+    for s, day, then, soon in zip(sentences, story(sentences, published), before(sentences), coming(sentences, published), strict=True):
+        s.day, s.then, s.soon, s.occasions = day, then, soon, told
+
+
 def story(sentences: list[Sentence], published: Interval) -> list[Interval]:
     """For each sentence the days in which an act told there without a time took place.
 
@@ -34,13 +43,32 @@ def story(sentences: list[Sentence], published: Interval) -> list[Interval]:
     publication on; beside a time long past nothing but that it is over.
     """
     told = [_told(s, published) for s in sentences]
+    headed = _headings(sentences)
     found: list[Interval] = []
     for i, its in enumerate(told):
         history = its if its is not None else told[i - 1] if i else None  # the sentence after goes on with it
-        if history is not None and history.bygone and (its is None or not its.said):
+        if i in headed:
+            found.append(headed[i])
+        elif history is not None and history.bygone and (its is None or not its.said):
             found.append(Interval(None, published.latest))
         else:
             found.append(_since(its, published) if its is not None else _around(told, i, published))
+    return found
+
+
+def _headings(sentences: list[Sentence]) -> dict[int, Interval]:
+    """The days of the sentences that stand under a line of nothing but a time, in a text that is ordered by such lines."""
+    found: dict[int, Interval] = {}
+    heads = [s for s in sentences if len(s.items) <= HEADING and len(times(s)) == 1 and all(x.cls in ("time", "punct") for x in s.items)]
+    if len(heads) < CHRONICLE:
+        return found
+    for head in heads:
+        day = head.items[times(head)[0]].days
+        for k in range(head.index + 1, min(head.index + 1 + UNDER, len(sentences))):
+            if sentences[k] in heads:
+                break
+            if day.days is not None:
+                found[k] = day
     return found
 
 
@@ -100,12 +128,24 @@ def before(sentences: list[Sentence]) -> list[Interval]:
     return found
 
 
+def coming(sentences: list[Sentence], published: Interval) -> list[Interval]:
+    """For each sentence the time to come that the one before it told; none where that told several."""
+    found = [UNKNOWN]
+    for s in sentences[:-1]:
+        days = {s.items[i].days for i in times(s) if time_of(s, i).kind != "present"}
+        day = days.pop() if len(days) == 1 else UNKNOWN
+        found.append(day if day.earliest and day.latest and published.earliest and published.earliest <= day.earliest else UNKNOWN)
+    return found[: len(sentences)]
+
+
 def _told(s: Sentence, published: Interval) -> _Told | None:
     """The first day of a sentence that lies in the weeks before publication, else a time long past that is more than a name or a bound."""
     old: _Told | None = None
     for i in times(s):
         time, day = time_of(s, i), s.items[i].days
         if time.kind == "weekday":
+            if day.earliest and published.latest and day.earliest > published.latest:
+                continue  # still to come
             day = resolve(time, published, "past")
         if day.latest is None or day.earliest is None or time.kind == "present":
             continue

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from pipeline.extract import where
 from pipeline.extract.antecedents import Context
-from pipeline.extract.ground import located
+from pipeline.extract.ground import context_place, located
 from pipeline.extract.model import NOWHERE, Place, Span
-from pipeline.extract.phrases import Phrase, Sentence, verb_group
+from pipeline.extract.phrases import Phrase, Sentence, means, verb_group
 from pipeline.extract.roles import objects
 from pipeline.extract.subjects import subject
 from pipeline.extract.unlisted import sort_of
@@ -18,6 +18,7 @@ AT_ONCE = 12  # characters between a state and a place in it that goes on with i
 UNLIKE = listed("unlike")
 HAPPENINGS = frozenset(("incident", "encounter", "shootout", "gunfight", "standoff", "siege"))
 CLAUSES = frozenset(("after", "when", "while", "as", "before", "since"))
+ASIDE = frozenset(("as", "while", "before", "until", "because", "although"))
 DEFINITE = frozenset(("the", "these", "those", "this"))
 
 
@@ -30,6 +31,8 @@ def ground(s: Sentence, at: int, doer: Phrase | None, aim: Phrase | None, victim
     blow = next((p for p in (doer, s.at[at]) if p is not None and p.noun("attack")), None)
     beside = _beside(s, blow, at, context) if blow is not None else NOWHERE
     place = beside if beside.name is not None else where.anywhere(s, at, context, where.PLACING - {"from"})
+    if place.span is not None and _aside(s, place.span, at, strikes):
+        place = where.before(s, at, context, where.PLACING - {"from"})
     whole = next((w for p in (aim, *_struck(s, strikes)) if (w := _state(p, context)) is not None), None)
     if whole is not None and place.span is not None and whole.span is not None and place.host == whole.host and place.span.start > whole.span.end + AT_ONCE:
         return whole
@@ -43,11 +46,13 @@ def ground(s: Sentence, at: int, doer: Phrase | None, aim: Phrase | None, victim
         return Place(target, None, None, Span(aim.start, aim.end))
     if theirs is not None:
         return theirs
-    same = next((p for p in (blow, *s.phrases) if p is not None and _told_before(p)), None)
-    return replace(context.last_attack, span=Span(same.start, same.end)) if same is not None and context.last_attack.host is not None else place
+    same = next((p for p in (blow, *s.phrases) if p is not None and told_before(p)), None)
+    if same is not None and context.last_attack.host is not None:
+        return replace(context.last_attack, span=Span(same.start, same.end))
+    return place if place.host is not None else context_place(context)
 
 
-def _told_before(blow: Phrase) -> bool:
+def told_before(blow: Phrase) -> bool:
     """`the attack`, `in the raid`: the blow told before."""
     known = blow.items[0].low in DEFINITE and len(blow.items) <= 3 and not blow.names and not any(i.low in UNLIKE for i in blow.items)
     return known and (blow.headed("attack") is not None or blow.items[-1].low in HAPPENINGS)
@@ -74,6 +79,15 @@ def _of_another_clause(s: Sentence, told: Span, at: int) -> bool:
     """Whether `after` or `when` stands between a place and the blow: strikes on Gaza after a rocket wounded two."""
     inside = [k for k in range(at) if s.items[k].start > told.end and s.items[k].low in CLAUSES]
     return bool(inside) and not any(x.low == "," for x in s.items[inside[-1] : at])
+
+
+def _aside(s: Sentence, told: Span, at: int, strikes: list[int]) -> bool:
+    """Whether a place right of the blow is that of another clause without a blow: killed as the minister took office in London."""
+    hinge = next((k for k in range(at + 1, len(s.items)) if s.items[k].low in ASIDE and s.items[k].end < told.start), None)
+    if hinge is None or any(k > hinge for k in strikes) or s.items[hinge + 1].cls == "pron":
+        return False  # shot dead as he drove through the town
+    inside = [k for k in range(hinge, len(s.items)) if s.items[k].end < told.start and s.items[k].cls == "verb"]
+    return bool(inside) and not any(means(s, k, "kill", "injure", "attack") for k in inside)
 
 
 def _struck(s: Sentence, strikes: list[int]) -> list[Phrase | None]:

@@ -176,7 +176,7 @@ def _aside(s: Sentence, comma: int) -> int | None:
         if s.items[k].low != ",":
             continue
         inside = s.items[k + 1 : comma]
-        if any(x.cls == "rel" for x in inside) or not any(x.cls in ("verb", "aux") for x in inside):
+        if any(x.cls == "rel" for x in inside) or inside and inside[0].low == "including" or not any(x.cls in ("verb", "aux") for x in inside):
             return k
         return None
     return None

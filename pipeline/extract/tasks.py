@@ -25,6 +25,8 @@ REACH = 12  # items behind the verb in which the task stands
 def focus(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Mention | None:
     """A force turns to another task: will focus on training, will switch from combat to support."""
     doer, thing = parties(s, g)
+    if doer is not None and doer.items[-1].low in TASKS and doer.of is not None:
+        doer = doer.of  # the role of Japanese troops
     force = next((p for p in (doer, thing) if p is not None and p.headed(*MOVED)), None)
     if force is None or not _turned(s, g, thing):
         return None

@@ -31,7 +31,7 @@ def before(s: Sentence, at: int) -> Phrase | None:
     hanging = (*HANGING, "by", "from") if found.items[-1].low in DOCUMENTS else HANGING
     while end + 1 < at and s.items[end].low in hanging and (hung := s.at[end + 1]) is not None and hung.last <= at:
         end = hung.last
-    return _named_beside(s, found, end) or cut(s, _titled(s, found.first), end, found.prep)
+    return _named_beside(s, found, end) or cut(s, _joined(s, _titled(s, found.first)), end, found.prep)
 
 
 def _aside(s: Sentence, at: int) -> Phrase | None:
@@ -72,8 +72,17 @@ def _name(phrase: Phrase) -> bool:
     return not phrase.prep and len(phrase.items) <= 6 and all(i.capital or i.cls == "punct" for i in phrase.items) and phrase.items[-1].cls in ("word", "name")
 
 
+def _joined(s: Sentence, first: int) -> int:
+    """Where speakers begin that `and` joins behind a comma: the road is cut, residents and a policeman said."""
+    left = s.at[first - 2] if first >= 3 and s.items[first - 1].low == "and" else None
+    behind_comma = left is not None and not left.prep and left.last == first - 1 and s.items[left.first - 1].text in QUOTED
+    return left.first if left is not None and behind_comma and not any(i.cls == "num" for i in left.items) else first
+
+
 def _titled(s: Sentence, first: int) -> int:
-    """Where a name begins with its abbreviated titles: Mr. Irabor, Brig. Gen. Ann Berg."""
+    """Where a name begins with its abbreviated titles, or with a title that is a verb too: Brig. Gen. Ann Berg, Press Secretary Ann Berg."""
+    if first >= 2 and s.items[first - 1].cls == "verb" and s.items[first - 1].text.istitle() and s.items[first].capital and s.items[first - 2].text in QUOTED:
+        return first - 1
     while first >= 2 and s.items[first - 1].text == "." and s.items[first - 2].capital and s.items[first - 2].low.strip("-") in TITLES:
         first -= 2
     return first
@@ -106,6 +115,8 @@ def reach(s: Sentence, start: int) -> int:
 def _ends(s: Sentence, k: int, start: int) -> bool:
     item, previous = s.items[k], s.items[k - 1] if k > start else None
     follows = s.items[k + 1] if k + 1 < len(s.items) else None
+    if previous is None and item.low in DOCUMENTS:
+        return False  # according to reports
     if item.cls in ("verb", "aux", "rel", "pron", "adv", "neg"):
         return item.cls != "pron" or previous is not None
     if item.cls == "punct":

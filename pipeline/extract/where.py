@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pipeline.extract.antecedents import Context
-from pipeline.extract.ground import DIRECTIONS, FINEST, WORLD, context_place, located
+from pipeline.extract.choice import chosen
+from pipeline.extract.ground import DIRECTIONS, FINEST, WORLD, context_place, located, ruled, staged
 from pipeline.extract.model import NOWHERE, Place, Span
 from pipeline.extract.phrases import Phrase, Sentence
 from pipeline.knowledge.lexicon import listed
@@ -126,7 +127,7 @@ def _narrow(known: Place, other: Place) -> Place:
 
 
 def anywhere(s: Sentence, i: int, context: Context, preps: frozenset[str] = PLACING) -> Place:
-    """Right of i, else left of it, else what a modifier says (`Iraq withdrawal`), else the host last told, else the article's theatre."""
+    """Right of i, else left of it, else what a modifier says (`Iraq withdrawal`), else the likeliest host of those that the article offers."""
     right = after(s, i, context, preps)
     for other in (here, whither):
         right = right if right.host else other(s, i, context)
@@ -136,7 +137,7 @@ def anywhere(s: Sentence, i: int, context: Context, preps: frozenset[str] = PLAC
         found = _narrow(found, left)
     if found.host is None:
         found = acted_on(s, i, context)
-    return found if found.host else context_place(context)
+    return found if found.host else staged(chosen(context, ruled(context)), context)
 
 
 def acted_on(s: Sentence, i: int, context: Context) -> Place:

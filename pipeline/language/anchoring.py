@@ -41,8 +41,8 @@ def _placed(time: Time, published: Interval, tense: str | None) -> Interval:
         first, last = (_spread(t, published, tense) for t in (time._replace(to=None), time.to._replace(anchor=time.anchor)))
         if first.earliest and last.latest and first.earliest > last.latest:
             first = Interval(add_months(first.earliest, -12), None)
-        return _bounded(Interval(first.earliest, last.latest), time.bound, published)
-    return _bounded(_spread(time, published, tense), time.bound, published)
+        return _bounded(Interval(first.earliest, last.latest), time.bound, published, end=False)
+    return _bounded(_spread(time, published, tense), time.bound, published, end=time.part == "end")
 
 
 def _spread(time: Time, published: Interval, tense: str | None) -> Interval:
@@ -52,6 +52,8 @@ def _spread(time: Time, published: Interval, tense: str | None) -> Interval:
     if time.kind == "anchored" and time.season and time.anchor is not None and time.anchor.earliest:
         return one_season(time.anchor.earliest.year + (time.shift or 0), time.season)
     if time.anchor is not None and time.kind != "anchored" and time.anchor.earliest:
+        if time.month is not None and time.anchor.days == year_of(time.anchor.earliest.year).days:
+            return in_year(time, time.anchor.earliest.year) or UNKNOWN
         return _after(time, time.anchor.earliest)
     base = time.anchor if time.kind == "anchored" else published
     if base is None or base.earliest is None or base.latest is None:
@@ -107,8 +109,8 @@ def _away(candidate: Interval, told: date) -> int:
     return max(0, ((candidate.earliest or told) - told).days)
 
 
-def _bounded(inner: Interval, bound: str, published: Interval) -> Interval:
-    """Open sides: since X runs to publication, by X from publication on when X is still to come."""
+def _bounded(inner: Interval, bound: str, published: Interval, end: bool) -> Interval:
+    """Open sides: since X runs to publication, by X from publication on when X is still to come; before the end of X is by it."""
     if not bound or not inner.known:
         return inner
     now = published.latest
@@ -116,6 +118,6 @@ def _bounded(inner: Interval, bound: str, published: Interval) -> Interval:
         return Interval(inner.earliest, now if now and inner.earliest and now >= inner.earliest else None)
     if bound == "after":
         return Interval(inner.earliest, now if now and inner.latest and now >= inner.latest else None)
-    latest = add_days(inner.earliest, -1) if bound == "before" and inner.earliest else inner.latest
+    latest = add_days(inner.earliest, -1) if bound == "before" and inner.earliest and not end else inner.latest
     ahead = published.earliest if published.earliest and latest and latest >= published.earliest else None
     return Interval(ahead, latest)

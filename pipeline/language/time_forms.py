@@ -12,7 +12,8 @@ _NAMES = "MONTH SURE_MONTH DAY YEAR LATER_YEAR WEEKDAY NUM UNIT SEASON DAYTIME P
 _WORDS = {name: getattr(w, name) for name in _NAMES.split()}
 _WORDS |= {
     "NUMS": rf"{w.NUM}(?:\s*(?:-|–|to|or)\s*{w.NUM})?",
-    "OF_YEAR": rf"(?:\s?,?\s{{0,3}}(?:of\s+)?{w.LATER_YEAR}|,?\s+(?:this|last|next)\s+year|,?\s+of\s+(?:that|the\s+(?:same|following|next|previous))\s+year"
+    "OF_YEAR": rf"(?:\s?,?\s{{0,3}}(?:of\s+)?{w.LATER_YEAR}|,?\s+(?:this|last|next)\s+year"
+               r"|,?\s+(?:of\s+)?(?:that|the\s+(?:same|following|next|previous))\s+year"
                r"|\s['’]\d\d(?!\w))",
     "ABBREVIATED": r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)",
     "DASH": r"\s*(?:-|–|—|to|until|till|through|and|or)\s*",
@@ -114,7 +115,7 @@ FORMS: tuple[Form, ...] = (
           r"|(period|quarter|month) (a year (ago|earlier)|of last year|last year))"
           r"( (period|quarter|month))?(?!\w)"),
     _form("from_now", "relative", "{NUMS} {UNIT} from (now|today)(?!\\w)"),
-    _form("later", "anchored", r"({APPROX} )?{NUMS} {UNIT} (later|earlier|beforehand|afterwards|(before|after)(?=\s*[.,;:)]|$))(?!\w)"),
+    _form("later", "anchored", r"({APPROX} )?{NUMS} {UNIT} (later|earlier|beforehand|afterwards|(before|after)( that)?(?=\s*[.,;:)]|$))(?!\w)"),
     _form("first_stretch", "duration", r"((in|over|during|for) )?(the )?(first|final) {NUMS} ({MORE} )?{UNITS}(?! of (1\d|20|this|last|next|the year))"),
     _form("fiscal_year", "duration", r"(the|its) (fiscal )?year(?= (ended|ending)(?!\w))"),
     _form("stretch_ahead", "duration", r"the (days|weeks|months|years|decades) ahead(?! of)(?!\w)"),

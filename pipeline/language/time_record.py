@@ -46,7 +46,7 @@ class Time(NamedTuple):
     @property
     def backward(self) -> bool:
         """Whether a distance leads back: three weeks ago, two days earlier, the day before."""
-        return self.rule == "ago" or "earlier" in self.words or self.words.endswith("before")
+        return self.rule == "ago" or "earlier" in self.words or self.words.endswith(("before", "before that"))
 
     @property
     def granularity(self) -> str:

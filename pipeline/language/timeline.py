@@ -16,10 +16,11 @@ NEAR, FAR = 3, 12  # sentences between a time and the one that it hangs on: in n
 BYGONE = 300  # days before publication from which on a told year is history: the months after it are its own
 MONTH, LONGEST = 31, 366  # days of a month; of a time that others can hang on
 _HERE = frozenset(("deictic", "weekday", "shifted_weekday", "shifted_month", "ago"))  # what only makes sense on the day of publication
-_OF_A_YEAR = re.compile(r"\sof\s+th(?:at|e)\s")
+_OF_A_YEAR = re.compile(r"\s(?:of\s+th(?:at|e)\s|th(?:at|e\s+\w+)\s+year)")
 _DELIVERY = re.compile(r"\s+(?:delivery|contract|futures)(?!\w)")
 _FIGURES = re.compile(r"(?<!\w)(?:figures|data|report|results|statistics|numbers)\s+(?:on|for|from|in)\s+$")
 _WEAK = re.compile(r"(?<!\w)(?:would|could|might|may|should)\s(?![^.]*(?<!\w)will\s)")
+OPENING = 6  # characters before a time that opens its sentence: in 2004
 REACH = 80  # characters before a month in which "would" leaves its year open
 _NEWS = 8  # a narrative has fewer than one such time in this many
 _TENSED = frozenset(("weekday", "calendar", "range", "reference"))  # kinds whose days the tense decides, and relative forms that do so too
@@ -52,6 +53,7 @@ class _Last(NamedTuple):
     interval: Interval
     sentence: int
     dated: bool  # by a year of its own, or after one that is
+    opens: bool  # the sentence
 
 
 class _Period(NamedTuple):
@@ -79,7 +81,7 @@ def timeline(text: str, published: Interval, language: str = "en") -> list[Told]
         interval = resolve(anchored, published, its_tense)
         told.append(Told(anchored, its_tense, interval, compared.interval if compared and at - compared.sentence <= compared.reach else None, past))
         compared = _compared(compared, anchored, interval, at)
-        last = _after(last, time, anchored, interval, at)
+        last = _after(last, time, anchored, interval, at, spans[at][0] if spans else 0)
     return told
 
 
@@ -125,6 +127,8 @@ def _hangs(time: Time, last: _Last, published: Interval, its_tense: str | None, 
     """
     if time.kind == "anchored" or (time.month is not None and time.year is None and _OF_A_YEAR.search(time.text)):
         return True
+    if sentence == last.sentence and _in_its_year(time, last, published, its_tense):
+        return True
     yearless = time.kind in ("calendar", "range") and time.year is None and time.shift is None and (time.month is not None or bool(time.season))
     yearless = yearless or past and time.shift is None and time.year is None and time.rule in ("day_of_month", "holiday")
     if not last.dated or its_tense != "past" and not past or not _bygone(last.interval, published):
@@ -132,6 +136,20 @@ def _hangs(time: Time, last: _Last, published: Interval, its_tense: str | None, 
     if past:
         return yearless or (time.rule in ("shifted_unit", "unit_around") and time.shift is None)
     return yearless and sentence == last.sentence and (last.interval.days or 0) <= MONTH
+
+
+def _in_its_year(time: Time, last: _Last, published: Interval, its_tense: str | None) -> bool:
+    """Whether a time lies in the other year that its sentence told: in 2004 … by the end of the year; last year, after the vote in May, …"""
+    first, end = last.interval
+    if first is None or end is None or published.earliest is None or first.year != end.year:
+        return False
+    if published.earliest.year <= first.year <= (published.latest or end).year:
+        return False  # this year's are told without
+    if time.rule == "shifted_unit" and time.unit == "year":
+        return time.shift is None and bool(time.part)
+    if not last.opens or its_tense == "future" and end < published.earliest:
+        return False
+    return (end - first).days >= LONGEST - 2 and time.kind == "calendar" and time.month is not None and time.year is None and time.shift is None
 
 
 def _of_today(interval: Interval, published: Interval) -> bool:
@@ -145,14 +163,14 @@ def _bygone(interval: Interval, published: Interval) -> bool:
     return published.earliest is None or (published.earliest - interval.latest).days > BYGONE
 
 
-def _after(last: _Last | None, time: Time, anchored: Time, interval: Interval, sentence: int) -> _Last | None:
+def _after(last: _Last | None, time: Time, anchored: Time, interval: Interval, sentence: int, start: int) -> _Last | None:
     """What the times that follow can hang on."""
     if interval.days is None or interval.days > LONGEST or time.bound in ("since", "until", "before") or _names(time):
         return last
     if last and last.dated and time.rule == "year" and interval.latest and last.interval.earliest and interval.latest < last.interval.earliest:
         return last  # a bare year gone by is an aside
     if time.kind in _HELD or time.rule in _DEICTIC:
-        return _Last(interval, sentence, time.year is not None or anchored.anchor is not None)
+        return _Last(interval, sentence, time.year is not None or anchored.anchor is not None, time.start - start <= OPENING)
     return last
 
 

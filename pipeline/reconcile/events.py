@@ -85,7 +85,7 @@ def _row(event_id: str, mentions: list[Row]) -> dict[str, Any]:
     best = mentions[0]
     row = {
         "event_id": event_id,
-        **{column: best[column] for column in ("type", "plover", "actor", "host", "measure", *QUANTITY, "status", "condition")},
+        **{column: best[column] for column in ("type", "plover", "plover_mode", "cameo", "actor", "host", "measure", *QUANTITY, "status", "condition")},
         **first_with(mentions[:1] if best["type"] in SYMMETRIC else mentions, "target"),
         **first_with(mentions, "place"),
         **first_with(mentions, "origin"),

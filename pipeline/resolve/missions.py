@@ -1,5 +1,6 @@
 """Which mission `the UN force in Lebanon` is: the one of its parent in that host at that time, if there is just one."""
 
+from collections.abc import Iterable
 from functools import cache
 
 from pipeline.knowledge.files import rows
@@ -35,3 +36,20 @@ def home_of(group_id: str) -> str | None:
 def host_of(mission_id: str) -> str | None:
     """The host of a mission, where it has one."""
     return next((r["host"] or None for r in rows("organisations.csv") if r["actor_id"] == mission_id), None)
+
+
+BODIES = {"NATO": ("NATO",), "UN": UN_NAMES, "AU": ("African Union", "AU ")}  # how the names of their missions say whose they are
+
+
+@cache
+def _parents(mission_id: str) -> frozenset[str]:
+    """The bodies whose mission it is, by its names."""
+    row = next((r for r in rows("organisations.csv") if r["actor_id"] == mission_id), None)
+    told = f"{row['name']}|{row['aliases']}" if row is not None else ""
+    return frozenset(body for body, words in BODIES.items() if any(word in told for word in words))
+
+
+def serving(body: str, host: str | None, told: Iterable[str]) -> str:
+    """Of the missions that a text tells the one that a body has in the host; the body itself where there is none or more."""
+    found = [m for m in told if host is not None and host_of(m) == host and body in _parents(m)] if body in BODIES else []
+    return found[0] if len(found) == 1 else body

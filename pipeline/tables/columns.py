@@ -1,7 +1,7 @@
 """Columns that mean one thing in every table that has them: quantity, host, times, quote, supporting claims."""
 
 from pipeline.tables.schema import Column, Rule
-from pipeline.tables.vocabulary import ACTOR_PATTERN, GUIDELINES, HOST_PATTERN, MEASURES, QUALIFIERS
+from pipeline.tables.vocabulary import ACTOR_PATTERN, CAMEO_PATTERN, EVENT_TYPES, GUIDELINES, HOST_PATTERN, MEASURES, PLOVER, PLOVER_MODES, QUALIFIERS
 
 
 def identifier(name: str, of: str, letter: str) -> Column:
@@ -26,6 +26,15 @@ PLACE = (
     Column("place", "string", "Finest named place inside the host, as the text has it.", "no place finer than the host is named"),
     Column("place_id", "string", "The place, where it could be told which one is meant.", "no place is named, or it is in no gazetteer, or several fit",
            pattern=r"p_[0-9a-z]+"),
+)  # fmt: skip
+
+
+KIND = (
+    Column("type", "string", "Kind of act.", vocabulary=EVENT_TYPES, vocabulary_source=GUIDELINES),
+    Column("plover", "string", "The same kind in the PLOVER event ontology, whatever came of the act.", vocabulary=PLOVER, vocabulary_source="PLOVER 0.8"),
+    Column("plover_mode", "string", "Its mode in PLOVER: how it was done.", "PLOVER has no mode for the kind, or the words do not tell which",
+           vocabulary=PLOVER_MODES, vocabulary_source="PLOVER 0.8"),
+    Column("cameo", "string", "The same kind in the CAMEO event ontology, whatever came of the act.", pattern=CAMEO_PATTERN, vocabulary_source="CAMEO 1.1b3"),
 )  # fmt: skip
 
 

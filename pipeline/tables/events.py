@@ -1,8 +1,8 @@
 """`events`: one reconciled act."""
 
-from pipeline.tables.columns import PLACE, QUANTITY_RULES, actor, host, identifier, in_order, interval, quantity, status, support
+from pipeline.tables.columns import KIND, PLACE, QUANTITY_RULES, actor, host, identifier, in_order, interval, quantity, status, support
 from pipeline.tables.schema import Column, Rule, Table
-from pipeline.tables.vocabulary import EVENT_TYPES, FLOW_STATUSES, GUIDELINES, PLOVER
+from pipeline.tables.vocabulary import FLOW_STATUSES
 
 EVENTS = Table(
     name="events",
@@ -11,8 +11,7 @@ EVENTS = Table(
     key=("event_id",),
     columns=(
         identifier("event_id", "the event", "e"),
-        Column("type", "string", "Kind of act.", vocabulary=EVENT_TYPES, vocabulary_source=GUIDELINES),
-        Column("plover", "string", "The same kind in the PLOVER event ontology.", vocabulary=PLOVER, vocabulary_source="PLOVER"),
+        *KIND,
         actor("actor", "Who acts.", "no source says who"),
         actor("target", "At whom: the other party, the attacked, the receiver.", "the act has none, or no source says"),
         host("no source says where"),

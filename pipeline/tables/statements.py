@@ -20,7 +20,7 @@ STATEMENTS = Table(
         Column("anonymous", "boolean", "Whether the speaker goes unnamed: a person or persons without a name or an office that one alone holds."),
         Column("direct", "boolean", "Whether the words, or more than half of them, stand in quotation marks."),
         Column("reported_by", "string", "Who passes the statement on, in the text's words: the agency that quotes the minister.", "the document has it from nobody else"),
-        Column("verb", "string", "The verb of speech, or the word that attributes: `according`."),
+        Column("verb", "string", "The verb of speech, or the word or mark that attributes: `according`, a headline's colon."),
         Column("certainty", "string", "How the verb puts it: claimed or insisted, confirmed or admitted, denied, doubted, suggested or thought, predicted or warned; said and told assert.",
                vocabulary=CERTAINTIES, vocabulary_source=GUIDELINES),
         *WORDS,

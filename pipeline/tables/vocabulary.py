@@ -5,6 +5,7 @@ GUIDELINES = "Muster codebook"
 MEASURES = ("personnel", "aircraft", "ships", "vehicles", "units", "detainees", "casualties", "facilities")
 QUALIFIERS = ("exact", "about", "at_least", "at_most", "range", "vague", "share", "none")
 STOCK_STATUSES = ("actual", "former", "planned", "proposed", "authorised", "denied")
+ROLES = ("level", "part", "ceiling")  # of a figure
 FLOW_STATUSES = ("completed", "in_progress", "planned", "proposed", "suspended", "cancelled", "denied")
 EVENT_TYPES = (
     "DEPLOY", "REINFORCE", "REDUCE", "WITHDRAW", "RELOCATE", "ROTATE", "EXTEND", "HAND_OVER", "OPEN_BASE", "CLOSE_BASE",
@@ -12,14 +13,18 @@ EVENT_TYPES = (
     "REGIME_CHANGE", "RELEASE", "SANCTION",
 )  # fmt: skip
 SYMMETRIC = frozenset(("AGREE", "EXERCISE", "MEET"))  # acts whose two parties may stand in either order
-PLOVER = ("MOBILIZE", "RETREAT", "AGREE", "CONSULT", "REQUEST", "ASSAULT", "SANCTION")
-PLOVER_OF = {
-    "DEPLOY": "MOBILIZE", "REINFORCE": "MOBILIZE", "REDUCE": "RETREAT", "WITHDRAW": "RETREAT", "RELOCATE": "MOBILIZE",
-    "ROTATE": "MOBILIZE", "EXTEND": "MOBILIZE", "HAND_OVER": "RETREAT", "OPEN_BASE": "MOBILIZE", "CLOSE_BASE": "RETREAT",
-    "CHANGE_MISSION": "MOBILIZE", "START_MISSION": "MOBILIZE", "END_MISSION": "MOBILIZE", "EXERCISE": "MOBILIZE",
-    "AGREE": "AGREE", "MEET": "CONSULT", "DEMAND_EXIT": "REQUEST", "ATTACK": "ASSAULT", "REGIME_CHANGE": "ASSAULT",
-    "RELEASE": "RETREAT", "SANCTION": "SANCTION",
-}  # fmt: skip
+PLOVER = (
+    "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION",
+    "MOBILIZE", "COERCE", "ASSAULT",
+)  # fmt: skip
+PLOVER_MODES = (
+    "visit", "third-party", "multilateral", "phone", "withdraw", "release", "return", "disarm", "ceasefire", "access", "resign", "assist", "change",
+    "yield", "meet", "disapprove", "investigate", "allege", "restrict", "ban", "arrest", "relations", "expel", "territory", "violence", "demo", "riot",
+    "general", "strike", "hunger", "boycott", "obstruct", "convict", "discontinue", "troops", "weapons", "police", "militia", "confiscate", "censor",
+    "curfew", "martial-law", "deport", "withhold", "abduct", "beat", "torture", "execute", "sexual", "assassinate", "destroy", "primitive", "firearms",
+    "explosives", "suicide-attack", "heavy-weapons", "cleansing", "massacre", "unconventional", "sideAB",
+)  # fmt: skip
+CAMEO_PATTERN = r"\d{2,4}"
 CERTAINTY_OF = {
     "asserting": "asserted", "claiming": "claimed", "confirming": "confirmed", "denying": "denied", "doubting": "doubted",
     "suggesting": "suggested", "predicting": "predicted",

@@ -40,8 +40,8 @@ def test_alternatives_stay_apart_until_a_clue_picks_one():
 def test_own_knowledge_picks_by_months_and_bounds_to_years():
     term = Clue("term", (_span("2018-02-01", "2019-02-28"),), known=True)
     assert hull(weigh([term])[0]) == _span("2018-01-01", "2019-12-31")
-    march = Clue("17 March", (_span("2018-03-17", "2018-05-16"), _span("2019-03-17", "2019-05-16")))
-    assert hull(weigh([march, term])[0]) == _span("2018-03-17", "2018-05-16")
+    march = Clue("17 March", (_span("2018-03-17", "2018-05-01"), _span("2019-03-17", "2019-05-16")))
+    assert hull(weigh([march, term])[0]) == _span("2018-03-17", "2018-05-01")
 
 
 def test_joined_and_either():
@@ -150,10 +150,10 @@ def test_what_is_known(text, earliest, latest):
 TERM = "Army spokesman Texas Chukwu said so"  # 2018 to early 2019
 # text, earliest, latest
 YEARLESS = [
-    (f"{TERM} on Sunday. Two were caught on March 17.", "2018-03-17", "2018-05-16"),
+    (f"{TERM} on Sunday. Two were caught on March 17.", "2018-03-17", "2018-05-01"),
     (f"{TERM}. Two were caught on March 17.", "2018-03-17", "2018-09-16"),
     (f"{TERM}. The fair will be held on Sunday, June 10.", "2018-01-01", "2018-06-10"),
-    (f"{TERM}. The fair was held on Sunday, June 10.", "2018-06-10", "2018-08-09"),
+    (f"{TERM}. The fair was held on Sunday, June 10.", "2018-06-10", "2018-07-25"),
     (f"{TERM}. The bridge fell in May this year.", "2018-05-01", "2018-12-31"),
     (f"{TERM}. Two were caught on March 3, 2018.", "2018-03-03", "2018-12-31"),
     (f"{TERM}. He had been sworn in since March 3, 2018.", "2018-03-03", "2019-12-31"),

@@ -67,7 +67,7 @@ INFERRED = [
     ("The raid of September 1, 2017 left seven dead. The minister came on Monday.", "2017-09-01", ""),
     ("The raid of September 1, 2017 left seven dead. The minister came on Friday.", "2017-09-01", "2017-12-31"),
     ("The raid of 20 December 2017 left seven dead.", "2017-12-20", "2018-02-03"),
-    ("It was yesterday. The raid of September 1, 2017 left seven dead.", "2017-09-01", "2017-10-31"),
+    ("It was yesterday. The raid of September 1, 2017 left seven dead.", "2017-09-01", "2017-10-16"),
     ("Army leaves valley. On Friday, December 03, 2004 Two Rivers was left.", "2004-12-03", "2005-01-17"),
     ("Dates\n3 May 2001 Camp opened\n4 June 2002 Camp closed\n", "2002-06-04", "2002-12-31"),
     ("Army leaves valley\nThe raid of December 13, 2004 Left seven dead.", "2004-12-13", "2005-01-27"),
@@ -85,7 +85,7 @@ INFERRED = [
     ("Posts fell from 900 at the start of 2025, the army said on Tuesday.", "2025-01-01", "2025-12-31"),
     ("Division\n\n24 September, 2013\n\nHe took over the brigade on 18 February 2014.", "2014-02-18", ""),
     ("BEIRUT, Dec 4 (AP) -- The raid of September 1, 2017 left seven dead.", "2017-12-04", "2017-12-04"),
-    ("On Monday, September 4, they buried the dead. The raid of September 1, 2017 left seven dead.", "2017-09-04", "2017-11-03"),
+    ("On Monday, September 4, they buried the dead. The raid of September 1, 2017 left seven dead.", "2017-09-04", "2017-10-19"),
     ("1 Jan 2001 - 3 Mar 2002 Ade\n4 Mar 2002 - 5 May 2003 Bako\n6 May 2003 - 7 Jun 2004 Cole\n8 Jun 2004 - date Dada", "2004-06-08", ""),
 ]
 

@@ -16,6 +16,7 @@ from pipeline.commands.mistakes import Mistake
 from pipeline.commands.show import SHOWN, TOGETHER, cell, strength, when, where, who
 from pipeline.evaluate.bench import measure
 from pipeline.evaluate.yardstick import pair
+from pipeline.extract.confidence import LEAST
 from pipeline.tables.register import PUBLISHED
 
 ARTICLE = "BAGHDAD, Oct. 1, 2025 (Wire) -- There are about 2,500 U.S. troops in Iraq, the Pentagon said on Wednesday.\n"
@@ -78,6 +79,9 @@ MISTAKES = [
     (("evaluate", "nowhere.jsonl", "."), ("nowhere.jsonl", "no such file")),
     (("evaluate", "broken.jsonl", "."), ("broken.jsonl", "line 2")),
     (("evaluate", "blank.jsonl", "."), ("blank.jsonl", "no record")),
+    (("evaluate", "blank.jsonl", ".", "--least-confidence", "-1"), ("--least-confidence", "from 0 to 1")),
+    (("extract", "good.txt", "--least-confidence", "2"), ("--least-confidence", "from 0 to 1")),
+    (("train-choice", "blank.jsonl", "."), ("blank.jsonl", "no record")),
     (("bench", "nowhere"), ("nowhere", "no such folder")),
     (("bench", "empty"), ("empty", "no .txt file")),
 ]
@@ -144,6 +148,30 @@ def test_evaluate_scores_its_own_output_as_perfect(place: Path, capfd: pytest.Ca
     code, out, _ = outcome(capfd, "evaluate", "gold.jsonl", ".", "--json", "--misses")
     report = json.loads(out)
     assert code == 0 and report["deployments"]["f1"] == 1.0 and report["published"] == {"gold": 1, "agree": 1.0}
+
+
+def test_extract_tells_less_the_surer_it_is_to_be(place: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    told = [json.loads(outcome(capfd, "extract", "good.txt", *options)[1]) for options in ((), ("--least-confidence", "1"), ("--rules-alone",))]
+    assert [len(t["deployments"]) for t in told] == [1, 0, 1]
+    assert str(LEAST) in outcome(capfd, "extract", "--help")[1]
+
+
+def test_classes_and_coverage_of_what_is_told(place: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    gold = {"document": "good", "published": {}, "deployments": [], "events": [{"type": "MEET", "actor": "USA", "host": "IRQ", "quote": "the Pentagon said"}]}
+    (place / "gold.jsonl").write_text(json.dumps(gold), "utf-8")
+    code, out, _ = outcome(capfd, "evaluate", "gold.jsonl", ".", "--classes", "--coverage")
+    assert code == 0 and "missed\tevents\tnot read\tMEET\t1" in out and "spurious\tdeployments\tnothing coded\twith a figure\t1" in out
+    assert "deployments   the surest 100%" in out and "precision 0.00, recall 0.00, F1 0.000" in out
+
+
+def test_a_choice_is_learned_and_measured_beside_the_rules(place: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    (place / "good.txt").write_text("KYIV, Oct. 1, 2025 (Wire) -- Ukraine has been calm.\n\nThe rebels killed two soldiers.\n", "utf-8")
+    gold = {"document": "good", "events": [{"type": "ATTACK", "host": "UKR", "quote": "The rebels killed two soldiers"}]}
+    (place / "gold.jsonl").write_text(json.dumps(gold), "utf-8")
+    monkeypatch.setattr("pipeline.commands.train.TABLE", place / "choice.csv")
+    code, out, _ = outcome(capfd, "train-choice", "gold.jsonl", ".", "--write")
+    assert code == 0 and "1 coded records stand in sentences without a place; the article offers the right host for 1 of them" in out
+    assert (place / "choice.csv").read_text("utf-8").startswith("mark,weight\nas the rules say,")
 
 
 @pytest.fixture

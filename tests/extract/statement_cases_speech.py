@@ -80,4 +80,16 @@ CASES = [
     ("Six states claim the whole sea.", ""),
     ("The unit was told to wait.", ""),
     ("A \"Silk Road\" was promised to the herdsmen.", ""),
+    # headlines
+    ("Mali to host 2,000 French troops: minister", "minister / indirect / Mali to host 2,000 French troops"),
+    ("France has 300 soldiers in Chad -- defence ministry", "defence ministry / indirect / France has 300 soldiers in Chad"),
+    ("Three killed in Tyre raid: Lebanese medics", "Lebanese medics / anonymous indirect / Three killed in Tyre raid"),
+    ("Denmark has 900 soldiers in Mali: report", "report / indirect / Denmark has 900 soldiers in Mali"),
+    ("Denmark has 900 soldiers in Mali: more than any other state", ""),
+    ("Two held after raid: police chief to resign", ""),
+    # who speaks is more than the phrase before the verb
+    ("The road to the port is cut, residents and a harbour policeman said.", "residents and a harbour policeman / indirect / The road to the port is cut"),
+    ("Two frigates have left Cadiz, Press Secretary Ana Lopez said on Monday.", "Press Secretary Ana Lopez / named indirect / Two frigates have left Cadiz"),
+    ("Some 80 guards will be posted along the route, according to reports of the Evening Post.", "reports of the Evening Post / indirect / 80 guards will be posted"),
+    ("Two men died in the raid, three rebels and a boy were hurt, the army said.", "the army / indirect / Two men died in the raid, three rebels and a boy were hurt"),
 ]

@@ -305,7 +305,7 @@ CASES = [
     ("Washington has slapped new sanctions on North Korea.", "SANCTION USA>PRK @PRK completed"),
     ("ECOWAS imposed sanctions on Mali after the coup.", "SANCTION ECOWAS>MLI @MLI completed"),
     pytest.param("Russia ruled out sanctions against Syria.", "SANCTION RUS>SYR @SYR denied", marks=MISS),
-    pytest.param("An arms embargo was imposed on Liberia by the UN Security Council in 1992.", "SANCTION UN>LBR @LBR completed", marks=MISS),
+    ("An arms embargo was imposed on Liberia by the UN Security Council in 1992.", "SANCTION UN>LBR @LBR completed"),
     pytest.param("Britain is considering sanctions against Zimbabwe.", "SANCTION GBR>ZWE @ZWE proposed", marks=MISS),
     pytest.param("US hits Iran with new sanctions", "SANCTION USA>IRN @IRN completed", marks=MISS),
     # two acts in one text
@@ -349,7 +349,7 @@ CASES = [
     ("The critics fired broadsides at the new opera in Milan.", ""),
     ("Militia attacks are common in eastern Congo.", ""),
     ("Bombings have become part of life in Baghdad.", ""),
-    pytest.param("Police in Naples raided a restaurant and arrested 12 people.", "", marks=MISS),
+    ("Police in Naples raided a restaurant and arrested 12 people.", ""),
     ("Demonstrators threw stones at police in Athens.", ""),
     ("An earthquake struck Peru, killing 20 people.", ""),
     ("The virus is attacking the region's crops, farmers in Uganda said.", ""),

@@ -134,7 +134,7 @@ def test_idle_sentences_around_change_nothing(sentence: str) -> None:
 @pytest.mark.parametrize("sentence", DEPLOYMENTS[::5])
 def test_a_fact_told_twice_is_one(sentence: str) -> None:
     alone, twice = contract(sentence)["deployments"], contract(f"{sentence}\n\n{sentence}")["deployments"]
-    assert twice == alone
+    assert [{**r, "confidence": 0} for r in twice] == [{**r, "confidence": 0} for r in alone]  # which may grow
 
 
 @pytest.mark.parametrize("text", ["", " ", "\n\n", ".", "...", "--", '"', "(", "The", "5,000", "troops", "\ufeff", "\u2028"])

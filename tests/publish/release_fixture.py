@@ -72,12 +72,12 @@ def _documents() -> list[dict]:
 
 def _claims() -> list[dict]:
     return [
-        {"claim_id": claim, "sender": "NLD", **WHERE, **level, **REPORTED, "statement_id": None, **where, "rule": "level.keeps", "confidence": 0.8}
+        {"claim_id": claim, "sender": "NLD", **WHERE, **level, **REPORTED, "role": "level", "statement_id": None, **where, "rule": "level.keeps", "confidence": 0.8}
         for claim, level, where in zip(CLAIMS, (LEVEL, RIVAL_LEVEL, LEVEL), (ABOUT, EXACT, COPIED))
     ]
 
 
-ACT = {"type": "DEPLOY", "plover": "MOBILIZE", "actor": "NLD", "target": None, **WHERE, "origin": None, "destination": "Port Ester", "measure": "personnel",
+ACT = {"type": "DEPLOY", "plover": "MOBILIZE", "plover_mode": "troops", "cameo": "154", "actor": "NLD", "target": None, **WHERE, "origin": None, "destination": "Port Ester", "measure": "personnel",
        "low": 60, "best": 60, "high": 60, "qualifier": "exact", "status": "completed", "condition": None,
        "date_start": date(2025, 5, 3), "date_end": date(2025, 5, 3), **REPORTED}  # fmt: skip
 

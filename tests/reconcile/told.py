@@ -5,11 +5,11 @@ from typing import Any
 
 import polars as pl
 
+from pipeline.knowledge.crosswalk import codes
 from pipeline.tables.deployment_claims import DEPLOYMENT_CLAIMS
 from pipeline.tables.documents import DOCUMENTS
 from pipeline.tables.event_mentions import EVENT_MENTIONS
 from pipeline.tables.schema import Table
-from pipeline.tables.vocabulary import PLOVER_OF
 
 DAY = date(2024, 12, 18)
 KINDS = {  # words -> low, best, high, qualifier
@@ -53,7 +53,8 @@ def mention(number: int, of: int, *, day: date | None = DAY, **more: Any) -> dic
         **quantity(measure=None), "status": "completed", "date_start": day, "date_end": day, "reported_from": day, "reported_to": day,
         "quote": f"quote {number}", "start": number, "end": number + 9, "rule": "test", "confidence": 0.5,
     } | more  # fmt: skip
-    return row | {"plover": PLOVER_OF[row["type"]]}
+    in_public = codes(row["type"])
+    return row | {"plover": in_public.plover, "plover_mode": in_public.mode, "cameo": in_public.cameo}
 
 
 def _frame(table: Table, rows: list[dict[str, Any]]) -> pl.DataFrame:
