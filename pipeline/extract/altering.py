@@ -10,7 +10,7 @@ from pipeline.extract.draft import mention
 from pipeline.extract.forces import MILITARY
 from pipeline.extract.ground import located
 from pipeline.extract.model import NOTHING, Mention
-from pipeline.extract.moving import MOVED, acting, elsewhere, more, parties, warlike
+from pipeline.extract.moving import MOVED, acting, alien, elsewhere, more, parties, warlike
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup
 from pipeline.extract.roles import prepositional, sender, who
 from pipeline.extract.standing import Rule
@@ -33,6 +33,8 @@ def change(type: str) -> Rule:
             return None
         level = force.of if force.of is not None and force.of.noun(*MOVED) else force
         actor = sender(level, context, s) or (who(doer, context, s) if doer is not force else None)
+        if actor is None and not alien(level):
+            return None
         ground = located(force, context)  # its Iraq mission
         place = ground if ground.host and ground.host != actor else elsewhere(where.anywhere(s, g.at, context), actor, context)
         if place.host is not None and place.host == actor and (place.name is None or place.span is None or place.span.start < s.items[g.at].start):
@@ -55,7 +57,8 @@ def _altered(s: Sentence, g: VerbGroup, doer: Phrase | None, thing: Phrase | Non
     if doer is None or g.passive or not s.items[g.at].low.startswith(ALONE) or s.items[g.first - 1].cls == "rel" and doer.headed("force"):
         return None
     level = doer.noun("number") is not None or doer.headed("presence") is not None or _to_figure(s, g)
-    return doer if level and _strength(doer) and not any(i.cls == "verb" for i in s.items[doer.last : g.first]) else None
+    told = g.infinitive or not any(i.cls == "verb" for i in s.items[doer.last : g.first])
+    return doer if level and told and _strength(doer) else None
 
 
 def _to_figure(s: Sentence, g: VerbGroup) -> bool:

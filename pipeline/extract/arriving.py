@@ -8,8 +8,8 @@ from pipeline.extract.amounts import counted
 from pipeline.extract.antecedents import Context
 from pipeline.extract.draft import mention
 from pipeline.extract.ground import context_place, located
-from pipeline.extract.model import NOWHERE, Mention, Place
-from pipeline.extract.moving import MOVED, alien, civil_force, elsewhere, forces, more, moved, parties, whose
+from pipeline.extract.model import NOWHERE, Mention, Place, Span
+from pipeline.extract.moving import MOVED, alien, body_of, civil_force, elsewhere, forces, more, moved, parties, whose
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup
 from pipeline.extract.roles import objects, owner, prepositional, sender, who
 from pipeline.extract.subjects import subject
@@ -21,15 +21,17 @@ PROMISING = frozenset(("promise", "pledge", "approve", "authorise", "authorize",
 
 def send(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Mention | None:
     doer, force = parties(s, g)
-    force = force if force is not None else _sent_in(s, g)
+    force = body_of(s, force) if force is not None else _sent_in(s, g) or _deploying(s, g, doer)
+    doer = doer if doer is not force else None
     if force is None or not moved(force) or civil_force(s, force) or _posting(s, g, force, context):
         return None
     status = statuses.of_verb(s, g)
-    if _standing(s, g, status):
-        return None
+    if _standing(s, g, status) or force.number is None and g.passive and any(v.lemma == "commit" for v in s.items[g.at].verbs):
+        return None  # the army is committed to peace
     actor = whose(doer, force, context, s)
     place = where.anywhere(s, g.at, context)
     place = _at_home(s, doer, actor, place if place.span is not None else elsewhere(place, actor, context), context)
+    place = _own_border(s, g, actor, place)
     ordered = s.items[g.at].low.startswith("order")
     if actor is None and not alien(force) or ordered and not _sent_to(s, force, context):
         return None
@@ -37,6 +39,15 @@ def send(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Me
         status = "planned"
     type = "REINFORCE" if more(force) else "DEPLOY"
     return mention(type, s, g.at, published, actor=actor, place=place, quantity=counted(force, MOVED), status=status, rule="send", roles=(doer, None, force))
+
+
+def _own_border(s: Sentence, g: VerbGroup, actor: str | None, place: Place) -> Place:
+    """Forces posted along a state's border stand on its own side: Syria deployed soldiers on its border with Lebanon."""
+    if actor is None or len(actor) != 3 or place.name is not None and place.grain > 1:
+        return place
+    edge = next((p for p in s.phrases if g.at < p.first <= g.at + 14 and p.headed("placekind") and p.items[-1].low in ("border", "frontier", "borders")), None)
+    own = edge is not None and edge.prep in ("along", "on", "at", "near", "to") and edge.items[0].low in ("its", "the", "their")
+    return Place(actor, span=Span(edge.start, edge.end)) if edge is not None and own else place
 
 
 def _standing(s: Sentence, g: VerbGroup, status: str) -> bool:
@@ -68,6 +79,12 @@ def _sent_in(s: Sentence, g: VerbGroup) -> Phrase | None:
     """The forces behind a particle: sent in troops, flew in reinforcements."""
     behind = s.at[g.at + 2] if g.at + 2 < len(s.items) and s.items[g.at + 1].low == "in" else None
     return behind if behind is not None and behind.first == g.at + 2 and forces(s, behind) and not behind.names else None
+
+
+def _deploying(s: Sentence, g: VerbGroup, doer: Phrase | None) -> Phrase | None:
+    """Forces that deploy of themselves: began deploying along the border, will deploy to Mali; not `troops deployed there`."""
+    itself = any(v.lemma == "deploy" for v in s.items[g.at].verbs) and (g.aux or g.infinitive or g.control is not None)
+    return doer if itself and forces(s, doer) else None
 
 
 def _posting(s: Sentence, g: VerbGroup, force: Phrase, context: Context) -> bool:
@@ -134,7 +151,9 @@ def pledge(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> 
     giver, own = who(doer, context, s), owner(force, context, s)
     admitting = verb.group == "admit"
     actor = own if own is not None or admitting else giver
-    place = where.anywhere(s, g.at, context)
+    meant = prepositional(s, force.last, ("for", "to", "in"), 3)
+    place = located(meant, context) if meant is not None else NOWHERE
+    place = place if place.host else where.anywhere(s, g.at, context)
     if admitting and giver is not None and len(giver) == 3 and giver != actor:
         place = place if place.host == giver else Place(giver)
     if actor is None and not alien(force) or place.host == actor or place.host is None:

@@ -9,6 +9,7 @@ from pipeline.extract.subjects import subject
 from pipeline.knowledge.lexicon import listed
 
 DEMANDING = listed("demanding")
+DOMESTIC = listed("domestic")
 
 
 def demanded(s: Sentence, at: int, owner: str | None, context: Context, control: int | None = None) -> tuple[VerbGroup, Phrase | None, str | None] | None:
@@ -21,6 +22,8 @@ def demanded(s: Sentence, at: int, owner: str | None, context: Context, control:
     group = verb_group(s, governing)
     asks = subject(s, group)
     asking = who(asks, context, s)
+    if asks is not None and owner is not None and (asking is None or asking == owner) and any(i.low in DOMESTIC for i in asks.items):
+        return None  # lawmakers called for a withdrawal of their own
     return None if asking is not None and asking == owner else (group, asks, asking)
 
 

@@ -11,11 +11,13 @@ from pipeline.extract.demands import demanded, demanded_that
 from pipeline.extract.draft import mention
 from pipeline.extract.ground import located
 from pipeline.extract.model import NOWHERE, Mention, Place, Quantity
-from pipeline.extract.moving import MOVED, PART, a_state, alien, elsewhere, forces, more, moved, parties, whose
+from pipeline.extract.moving import MOVED, PART, a_state, alien, body_of, elsewhere, forces, more, moved, parties, whose
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, means
 from pipeline.extract.roles import prepositional, sender, who
 from pipeline.language.intervals import Interval
 
+SHARES = frozenset(("most", "some", "half", "all", "the rest", "the last", "the others", "others", "many"))
+NEAR = 500  # characters since the figure that a share is of
 HURT = frozenset(("wounded", "injured", "hospital", "treatment", "bodies", "body", "sick"))
 WHOLE = frozenset(("last", "remaining", "final", "all", "entire", "whole"))
 OWNED = frozenset(("the", "its", "their", "his", "her", "our", "those", "these"))
@@ -23,6 +25,10 @@ OWNED = frozenset(("the", "its", "their", "his", "her", "our", "those", "these")
 
 def withdraw(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Mention | None:
     doer, thing = parties(s, g)
+    some = thing is not None and thing.low in SHARES | PART and thing.of is not None and forces(s, thing.of)
+    thing = thing.of if some and thing is not None else body_of(s, thing)  # called home some of its soldiers
+    if (rest := _of_those(s, g, doer, thing, context, published)) is not None:
+        return rest
     moving = forces(s, thing) or thing is not None and thing.headed("presence") is not None
     leaving = forces(s, doer)
     site = located(thing, context) if thing is not None and not moving else NOWHERE
@@ -51,7 +57,17 @@ def withdraw(s: Sentence, g: VerbGroup, context: Context, published: Interval) -
         return None
     sent_away = actor if moving or quantity.measure == "personnel" else None  # a battalion that leaves is all there was
     type = "REDUCE" if force is not None and part(force, quantity, sent_away) and not _the_level(quantity, actor, context) else "WITHDRAW"
+    type = "REDUCE" if some and thing is not None and s.items[thing.first - 2].low not in WHOLE else type
     return mention(type, s, g.at, published, actor=actor, place=place, quantity=quantity, status=status, rule="withdraw", roles=(doer, None, thing, origin))
+
+
+def _of_those(s: Sentence, g: VerbGroup, doer: Phrase | None, thing: Phrase | None, context: Context, published: Interval) -> Mention | None:
+    """Part or all of the forces counted just before: most were withdrawn last year, the rest will leave in May."""
+    few, last = thing if thing is not None else doer, context.last_claim
+    if few is None or few.low not in SHARES or few.of is not None or last is None or s.start - last.quote.start > NEAR:
+        return None
+    type = "WITHDRAW" if few.low in ("all", "the rest", "the last") else "REDUCE"
+    return mention(type, s, g.at, published, actor=last.sender, place=last.place, status=statuses.of_verb(s, g), rule="rest", roles=(doer, None, thing))
 
 
 def _taken(s: Sentence, g: VerbGroup, thing: Phrase | None) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pipeline.extract import status as statuses
 from pipeline.extract import where
 from pipeline.extract.antecedents import Context
+from pipeline.extract.cast import armed
 from pipeline.extract.draft import mention
 from pipeline.extract.ground import context_place, located
 from pipeline.extract.model import Mention, Place
@@ -26,6 +27,7 @@ def hand(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Me
     if target is None and thing.noun("facility") is None:
         return None
     actor = who(doer, context, s)
+    target = target if target != actor else None
     place = located(thing, context)
     near = where.after(s, thing.last, context, frozenset(("in", "at", "for")), 3)
     if near.name is not None and (place.host is None or place.host == near.host and place.name is None):
@@ -35,6 +37,8 @@ def hand(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Me
         place = found if found.host else Place(target if target and len(target) == 3 else None)
     if place.host is None:
         place = context_place(context)
+    if target is None and goal is not None and place.host is not None and place.host != actor and len(place.host) == 3:
+        target = place.host  # to the government in Baghdad
     return mention(
         "HAND_OVER", s, g.at, published, actor=actor, target=target, place=place, status=statuses.of_verb(s, g), rule="hand", roles=(doer, goal, thing)
     )
@@ -47,6 +51,8 @@ def take(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Me
         return None
     target = who(doer, context, s)
     giver = prepositional(s, g.at + 1, ("from",), 24)
+    if giver is None and (target in armed() or not thing.noun("responsibility", "facility")):
+        return None  # insurgents took over the town
     actor = (who(giver, context, s) if giver is not None else None) or foreign(context, target)
     if target is None or actor is None:
         return None

@@ -21,6 +21,7 @@ from pipeline.extract.staying import extend, replace, stay
 from pipeline.extract.tasks import focus
 from pipeline.language.intervals import Interval
 
+HOMEWARD = 10  # items behind a verb of sending in which `home` turns it
 WITHIN = ("reloc", "redeploy", "repos", "retreat", "retir", "shift", "transfer")  # verbs that move forces within their theatre
 
 
@@ -75,8 +76,12 @@ def of_verb(s: Sentence, at: int, context: Context, published: Interval) -> Ment
     group = verb_group(s, at)
     if not group.negated and not group.infinitive and {"do", "does", "did"} & set(group.aux) or _habitual(s, at, group):
         return None  # why do warships sail there
+    if s.items[-1].text == "?":
+        return None
     if at and s.items[at - 1].cls in ("det", "poss"):
         return None  # the forces of the left
+    if any(v.lemma in ("send", "call", "fly", "ship") for v in s.items[at].verbs) and any(x.low == "home" for x in s.items[at + 1 : at + HOMEWARD]):
+        return withdraw(s, group, context, published)  # sent 120 soldiers home
     for verb in s.items[at].verbs:
         rule = VERBS.get(verb.group)
         if rule is not None and means(s, at, verb.group):

@@ -49,6 +49,17 @@ def forces(s: Sentence, phrase: Phrase | None) -> bool:
     return any(i.low in MILITARY for i in phrase.items) or warlike(s, phrase)
 
 
+def body_of(s: Sentence, phrase: Phrase | None) -> Phrase | None:
+    """The forces in a list that a phrase opens or closes: settlers and troops; 2,300 policemen, 660 soldiers and 800 guards."""
+    if phrase is None or forces(s, phrase):
+        return phrase
+    behind = s.phrase_after(phrase.last)
+    if behind is not None and behind.first == phrase.last + 1 and s.items[phrase.last].low == "and" and not behind.prep and forces(s, behind):
+        return behind
+    before = s.at[phrase.first - 2] if phrase.first >= 2 and s.items[phrase.first - 1].low == "and" else None
+    return before if before is not None and before.last == phrase.first - 1 and not before.prep and forces(s, before) else phrase
+
+
 def civil_force(s: Sentence, phrase: Phrase) -> bool:
     """Whether what is sent is a company, a team or a vessel of trade."""
     noun = phrase.headed(*MOVED)

@@ -13,7 +13,7 @@ from pipeline.extract.forces import MILITARY
 from pipeline.extract.ground import located
 from pipeline.extract.item import Item
 from pipeline.extract.model import NOTHING, Mention, Place
-from pipeline.extract.moving import MOVED, alien, elsewhere, more, warlike
+from pipeline.extract.moving import MOVED, alien, elsewhere, forces, more, warlike
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.extract.roles import prepositional, sender, who
 from pipeline.extract.subjects import subject
@@ -45,6 +45,8 @@ def of_noun(s: Sentence, at: int, context: Context, published: Interval) -> Ment
     )
     if sense.group == "hand":
         return None if phrase.prep in DATING else handovers.nominal(s, at, context, published)
+    if force is not None and force is not phrase and force.headed("ship", "aircraft", "vehicle") and not forces(s, force):
+        return None  # the renewal of its fleet
     if force is None and not _bare(s, item, phrase, context) or phrase.prep in DATING:
         return None
     agent = prepositional(s, phrase.last, ("by",), 10)

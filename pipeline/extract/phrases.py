@@ -116,6 +116,7 @@ def _verb_group(sentence: Sentence, at: int) -> VerbGroup:
             negated |= i > 0 and items[i - 1].low in ("not", "never")  # agreed not to send
             break
         i -= 1
+    negated |= i >= 0 and items[i].low in ("neither", "nor", "without") and items[at].low.endswith("ing")
     control = _control(items, i if infinitive else at) if infinitive or (items[at].low.endswith("ing") and not aux) else None
     return VerbGroup(at, i if infinitive else i + 1, tuple(reversed(aux)), negated, infinitive, control, items[at].low.endswith("ing"))
 

@@ -13,6 +13,7 @@ BY_KIND = {"the alliance": "NATO", "the western alliance": "NATO", "the world bo
 OFFICES = listed("offices")
 SIDES = ("two sides", "both sides", "two countries", "two governments", "two nations", "two leaders", "both countries")
 STATES = frozenset(("the country", "the kingdom", "the nation", "the republic", "the emirate", "the sheikhdom"))
+FLAGS = {"uss": "USA", "usns": "USA", "hms": "GBR", "hmas": "AUS", "hmcs": "CAN", "hmnzs": "NZL", "hnlms": "NLD"}  # whose ships their prefix tells
 HOLLOW = ("number", "mission")
 
 
@@ -123,7 +124,7 @@ def sender(phrase: Phrase, context: Context, s: Sentence) -> str | None:
 
 def owner(phrase: Phrase, context: Context, s: Sentence) -> str | None:
     """Whose forces a phrase itself tells: a name before the head, `of` and `from` after it, a possessive."""
-    found = modifier(phrase, context.cast)
+    found = modifier(phrase, context.cast) or next((FLAGS[i.low] for i in phrase.items if i.low in FLAGS), None)
     joint = _joint(phrase)
     if found is None or found in WORLDLY:
         found = _contributor(phrase, context, s, serving=found is not None) or found

@@ -116,6 +116,8 @@ def _acts(item: Item, before: Item | None, after: Item | None) -> bool:
         return False
     if before.cls == "name" and after is not None and after.cls in ("det", "num"):
         return True  # Denmark cut its force
+    if before.low in ("force", "troop"):
+        return False  # force cuts
     if before.cls in ("name", "noun") and after is not None:
         plural = item.verbs[0].tense == "base"
         heads = before.cls == "noun" and bool(before.nouns) and before.nouns[0].plural == plural
@@ -142,6 +144,8 @@ def _qualifies(item: Item, before: Item | None, after: Item | None) -> bool:
         return True  # called off plans
     if all(v.tense not in ("participle", "ing") for v in item.verbs) or before is None or after is None:
         return before is not None and before.cls in ("det", "poss") and after is not None
+    if before.low == "of" and item.low.endswith("ing") and after.cls == "name":
+        return False  # the idea of reducing American troops
     if (before.low == "of" or item.low == "suspected" and before.cls != "aux") and after.cls in ("noun", "name"):
         return True  # thousands of captured fighters
     return before.cls in ("det", "poss") and after.cls in ("noun", "word", "num", "name") or before.cls == "num" and after.cls in ("noun", "name")

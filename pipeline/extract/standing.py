@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pipeline.extract import status as statuses
 from pipeline.extract import where
 from pipeline.extract.amounts import counted
-from pipeline.extract.antecedents import Context
+from pipeline.extract.antecedents import ALIEN, Context, lone
 from pipeline.extract.draft import mention as mention_of
 from pipeline.extract.forces import MILITARY
 from pipeline.extract.ground import located
@@ -46,7 +46,7 @@ def base(type: str) -> Rule:
         home = any(i.low in MILITARY for i in thing.items) or thing.names or warlike(s, thing) or acting(s, doer)
         if thing.items[-1].low in ("base", "bases") and not home:
             return None  # a firm's base
-        if actor is None and doer is not None and any(i.low in COMMERCIAL for i in doer.items):
+        if actor is None and (doer is not None and any(i.low in COMMERCIAL for i in doer.items) or not any(i.low in ALIEN for i in thing.items)):
             return None
         place = located(thing, context)
         if place.host is None or place.host == actor:
@@ -83,6 +83,8 @@ def _a_mission(thing: Phrase) -> bool:
 
 def _an_operation(doer: Phrase | None, thing: Phrase) -> bool:
     """An operation that forces launch: a major operation in Panjwayi, a joint security operation."""
+    if doer is None and thing.low == "the operation":
+        return True
     if not thing.items[-1].low.startswith("operation") or any(i.low in PEACEFUL for i in thing.items):
         return False
     return doer is not None and doer.headed("force", "body", "unit") is not None or doer is not None and bool(doer.named("mission", "organisation"))
@@ -97,9 +99,9 @@ def mission(type: str) -> Rule:
             return None
         if not thing.names and doer is not None and doer.headed("unit", "force") is not None and thing.items[0].low in ("its", "their"):
             return None  # a battalion that has done its tour
-        actor = who(doer, context, s) or sender(thing, context, s)
+        actor = who(doer, context, s) or sender(thing, context, s) or (lone(context.cast) if thing.low == "the operation" else None)
         place = where.anywhere(s, g.at, context)
-        if actor is None and place.host is None:
+        if actor is None and (place.host is None or thing.low == "the operation"):
             return None  # the probe ended its mission
         return mention_of(
             type,

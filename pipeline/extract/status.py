@@ -26,9 +26,11 @@ NOUN_STATUS = {
 }  # fmt: skip
 FATES = {"cancelled": "cancel", "suspended": "suspend", "denied": "deny"}  # what becomes of a plan, by the verb group that says so
 HINGES = frozenset(("if", "unless", "whether"))
+REACH_OF_JOINED = 12  # items between two verbs that share an auxiliary
 DEEPEST = 4  # governing verbs above an act that are looked at
 IMPLYING = listed("implying")  # verbs under which what is told in the infinitive is or was done
 NAMING = frozenset(("of", "about", "on", "for", "against", "over", "between"))  # before a gerund they name an act rather than tell it
+HINDERING = ("prevent", "stop", "bar", "block", "ban", "deter", "keep", "kept", "refrain", "warn", "discourag", "prohibit")
 JUDGING = tuple(sorted(listed("judging")))  # how verbs of blame and praise begin: accused of sending
 
 
@@ -41,12 +43,27 @@ def of_verb(s: Sentence, group: VerbGroup, depth: int = 0) -> str:
         governed = _governed(s, first, depth)
         if governed is not None:
             return "denied" if group.negated and group.infinitive and governed in ("planned", "proposed") else governed
+    if (shared := _shared(s, group, depth)) is not None:
+        return shared
     own = _own(s, group)
     if own != "denied" and _denied(s, group.first):
         return "denied"
     if own == "completed" and (_hinges(s, group.first) or _wished(s, group)) or own == "planned" and _conditional(s, group.at):
         return "proposed"
     return own
+
+
+def _shared(s: Sentence, group: VerbGroup, depth: int) -> str | None:
+    """The status of the verb that this one shares its auxiliary or infinitive with: is to send troops and take over command."""
+    if group.aux or group.infinitive or group.first < 2 or s.items[group.first - 1].low not in ("and", "or") or depth >= DEEPEST:
+        return None
+    if any(v.tense != "base" for v in s.items[group.at].verbs):
+        return None
+    earlier = s.verb_before(group.first, REACH_OF_JOINED)
+    if earlier is None:
+        return None
+    outer = verb_group(s, earlier)
+    return of_verb(s, outer, depth + 1) if outer.infinitive or set(outer.aux) & (WILL | MAY) else None
 
 
 def _first_joined(s: Sentence, group: VerbGroup) -> VerbGroup:
@@ -88,6 +105,8 @@ def _governed(s: Sentence, group: VerbGroup, depth: int) -> str | None:
     assert group.control is not None
     control = s.items[group.control]
     if control.low in NOUN_STATUS and (control.low in CONTROL_NOUNS or control.cls != "verb"):
+        if not group.infinitive and any(x.low == "," for x in s.items[group.control : group.first]):
+            return None  # a timetable for their troops, numbering 5,000
         return _of_governing_noun(s, group.control)
     if control.cls != "verb":
         return None
@@ -97,6 +116,8 @@ def _governed(s: Sentence, group: VerbGroup, depth: int) -> str | None:
     governed = of_control(s, outer, depth)
     if governed is not None:
         return governed
+    if not group.infinitive and s.items[group.first - 1].low == "from" and control.low.startswith(HINDERING):
+        return "denied"  # kept from sending
     whole = of_verb(s, outer, depth + 1)
     if group.infinitive:
         told = "have" in group.aux or control.verb("say") is not None or any(v.lemma in IMPLYING for v in control.verbs) or not control.verbs

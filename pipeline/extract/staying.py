@@ -48,7 +48,7 @@ def replace(s: Sentence, g: VerbGroup, context: Context, published: Interval) ->
     doer, thing = parties(s, g)
     rotating = s.items[g.at].low.startswith("rotat") and moved(thing)
     relieved = moved(doer) and thing is not None and (moved(thing) or any(i.low in ("one", "ones", "them", "those") for i in thing.items))
-    if not rotating and not relieved or thing is None or thing.headed("aircraft", "vehicle") is not None:
+    if not rotating and not relieved or thing is None or thing.headed("aircraft", "vehicle") is not None or thing.headed("ship") and not forces(s, thing):
         return None  # new tankers for old ones
     force = thing if rotating or doer is None or not moved(doer) else doer
     actor = whose(doer, force, context, s)

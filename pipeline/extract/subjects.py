@@ -124,6 +124,9 @@ def _nearest(s: Sentence, i: int) -> Phrase | None:
     k = i - 1
     while k >= 0:
         item = s.items[k]
+        if item.text == ")" and (opened := next((j for j in range(k - 1, max(-1, k - 8), -1) if s.items[j].text == "("), None)) is not None:
+            k = opened - 1
+            continue
         if item.low == "," and (left := _aside(s, k)) is not None:
             k = left - 1
             continue

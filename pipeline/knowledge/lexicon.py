@@ -30,8 +30,13 @@ class Noun(NamedTuple):
 def verbs() -> dict[str, tuple[Verb, ...]]:
     """Lower-case verb form -> its readings, in the table's order."""
     forms: dict[str, list[Verb]] = {}
+    irregular: dict[str, tuple[str, str]] = {}  # told once a lemma: brought home is to bring home what brought is to bring
     for row in rows("verbs.csv"):
-        for form, tense in inflect(row["lemma"], row["past"], row["participle"]):
+        if row["past"]:
+            irregular.setdefault(row["lemma"], (row["past"], row["participle"]))
+    for row in rows("verbs.csv"):
+        past, participle = (row["past"], row["participle"]) if row["past"] else irregular.get(row["lemma"], ("", ""))
+        for form, tense in inflect(row["lemma"], past, participle):
             forms.setdefault(form, []).append(Verb(row["lemma"], tense, row["group"], row["particle"]))
     return {form: tuple(dict.fromkeys(found)) for form, found in forms.items()}
 
@@ -67,7 +72,9 @@ def listed(name: str) -> frozenset[str]:
 def inflect(lemma: str, past: str, participle: str) -> list[tuple[str, str]]:
     """The forms of an English verb, each with its tense; irregular past and participle come from the table."""
     regular = past or _past(lemma)
-    forms = [(lemma, "base"), (_third(lemma), "third"), (_ing(lemma), "ing")]
+    doubled = lemma + lemma[-1]
+    ing = doubled + "ing" if regular == doubled + "ed" else _ing(lemma)  # patrolled, patrolling
+    forms = [(lemma, "base"), (_third(lemma), "third"), (ing, "ing")]
     if (participle or regular) == regular:
         return [*forms, (regular, "participle")]
     return [*forms, (regular, "past"), (participle, "participle")]

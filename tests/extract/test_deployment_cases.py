@@ -121,7 +121,7 @@ CASES = [
     ("President Obama ordered 300 military advisers to Iraq.", "USA>IRQ personnel exact 300 planned"),
     ("The cabinet in Vienna decided to send 160 soldiers to Chad.", "AUT>TCD personnel exact 160 planned"),
     ("Canada is considering sending 600 soldiers to Mali.", "CAN>MLI personnel exact 600 proposed"),
-    pytest.param("Malaysia has offered 1,000 peacekeepers for Lebanon.", "MYS>LBN personnel exact 1000 proposed", marks=MISS),
+    ("Malaysia has offered 1,000 peacekeepers for Lebanon.", "MYS>LBN personnel exact 1000 proposed"),
     ("Japan may send 100 engineers to Iraq.", "JPN>IRQ personnel exact 100 proposed"),
     ("Hungary could send up to 80 soldiers to Mali.", "HUN>MLI personnel at_most 80 proposed"),
     ("If parliament agrees, Chile would send 300 troops to Haiti.", "CHL>HTI personnel exact 300 proposed"),
