@@ -41,7 +41,7 @@ from pipeline.extract.roles import who
 from pipeline.extract.scene import refined, survey
 from pipeline.extract.serving import serve
 from pipeline.extract.subjects import SAYING, subject
-from pipeline.extract.where import PLACING
+from pipeline.extract.where import PLACING, venue
 from pipeline.language.intervals import Interval
 from pipeline.language.sentences import sentences
 from pipeline.language.timeline import timeline
@@ -181,6 +181,6 @@ def _remember(s: Sentence, context: Context, told: list[Mention], stocks_told: l
         note(context, s, place=mention.place, sender=mention.actor if mention.type in nominal.NOUNS.values() else None)
     if not told and not stocks_told:
         for phrase in s.phrases:
-            if phrase.names and phrase.prep in PLACING - {"from"} and (found := located(phrase, context)).host:
+            if phrase.names and phrase.prep in PLACING - {"from"} and not venue(s, phrase) and (found := located(phrase, context)).host:
                 note(context, s, place=found)
                 break

@@ -6,6 +6,7 @@ from pipeline.extract import holding
 from pipeline.extract import status as statuses
 from pipeline.extract.model import Place, Quantity, Span
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
+from pipeline.extract.subjects import subject
 from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
 
@@ -23,6 +24,10 @@ ASIDE = 8  # items of an apposition
 BORDERS = frozenset(("border", "borders", "frontier", "frontiers"))
 ENGAGED = frozenset(("engaged", "involved", "tasked", "mobilized", "mobilised"))
 WORKING = frozenset(("work", "works"))
+LIMITS = frozenset(("ceiling", "cap", "limit"))
+VOTE = 4  # items from a vote to what it grants
+VOTED = frozenset(("approved", "approves", "endorsed", "endorses", "backed", "backs", "cleared", "clears"))
+LAWMAKING = listed("lawmaking")
 KEEPING = frozenset(("maintain", "keep", "retain"))  # what is to be kept is there
 
 
@@ -178,6 +183,8 @@ def status_of(s: Sentence, phrase: Phrase, verb: int | None, quantity: Quantity,
     """The status of a stock: authorised under a ceiling, former before a past year or at a peak, else as its verb says."""
     if quantity.qualifier == "at_most" and any(i.low in CEILING for i in s.items):
         return "authorised"
+    if quantity.counted and (_capped(s, phrase) or quantity.qualifier == "at_most" and _voted(s, phrase)):
+        return "authorised"
     if quantity.counted and not strong(phrase) and any(i.low == "resolution" for i in s.items) and any(i.id == "UN" for i in s.items):
         return "authorised"  # adopted a resolution calling for 20,000 peacekeepers
     flow = _flow(s, phrase, verb)
@@ -195,6 +202,19 @@ def status_of(s: Sentence, phrase: Phrase, verb: int | None, quantity: Quantity,
     if flow == "in_progress" and verb is not None and s.items[verb].verb("send"):
         return "planned"
     return statuses.STOCK_OF_FLOW[flow]
+
+
+def _capped(s: Sentence, phrase: Phrase) -> bool:
+    """`a ceiling of 1,300 troops`: the figure is what a limit is set at."""
+    limit = s.phrase_before(phrase.first) if phrase.prep == "of" else None
+    return limit is not None and limit.items[-1].low in LIMITS
+
+
+def _voted(s: Sentence, phrase: Phrase) -> bool:
+    """`parliament approved up to 500 soldiers`: who makes laws sets a ceiling."""
+    verb = s.verb_before(phrase.first, VOTE)
+    doer = subject(s, verb_group(s, verb)) if verb is not None and s.items[verb].low in VOTED else None
+    return doer is not None and any(i.low in LAWMAKING for i in doer.items)
 
 
 def _enlarged(s: Sentence, phrase: Phrase) -> bool:

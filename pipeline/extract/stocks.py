@@ -7,7 +7,7 @@ from dataclasses import replace
 from pipeline.extract import where
 from pipeline.extract.amounts import COUNTED, counted, stated
 from pipeline.extract.antecedents import Context, bare, foreign
-from pipeline.extract.at_work import at_work
+from pipeline.extract.at_work import at_work, quarter
 from pipeline.extract.draft import claim
 from pipeline.extract.forces import calling, civil
 from pipeline.extract.ground import context_place, located
@@ -35,6 +35,7 @@ from pipeline.extract.posting import (
 )
 from pipeline.extract.presence import SHARES, occupied, presence, share
 from pipeline.extract.roles import joined, owner, sender, who
+from pipeline.extract.styled import styled
 from pipeline.extract.subjects import subject
 from pipeline.extract.totals import total
 from pipeline.knowledge.lexicon import listed
@@ -185,7 +186,7 @@ def _adjoining(s: Sentence, phrase: Phrase, place: Place) -> bool:
 
 def _sender(s: Sentence, phrase: Phrase, verb: int | None, told: Place, context: Context) -> str | None:
     """Whose stock it is: the phrase's own word, else the subject of the verb that it is the object of, else the article's forces."""
-    found = owner(phrase, context, s)
+    found = owner(phrase, context, s) or styled(s, phrase)
     if verb is not None and verb < phrase.first and s.items[verb].verb("send") and _share_of_whole(phrase):
         found = None  # provides most of the multinational force
     if found is None and verb is not None and verb < phrase.first and not s.items[verb].verb("hold"):
@@ -234,7 +235,8 @@ def _place(s: Sentence, phrase: Phrase, place: Place, whose: str | None, context
     if place.host is None:
         serving = mission_told(s, None)
         host = host_of(serving) if serving else None
-        place = Place(host) if host else context_place(context)
+        here = quarter(s, phrase.last - 1, whose) if whose == context.here.host == context.cast.home() else place
+        place = here if here.host is not None else Place(host) if host else context_place(context)
         if whose is not None and whose == context.here.host == context.cast.home() and at_task(s, phrase):
             place = context.here if phrase.items[-1].low in POLICE else Place(whose)
     return place if participle(s, phrase) and place.span is not None else elsewhere(place, whose, context)
