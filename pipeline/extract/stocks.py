@@ -253,7 +253,7 @@ def _told_place(s: Sentence, phrase: Phrase, verb: int | None, context: Context)
     part = _part(s, phrase, context)
     if part.host is not None:
         return part
-    right = where.after(s, _behind(phrase), context, reach=12)
+    right = where.after(s, _behind(phrase), context, where.PLACING - {"from"}, reach=12)
     if right.host is None and verb is not None and verb > phrase.last:
         right = where.after(s, verb, context, reach=12)
     if right.host is None:
