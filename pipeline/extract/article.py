@@ -35,7 +35,7 @@ from pipeline.extract.draft import note
 from pipeline.extract.ground import located
 from pipeline.extract.item import Item
 from pipeline.extract.items import items
-from pipeline.extract.model import Claim, Mention, Reading
+from pipeline.extract.model import NOWHERE, Claim, Mention, Reading
 from pipeline.extract.phrases import Sentence, parse, verb_group
 from pipeline.extract.roles import who
 from pipeline.extract.scene import refined, survey
@@ -178,7 +178,7 @@ def _remember(s: Sentence, context: Context, told: list[Mention], stocks_told: l
             context.last_pair = (mention.actor, mention.target)
         if mention.type == "MEET" and mention.place.span is not None:
             context.last_meeting = mention.place
-        note(context, s, place=mention.place, sender=mention.actor if mention.type in nominal.NOUNS.values() else None)
+        note(context, s, place=NOWHERE if mention.type == "MEET" else mention.place, sender=mention.actor if mention.type in nominal.NOUNS.values() else None)
     if not told and not stocks_told:
         for phrase in s.phrases:
             if phrase.names and phrase.prep in PLACING - {"from"} and not venue(s, phrase) and (found := located(phrase, context)).host:

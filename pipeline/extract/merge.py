@@ -26,7 +26,7 @@ def claims(found: list[Claim]) -> list[Claim]:
 
 def _retell(twin: Claim, claim: Claim) -> None:
     """What a later telling adds: a finer place, the place that the first left open, what a headline in the present goes on to say."""
-    if claim.place.grain > twin.place.grain or not _placed(twin) and _placed(claim):
+    if claim.place.grain > twin.place.grain and claim.place.host == twin.place.host or not _placed(twin) and _placed(claim):
         twin.place = claim.place
         twin.spans.update({k: v for k, v in claim.spans.items() if k in ("place", "host")})
     if twin.quote.start < HEADLINE and (twin.status, claim.status) == ("actual", "planned"):
@@ -39,6 +39,8 @@ def _placed(claim: Claim) -> bool:
 
 
 def _same_stock(a: Claim, b: Claim) -> bool:
+    if a.sender == b.sender and a.quantity.span is not None and a.quantity.span == b.quantity.span:
+        return True  # one figure read as a level and as what an act leaves
     if a.sender == b.sender and a.place.host != b.place.host and _placed(a) != _placed(b) and a.status == b.status and _one_strength(a, b):
         return True
     if (a.sender, a.place.host, a.quantity.measure) != (b.sender, b.place.host, b.quantity.measure):
