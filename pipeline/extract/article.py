@@ -91,10 +91,11 @@ def read(text: str, published: Interval, language: str = "en", listen: Listener 
             record.actor, record.target = at_the_time(record.actor, published.latest), at_the_time(record.target, published.latest)
             record.actor = "USA" if record.actor == "US-LED-COALITION" else record.actor  # whose acts are the USA's
     clues.note([*claims, *presumed], mentions, context, published)
-    levels = merge.claims(claims)
+    acts = merge.mentions(mentions)
+    levels = sent.still_left(merge.claims(claims), acts)
     levels += implied.untold(levels, presumed)
     serve(levels, whole, context)
-    return Reading(levels, merge.mentions(mentions), partial(statements.read, text, whole, context))
+    return Reading(levels, acts, partial(statements.read, text, whole, context))
 
 
 def _anchor(whole: list[Sentence], text: str, published: Interval, language: str) -> None:

@@ -8,7 +8,7 @@ from pipeline.extract.attachment import MARKS, attached, naming, preposition, sa
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, verb_group
 from pipeline.knowledge.lexicon import listed
 
-AHEAD = frozenset(("planned", "proposed", "suspended", "cancelled", "denied"))
+AHEAD = frozenset(("planned", "proposed", "authorised", "suspended", "cancelled", "denied"))
 ENDED = frozenset(("cancelled", "suspended"))  # told by the day on which they came to nothing
 ARRANGED = frozenset(("planned", "scheduled", "expected", "slated", "set", "due", "intended", "going", "supposed"))  # forms that tell an act to come
 BOUNDS = frozenset(("since", "until", "till", "before"))  # what follows them is another act, clause or noun

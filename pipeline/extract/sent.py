@@ -49,6 +49,12 @@ def from_acts(told: list[Mention], s: Sentence, published: Interval) -> list[Cla
     return found
 
 
+def still_left(levels: list[Claim], acts: list[Mention]) -> list[Claim]:
+    """The levels without the presences that a headline in the present tells of an act which the text goes on to tell as to come."""
+    ahead = {act.quote for act in acts if act.status in ("planned", "proposed")}
+    return [c for c in levels if c.rule != "of_act" or c.quantity.counted or c.status != "actual" or c.quote not in ahead]
+
+
 def _tells_presence(s: Sentence, act: Mention) -> bool:
     """Whether an act without a figure leaves forces where it sends them: abroad or at a place at home, once done; at home troops, no police."""
     if act.status != "completed" or not may_be_present(act.actor):

@@ -9,11 +9,12 @@ from pipeline.extract.amounts import COUNTED, counted, stated
 from pipeline.extract.antecedents import Context, bare, foreign
 from pipeline.extract.at_work import at_work, quarter
 from pipeline.extract.draft import claim
-from pipeline.extract.forces import calling, civil
+from pipeline.extract.forces import MILITARY, calling, civil
 from pipeline.extract.ground import context_place, located
+from pipeline.extract.item import Item
 from pipeline.extract.leaning import closing, leaning
 from pipeline.extract.model import Claim, Place, Quantity, Span
-from pipeline.extract.moving import elsewhere, more
+from pipeline.extract.moving import CRAFT, elsewhere, more, warlike
 from pipeline.extract.named_units import unit
 from pipeline.extract.parts import part
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
@@ -111,11 +112,19 @@ def _stock(s: Sentence, phrase: Phrase, context: Context, published: Interval, t
     groups = (*COUNTED, "facility") if kept or strewn else COUNTED
     quantity = counted(phrase, groups)
     thing = phrase.noun(*groups)
-    if quantity.counted and thing is not None and (civil(s, phrase, thing) or quantity.measure == "ships" and calling(s, phrase) or _led_unit(s, phrase)):
+    if quantity.counted and thing is not None and (civil(s, phrase, thing) or quantity.measure == "ships" and calling(s, phrase) or _led_unit(s, phrase) or _unarmed_craft(s, phrase, thing, context)):
         return None
     if quantity.counted or quantity.qualifier == "share":
         return _level(s, phrase, quantity, verb, context, published)
     return unit(s, phrase, context, published) or presence(s, phrase, verb, context, published)
+
+
+def _unarmed_craft(s: Sentence, phrase: Phrase, thing: Item, context: Context) -> bool:
+    """`four aircraft are searching the hills`: nobody's, in a sentence without a word of war."""
+    craft = thing.noun("ship", "aircraft", "vehicle")
+    if craft is None or craft.lemma not in CRAFT or owner(phrase, context, s) is not None:
+        return False
+    return not any(i.low in MILITARY for i in phrase.items) and not warlike(s, phrase)
 
 
 def _led_unit(s: Sentence, phrase: Phrase) -> bool:
