@@ -92,7 +92,7 @@ def read(text: str, published: Interval, language: str = "en", listen: Listener 
             record.actor = "USA" if record.actor == "US-LED-COALITION" else record.actor  # whose acts are the USA's
     clues.note([*claims, *presumed], mentions, context, published)
     acts = merge.mentions(mentions)
-    levels = sent.still_left(merge.claims(claims), acts)
+    levels = sent.settled(merge.claims(claims), acts)
     levels += implied.untold(levels, presumed)
     serve(levels, whole, context)
     return Reading(levels, acts, partial(statements.read, text, whole, context))

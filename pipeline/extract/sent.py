@@ -49,10 +49,13 @@ def from_acts(told: list[Mention], s: Sentence, published: Interval) -> list[Cla
     return found
 
 
-def still_left(levels: list[Claim], acts: list[Mention]) -> list[Claim]:
-    """The levels without the presences that a headline in the present tells of an act which the text goes on to tell as to come."""
-    ahead = {act.quote for act in acts if act.status in ("planned", "proposed")}
-    return [c for c in levels if c.rule != "of_act" or c.quantity.counted or c.status != "actual" or c.quote not in ahead]
+def settled(levels: list[Claim], acts: list[Mention]) -> list[Claim]:
+    """The levels, those to come that a headline in the present told as there: Kenya sends troops; it will send them next month."""
+    ahead = {act.quote: act for act in acts if act.status in ("planned", "proposed")}
+    for level in levels:
+        if level.rule == "of_act" and level.status == "actual" and (act := ahead.get(level.quote)) is not None:
+            level.status, level.valid = statuses.STOCK_OF_FLOW[act.status], act.date
+    return levels
 
 
 def _tells_presence(s: Sentence, act: Mention) -> bool:
