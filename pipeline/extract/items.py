@@ -13,6 +13,7 @@ from pipeline.knowledge.lexicon import Noun, Verb, closed, listed, nouns, verbs
 from pipeline.language.numbers import numbers
 from pipeline.language.times import expressions
 from pipeline.language.tokens import tokens
+from pipeline.resolve.choice import FINE
 from pipeline.resolve.names import Hit, find
 
 DATELESS = frozenset(("age", "reference"))  # times that date no act
@@ -68,7 +69,16 @@ def _atoms(text: str) -> list[Item]:
         else:
             setattr(item, "number" if rank else "time", thing)
         atoms.append(item)
-    return atoms
+    return [a for a in atoms if not _compound(text, a, atoms)]
+
+
+def _compound(text: str, item: Item, atoms: list[Item]) -> bool:
+    """Whether a place is only the end of a longer name: Seine-Saint-Denis; not: Gaza-Egypt, the pro-Paris camp."""
+    start = item.start
+    if not item.known or start < 2 or text[start - 1] != "-" or not text[start - 2].isalnum() or item.kind not in FINE:
+        return False
+    word = text[text.rfind(" ", 0, start) + 1 : start - 1]
+    return word.istitle() and not any(a.end == start - 1 for a in atoms)
 
 
 def _before_noun(text: str, hit: Hit) -> int:

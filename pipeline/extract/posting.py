@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pipeline.extract import holding
 from pipeline.extract import status as statuses
+from pipeline.extract.in_position import in_position
 from pipeline.extract.model import Place, Quantity, Span
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.extract.subjects import subject
@@ -150,6 +151,8 @@ def posted_at_home(s: Sentence, phrase: Phrase, verb: int | None, place: Place) 
 def at_task(s: Sentence, phrase: Phrase) -> bool:
     """`were helping with`, `are engaged in`: what forces are doing tells that they are there."""
     at = behind(s, phrase)
+    if in_position(s, at):
+        return True
     if at >= len(s.items) or s.items[at].low not in BE:
         return False
     at = next((k for k in range(at + 1, len(s.items)) if s.items[k].cls not in ("adv", "time")), at)

@@ -112,18 +112,22 @@ def _stock(s: Sentence, phrase: Phrase, context: Context, published: Interval, t
     groups = (*COUNTED, "facility") if kept or strewn else COUNTED
     quantity = counted(phrase, groups)
     thing = phrase.noun(*groups)
-    if quantity.counted and thing is not None and (civil(s, phrase, thing) or quantity.measure == "ships" and calling(s, phrase) or _led_unit(s, phrase) or _unarmed_craft(s, phrase, thing, context)):
+    if quantity.counted and thing is not None and (civil(s, phrase, thing) or quantity.measure == "ships" and calling(s, phrase) or _led_unit(s, phrase)):
+        return None
+    if quantity.counted and thing is not None and _unarmed_craft(s, phrase, thing, verb, context):
         return None
     if quantity.counted or quantity.qualifier == "share":
         return _level(s, phrase, quantity, verb, context, published)
     return unit(s, phrase, context, published) or presence(s, phrase, verb, context, published)
 
 
-def _unarmed_craft(s: Sentence, phrase: Phrase, thing: Item, context: Context) -> bool:
+def _unarmed_craft(s: Sentence, phrase: Phrase, thing: Item, verb: int | None, context: Context) -> bool:
     """`four aircraft are searching the hills`: nobody's, in a sentence without a word of war."""
     craft = thing.noun("ship", "aircraft", "vehicle")
     if craft is None or craft.lemma not in CRAFT or owner(phrase, context, s) is not None:
         return False
+    if verb is not None and verb < phrase.first and len(who(subject(s, verb_group(s, verb)), context, s) or "") == 3:
+        return False  # a state sent them
     return not any(i.low in MILITARY for i in phrase.items) and not warlike(s, phrase)
 
 
@@ -245,7 +249,9 @@ def _place(s: Sentence, phrase: Phrase, place: Place, whose: str | None, context
         serving = mission_told(s, None)
         host = host_of(serving) if serving else None
         here = quarter(s, phrase.last - 1, whose) if whose == context.here.host == context.cast.home() else place
-        place = here if here.host is not None else Place(host) if host else context_place(context)
+        if here.host is not None:
+            return here  # sent to the south: of their own state
+        place = Place(host) if host else context_place(context)
         if whose is not None and whose == context.here.host == context.cast.home() and at_task(s, phrase):
             place = context.here if phrase.items[-1].low in POLICE else Place(whose)
     return place if participle(s, phrase) and place.span is not None else elsewhere(place, whose, context)
