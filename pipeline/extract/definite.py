@@ -36,7 +36,7 @@ class Scene:
     """What has been told up to a phrase: places in order, names that the text made, the state told last."""
 
     context: Context
-    common: frozenset[str]  # the article's words in small letters, and names that act
+    sentences: list[Sentence]
     told: list[Told] = field(default_factory=list)
     again: list[Place] = field(default_factory=list)  # what definite descriptions meant
     made: dict[str, Place] = field(default_factory=dict)
@@ -46,6 +46,15 @@ class Scene:
     country: str | None = None  # the state told last by its own name
     named: int = -1  # the sentence that named it
     found: dict[int, Place] = field(default_factory=dict)
+    words: frozenset[str] | None = None
+
+    def common(self) -> frozenset[str]:
+        """The article's words in small letters, and names of one word that act: firms, persons, bodies."""
+        if self.words is None:
+            small = frozenset(i.low for s in self.sentences for i in s.items if not i.text[0].isupper())
+            single = ((s, p) for s in self.sentences for p in s.phrases if len(p.items) == 1 and not p.prep and p.last < len(s.items))
+            self.words = small | {p.low for s, p in single if s.items[p.last].cls in ("verb", "aux")}
+        return self.words
 
 
 def meant(so_far: Scene, s: Sentence, phrase: Phrase, host: str | None) -> Place:
