@@ -10,7 +10,7 @@ from pipeline.extract.ground import FINEST, NATIONS
 from pipeline.extract.item import Item
 from pipeline.extract.model import NOWHERE, Place, Span
 from pipeline.extract.phrases import Phrase, Sentence
-from pipeline.extract.unlisted import sort_of
+from pipeline.extract.unlisted import SORT_OF, sort_of
 from pipeline.knowledge.lexicon import listed
 from pipeline.resolve.choice import seat
 
@@ -19,6 +19,7 @@ VICINITY = listed("vicinity")
 POINTING = frozenset(("the", "this", "that"))
 UNLIKE = listed("unlike")
 STATELIKE = frozenset(("state", "republic", "department", "quarter", "commune"))  # mean a place only where one was told with that word
+PLACELIKE = frozenset(SORT_OF) | STATELIKE | VICINITY | NATIONS | {"capital", "region", "area", "world", "globe"}  # heads of descriptions of places
 
 
 class Told(NamedTuple):
@@ -60,7 +61,7 @@ class Scene:
 def meant(so_far: Scene, s: Sentence, phrase: Phrase, host: str | None) -> Place:
     """What a definite description means: the capital of its state, or the last place told of its sort. NOWHERE for any other phrase."""
     head = phrase.items[-1]
-    if phrase.items[0].low not in POINTING:
+    if phrase.items[0].low not in POINTING or head.low not in PLACELIKE:
         return NOWHERE
     if head.low in NATIONS and len(phrase.items) > 2 and phrase.of is None and _only_region(phrase):
         wide = any(i.known for i in phrase.items)  # the South Asian country: the one just told; the lawless nation: the article's

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from pipeline.extract.antecedents import Context
-from pipeline.extract.definite import POINTING, Scene, Told, meant, state_of
+from pipeline.extract.definite import PLACELIKE, POINTING, Scene, Told, meant, state_of
 from pipeline.extract.ground import DIRECTIONS, FINEST, GROUND, located
 from pipeline.extract.model import NOWHERE, Place, Span
 from pipeline.extract.phrases import Phrase, Sentence
@@ -70,7 +70,8 @@ def _stages(told: list[Place]) -> dict[str, Place]:
 
 
 def _read(so_far: Scene, s: Sentence, phrase: Phrase) -> None:
-    if not phrase.names and phrase.of is None and phrase.items[0].low not in POINTING and not phrase.unlisted:
+    plain = not phrase.names and phrase.of is None and not phrase.unlisted
+    if plain and (phrase.items[0].low not in POINTING or phrase.items[-1].low not in PLACELIKE):
         return  # most phrases name nothing
     known = located(phrase, so_far.context)
     if known.host is not None and phrase.names:
