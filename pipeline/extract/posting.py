@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.extract import holding
 from pipeline.extract import status as statuses
-from pipeline.extract.in_position import in_position
+from pipeline.extract.in_position import for_a_task, in_position, on_duty, slated
 from pipeline.extract.model import Place, Quantity, Span
 from pipeline.extract.phrases import Phrase, Sentence, means, verb_group
 from pipeline.extract.subjects import subject
@@ -29,6 +29,7 @@ LIMITS = frozenset(("ceiling", "cap", "limit"))
 VOTE = 4  # items from a vote to what it grants
 VOTED = frozenset(("approved", "approves", "endorsed", "endorses", "backed", "backs", "cleared", "clears"))
 LAWMAKING = listed("lawmaking")
+OFFICERS = frozenset(("officers", "generals", "commanders"))  # whom an army moves from desk to desk
 KEEPING = frozenset(("maintain", "keep", "retain"))  # what is to be kept is there
 
 
@@ -145,13 +146,14 @@ def posted_at_home(s: Sentence, phrase: Phrase, verb: int | None, place: Place) 
     if at_task(s, phrase):
         return True
     told = place.span is not None or place.name is not None  # not: the army redeploys 300 officers
+    told |= verb is not None and phrase.items[-1].low not in OFFICERS and for_a_task(s, verb + 1 if verb > phrase.first else phrase.last)
     return told and (verb is not None and s.items[verb].verb("send") is not None or participle(s, phrase))
 
 
 def at_task(s: Sentence, phrase: Phrase) -> bool:
     """`were helping with`, `are engaged in`: what forces are doing tells that they are there."""
     at = behind(s, phrase)
-    if in_position(s, at):
+    if in_position(s, at) or on_duty(s, at):
         return True
     if at >= len(s.items) or s.items[at].low not in BE:
         return False
@@ -191,6 +193,7 @@ def status_of(s: Sentence, phrase: Phrase, verb: int | None, quantity: Quantity,
     if quantity.counted and not strong(phrase) and any(i.low == "resolution" for i in s.items) and any(i.id == "UN" for i in s.items):
         return "authorised"  # adopted a resolution calling for 20,000 peacekeepers
     flow = _flow(s, phrase, verb)
+    flow = "planned" if flow == "completed" and slated(s, phrase) else flow
     if flow == "completed" and verb is not None and s.items[verb].low == "leaving":
         flow = _of_cut(s, verb)
     changed = strong(phrase) and (verb is not None and s.items[verb].verb("reduce", "increase") is not None or _enlarged(s, phrase))

@@ -8,13 +8,14 @@ from pipeline.extract import where
 from pipeline.extract.amounts import COUNTED, counted, stated
 from pipeline.extract.antecedents import Context, bare, foreign
 from pipeline.extract.at_work import at_work, quarter
+from pipeline.extract.cast import WORLDLY
+from pipeline.extract.craft import unarmed
 from pipeline.extract.draft import claim
-from pipeline.extract.forces import MILITARY, calling, civil
+from pipeline.extract.forces import calling, civil
 from pipeline.extract.ground import context_place, located
-from pipeline.extract.item import Item
 from pipeline.extract.leaning import closing, leaning
 from pipeline.extract.model import Claim, Place, Quantity, Span
-from pipeline.extract.moving import CRAFT, elsewhere, more, warlike
+from pipeline.extract.moving import elsewhere, more
 from pipeline.extract.named_units import unit
 from pipeline.extract.parts import part
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
@@ -114,21 +115,11 @@ def _stock(s: Sentence, phrase: Phrase, context: Context, published: Interval, t
     thing = phrase.noun(*groups)
     if quantity.counted and thing is not None and (civil(s, phrase, thing) or quantity.measure == "ships" and calling(s, phrase) or _led_unit(s, phrase)):
         return None
-    if quantity.counted and thing is not None and _unarmed_craft(s, phrase, thing, verb, context):
+    if quantity.counted and thing is not None and unarmed(s, phrase, thing, verb, context):
         return None
     if quantity.counted or quantity.qualifier == "share":
         return _level(s, phrase, quantity, verb, context, published)
     return unit(s, phrase, context, published) or presence(s, phrase, verb, context, published)
-
-
-def _unarmed_craft(s: Sentence, phrase: Phrase, thing: Item, verb: int | None, context: Context) -> bool:
-    """`four aircraft are searching the hills`: nobody's, in a sentence without a word of war."""
-    craft = thing.noun("ship", "aircraft", "vehicle")
-    if craft is None or craft.lemma not in CRAFT or owner(phrase, context, s) is not None:
-        return False
-    if verb is not None and verb < phrase.first and len(who(subject(s, verb_group(s, verb)), context, s) or "") == 3:
-        return False  # a state sent them
-    return not any(i.low in MILITARY for i in phrase.items) and not warlike(s, phrase)
 
 
 def _led_unit(s: Sentence, phrase: Phrase) -> bool:
@@ -216,11 +207,17 @@ def _sender(s: Sentence, phrase: Phrase, verb: int | None, told: Place, context:
         home = bare(phrase, context, s)
         if (acting := _acting(s, phrase, context)) is not None and acting != told.host:
             return acting
-        guarding = phrase.headed("force") and phrase.items[-1].low in POLICE and (at_task(s, phrase) or verb is not None and s.items[verb].verb("send"))
+        guarding = phrase.headed("force", "body") and _police(s, phrase) and (at_task(s, phrase) or verb is not None and s.items[verb].verb("send"))
         if guarding and told.host is None:
             return context.cast.home()
         return context.last_sender or (home if told.host == home else None)
     return found or bare(phrase, context, s) or context.last_sender
+
+
+def _police(s: Sentence, phrase: Phrase) -> bool:
+    """Policemen, or men told in one breath with the police: hundreds of soldiers and armed police."""
+    beside = s.at[phrase.last + 1] if phrase.last + 1 < len(s.items) and s.items[phrase.last].low == "and" else None
+    return phrase.items[-1].low in POLICE or any(p.items[-1].low == "police" for p in (phrase, beside) if p is not None)
 
 
 def _beside(s: Sentence, phrase: Phrase) -> Phrase | None:
@@ -240,7 +237,7 @@ def _acting(s: Sentence, phrase: Phrase, context: Context) -> str | None:
     """The state that decides on them: the German parliament approved a mandate for up to 1,400 soldiers."""
     verb = s.verb_before(phrase.first, 8) if phrase.prep in ("for", "of", "with") else None
     found = who(subject(s, verb_group(s, verb)), context, s) if verb is not None else None
-    return found if found is not None and len(found) == 3 else None
+    return found if found is not None and (len(found) == 3 or found in WORLDLY) else None
 
 
 def _place(s: Sentence, phrase: Phrase, place: Place, whose: str | None, context: Context) -> Place:

@@ -26,6 +26,17 @@ CASES = [
     ("BEIJING, May 10 -- More than 3,000 Chinese soldiers have taken over a town in southern China.", "CHN>CHN personnel at_least 3000 actual"),
     ("ABUJA, May 10 -- About 2,000 Nigerian soldiers have taken up golf in Maiduguri.", ""),
     ("Some 700 Turkish soldiers are camped near Bashiqa in Iraq.", "TUR>IRQ personnel about 700 actual place=Bashiqa"),
+    # still to come: slated, on a task of tomorrow
+    ("KATHMANDU, May 10 -- The UN has a first batch of 40 monitors slated to arrive in Nepal soon.", "UN>NPL personnel exact 40 planned"),
+    ("KATHMANDU, May 10 -- The UN has 40 monitors in Nepal.", "UN>NPL personnel exact 40 actual"),
+    ("SYDNEY, May 10 -- Thousands of police will patrol trouble spots in Sydney this weekend.", "AUS>AUS personnel vague 2000-9999 planned place=Sydney"),
+    # at home for a task; not from desk to desk
+    ("DHAKA, May 10 -- Youths rampaged in Rangpur in Bangladesh. Hundreds of soldiers and armed police were deployed to quell the violence.",
+     "BGD>BGD personnel vague 200-999 actual"),
+    ("ABUJA, May 10 -- The Nigerian army redeployed 310 officers to fill the gaps.", ""),
+    # who is to raise a force has none there
+    ("The French officer was able to build up a police force in Baghdad.", ""),
+    ("The African Union Peace and Security Council approved the deployment of 6,500 troops to Nigeria.", "AU>NGA personnel exact 6500 planned"),
     # craft that are nobody's, in a sentence without war
     ("WELLINGTON, May 10 -- New Zealand looked for a glider. Four aircraft are scouring the hills north of Wellington for it.", ""),
     ("NAIROBI, May 10 -- Kenya has four military aircraft in Somalia.", "KEN>SOM aircraft exact 4 actual"),
