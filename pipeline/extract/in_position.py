@@ -6,6 +6,7 @@ from pipeline.knowledge.lexicon import listed
 WORDS = (("taken", "up"), ("took", "up"), ("taking", "up"), ("put", "in", "place"), ("taken", "over"), ("took", "over"))
 POSITIONS = frozenset(("position", "positions", "posts", "place", "over"))
 REACH = 3  # items
+ENTAILING = ("involv", "envisag", "foresee", "foresaw", "entail")  # how verbs begin that tell what a plan holds
 TASKS = listed("guarding")
 SLATED = frozenset(("slated", "scheduled", "due", "expected", "set"))
 
@@ -35,3 +36,14 @@ def for_a_task(s: Sentence, at: int) -> bool:
     """Whether what stands behind an item tells what for: were deployed to quell the violence, sent 400 policemen to guard the fair."""
     behind = s.items[at : at + 2]
     return len(behind) == 2 and behind[0].low == "to" and behind[1].cls in ("word", "verb") and not behind[1].capital
+
+
+def entailed(s: Sentence, phrase: Phrase) -> bool:
+    """`the plan involves the dispatch of a force of 4,000 troops`: nothing is there yet."""
+    sending: Phrase | None = phrase
+    while sending is not None and sending.prep == "of":
+        before = s.phrase_before(sending.first)
+        sending = before if before is not None and before.last == sending.first - 1 else None
+    if sending is None or sending is phrase or sending.noun("send") is None:
+        return False
+    return sending.first > 0 and s.items[sending.first - 1].low.startswith(ENTAILING)

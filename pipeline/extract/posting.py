@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.extract import holding
 from pipeline.extract import status as statuses
-from pipeline.extract.in_position import for_a_task, in_position, on_duty, slated
+from pipeline.extract.in_position import entailed, for_a_task, in_position, on_duty, slated
 from pipeline.extract.model import Place, Quantity, Span
 from pipeline.extract.phrases import Phrase, Sentence, means, verb_group
 from pipeline.extract.subjects import subject
@@ -193,7 +193,7 @@ def status_of(s: Sentence, phrase: Phrase, verb: int | None, quantity: Quantity,
     if quantity.counted and not strong(phrase) and any(i.low == "resolution" for i in s.items) and any(i.id == "UN" for i in s.items):
         return "authorised"  # adopted a resolution calling for 20,000 peacekeepers
     flow = _flow(s, phrase, verb)
-    flow = "planned" if flow == "completed" and slated(s, phrase) else flow
+    flow = "planned" if flow == "completed" and (slated(s, phrase) or entailed(s, phrase)) else flow
     if flow == "completed" and verb is not None and s.items[verb].low == "leaving":
         flow = _of_cut(s, verb)
     changed = strong(phrase) and (verb is not None and s.items[verb].verb("reduce", "increase") is not None or _enlarged(s, phrase))

@@ -21,6 +21,7 @@ CASES = [
     # an international force is called by its kind
     ("The UN called for a 4,000-strong international force in Georgia.", "INTERNATIONAL-FORCE>GEO personnel exact 4000 proposed"),
     ("Some 900 Greek soldiers serve in the international force in Georgia.", "GRC>GEO personnel about 900 actual"),
+    ("The plan involves the dispatch of a multinational force of up to 4,000 troops to Georgia.", "MULTINATIONAL-FORCE>GEO personnel at_most 4000 planned"),
     # words that post forces
     ("ABUJA, May 10 -- About 2,000 Nigerian soldiers have taken up positions in Maiduguri.", "NGA>NGA personnel about 2000 actual place=Maiduguri"),
     ("BEIJING, May 10 -- More than 3,000 Chinese soldiers have taken over a town in southern China.", "CHN>CHN personnel at_least 3000 actual"),
