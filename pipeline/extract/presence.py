@@ -119,7 +119,8 @@ def _posted(s: Sentence, phrase: Phrase) -> int | None:
 def occupied(s: Sentence, context: Context, published: Interval) -> list[Claim]:
     """`Israel has occupied a strip of south Lebanon`: who occupies foreign ground has forces there."""
     found = []
-    for at, item in enumerate(s.items):
+    for at in s.verbs:
+        item = s.items[at]
         if item.cls != "verb" or not item.low.startswith("occup"):
             continue
         group = verb_group(s, at)
