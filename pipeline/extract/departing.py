@@ -12,7 +12,7 @@ from pipeline.extract.draft import mention
 from pipeline.extract.ground import located
 from pipeline.extract.model import NOWHERE, Mention, Place, Quantity
 from pipeline.extract.moving import MOVED, PART, a_state, alien, body_of, elsewhere, forces, more, moved, parties, whose
-from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, means
+from pipeline.extract.phrases import CONTROL_NOUNS, Phrase, Sentence, VerbGroup, means
 from pipeline.extract.roles import prepositional, sender, who
 from pipeline.language.intervals import Interval
 
@@ -35,7 +35,7 @@ def withdraw(s: Sentence, g: VerbGroup, context: Context, published: Interval) -
     if not (_taken(s, g, thing) if moving else _going(s, g, doer, thing, site, context)):
         return None
     force = thing if moving else doer
-    actor = whose(doer, force, context, s)
+    actor = whose(doer, force, context, s) or (_planner(doer, site, context) if not moving else None)
     if (other := _setting_out(s, g, force, actor, site, context, published) if leaving and not moving else None) is not None:
         return other
     origin = prepositional(s, g.at + 1, ("from", "out"))
@@ -87,7 +87,16 @@ def _going(s: Sentence, g: VerbGroup, doer: Phrase | None, thing: Phrase | None,
     if thing is None:
         goal = prepositional(s, g.at + 1, ("from",), 6)
         return plain and means(s, g.at, "withdraw") and a_state(doer, context, s) and goal is not None and _held(s, goal, context)
-    return ground and thing is not None and (plain or _base(thing)) and who(doer, context, s) is not None and (_base(thing) or bool(site.host))
+    doing = who(doer, context, s) or _planner(doer, site, context)
+    return ground and thing is not None and (plain or _base(thing)) and doing is not None and (_base(thing) or bool(site.host))
+
+
+def _planner(doer: Phrase | None, site: Place, context: Context) -> str | None:
+    """Whose a plan is that nobody is named for: the one foreign sender's: the plan to leave the base."""
+    if doer is None or doer.items[-1].low not in CONTROL_NOUNS or site.host is None:
+        return None
+    abroad = [a for a in context.cast.senders if a != site.host and a not in armed()]
+    return abroad[0] if len(abroad) == 1 else None
 
 
 def _held(s: Sentence, goal: Phrase, context: Context) -> bool:
@@ -135,7 +144,9 @@ def _some_of(force: Phrase, quantity: Quantity) -> bool:
 
 
 def _base(phrase: Phrase | None) -> bool:
-    return phrase is not None and phrase.noun("facility") is not None and phrase.items[0].low not in ("his", "her", "my")
+    if phrase is None or phrase.items[0].low in ("his", "her", "my"):
+        return False
+    return phrase.noun("facility") is not None or any(i.kind == "site" for i in phrase.names)
 
 
 def expel(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Mention | None:

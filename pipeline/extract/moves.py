@@ -12,7 +12,7 @@ from pipeline.extract.departing import expel, withdraw
 from pipeline.extract.draft import mention
 from pipeline.extract.ground import located
 from pipeline.extract.handovers import hand, take
-from pipeline.extract.model import NOWHERE, Mention
+from pipeline.extract.model import NOWHERE, Mention, Place
 from pipeline.extract.moving import MOVED, alien, forces, more, parties, whose
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, means, verb_group
 from pipeline.extract.roles import prepositional
@@ -21,6 +21,7 @@ from pipeline.extract.staying import extend, replace, stay
 from pipeline.extract.tasks import focus
 from pipeline.language.intervals import Interval
 
+OWNED = frozenset(("the", "its", "their", "those", "these"))
 HOMEWARD = 10  # items behind a verb of sending in which `home` turns it
 WITHIN = ("reloc", "redeploy", "repos", "retreat", "retir", "shift", "transfer")  # verbs that move forces within their theatre
 
@@ -45,11 +46,21 @@ def move(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Me
     if goal is not None and goal.of is None and place.name is None and (inner := where.after(s, goal.last, context)).host == place.host:
         place = inner
     within = left.host == place.host or left.host != actor and s.items[g.at].verb("move") is not None and verb.startswith(WITHIN)
+    within = within or place.name is not None and place.host not in (None, actor) and _part_of_presence(s, force, place, context)
     type = "RELOCATE" if within else "REINFORCE" if more(force) else "DEPLOY"
     if type != "RELOCATE" and actor is None and not alien(force):
         return None
     return mention(type, s, g.at, published, actor=actor, place=place, quantity=counted(force, MOVED), status=statuses.of_verb(s, g), rule="move",
                    roles=(doer, None, force, goal))  # fmt: skip
+
+
+def _part_of_presence(s: Sentence, force: Phrase, place: Place, context: Context) -> bool:
+    """Whether forces that go to a place of a host are there already: most of its personnel in the state that they are in, troops who are still in it."""
+    held = s.items[force.last] if force.last < len(s.items) else None
+    if held is not None and held.cls == "rel":
+        return where.after(s, force.last, context).host == place.host
+    owned = _share(force) or force.of is not None and force.of.items[0].low in OWNED
+    return owned and context.cast.theatre() == place.host
 
 
 def _share(phrase: Phrase) -> bool:

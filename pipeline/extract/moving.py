@@ -71,7 +71,7 @@ def acting(s: Sentence, doer: Phrase | None) -> bool:
     if doer is None:
         return False
     named = doer.items if doer.items[0].cls != "pron" else s.items[: doer.first] if doer.low == "it" else []
-    return any(i.kind in ACTORS for i in named)
+    return any(k.kind in ACTORS for i in named for k in i.known)
 
 
 def warlike(s: Sentence, phrase: Phrase) -> bool:
