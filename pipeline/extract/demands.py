@@ -27,6 +27,15 @@ def demanded(s: Sentence, at: int, owner: str | None, context: Context, control:
     return None if asking is not None and asking == owner else (group, asks, asking)
 
 
+def asker(asks: Phrase | None, asking: str | None, owner: str | None, host: str | None) -> tuple[bool, str | None]:
+    """Whether a demand is one of somebody abroad, and whose: officials without a state of their own are of the host's; protesters are nobody's."""
+    if asking is not None:
+        return True, asking
+    if asks is None or owner is None or host in (None, owner) or asks.items[0].cls == "pron":
+        return False, None
+    return True, host if asks.noun("leader", "government") is not None and host is not None and len(host) == 3 else None
+
+
 def demanded_that(s: Sentence, first: int) -> int | None:
     """The verb of a demand told with `that`: demanded that Armenia withdraw."""
     for k in range(first - 1, max(-1, first - 10), -1):

@@ -7,7 +7,7 @@ from pipeline.extract import where
 from pipeline.extract.amounts import counted
 from pipeline.extract.antecedents import Context
 from pipeline.extract.cast import armed
-from pipeline.extract.demands import demanded, demanded_that
+from pipeline.extract.demands import asker, demanded, demanded_that
 from pipeline.extract.draft import mention
 from pipeline.extract.ground import located
 from pipeline.extract.model import NOWHERE, Mention, Place, Quantity
@@ -43,12 +43,12 @@ def withdraw(s: Sentence, g: VerbGroup, context: Context, published: Interval) -
     place = elsewhere(place if place.host else where.anywhere(s, g.at, context), actor, context)
     governing = g.control if g.control is not None else demanded_that(s, g.first)
     demander = demanded(s, governing, actor, context, governing) if governing is not None else None
-    if demander is not None and (g.negated or demander[2] is None):
-        return None  # urged Washington not to withdraw
     if demander is not None:
         outer, who_asks, asking = demander
-        assert asking is not None
-        if place.host is None and len(asking) == 3:
+        told, asking = asker(who_asks, asking, actor, place.host)
+        if g.negated or not told:
+            return None  # urged Washington not to withdraw
+        if place.host is None and asking is not None and len(asking) == 3:
             place = Place(asking)
         status = statuses.of_verb(s, outer)
         return mention("DEMAND_EXIT", s, g.at, published, actor=asking, target=actor, place=place, status=status, rule="demand", roles=(who_asks, force))

@@ -6,7 +6,7 @@ from pipeline.extract import handovers, where
 from pipeline.extract import status as statuses
 from pipeline.extract.amounts import counted
 from pipeline.extract.antecedents import ALIEN, Context, lone
-from pipeline.extract.demands import demanded
+from pipeline.extract.demands import asker, demanded
 from pipeline.extract.departing import part
 from pipeline.extract.draft import mention
 from pipeline.extract.forces import MILITARY
@@ -74,9 +74,10 @@ def of_noun(s: Sentence, at: int, context: Context, published: Interval) -> Ment
     demander = demanded(s, at, actor, context)
     if type in ("WITHDRAW", "REDUCE") and demander is not None:
         g, who_asks, asking = demander
-        if asking is None:
+        told, asking = asker(who_asks, asking, actor, place.host)
+        if not told:
             return None
-        if place.host is None and len(asking) == 3:
+        if place.host is None and asking is not None and len(asking) == 3:
             place = Place(asking)
         return mention(
             "DEMAND_EXIT",
