@@ -9,7 +9,7 @@ from pipeline.extract.antecedents import Context
 from pipeline.extract.draft import mention
 from pipeline.extract.ground import context_place, located
 from pipeline.extract.model import NOWHERE, Mention, Place, Span
-from pipeline.extract.moving import MOVED, alien, body_of, civil_force, elsewhere, forces, more, moved, parties, whose
+from pipeline.extract.moving import MOVED, alien, body_of, civil_force, elsewhere, foreigner, forces, more, moved, parties, whose
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup
 from pipeline.extract.roles import objects, owner, prepositional, sender, who
 from pipeline.extract.subjects import subject
@@ -30,6 +30,8 @@ def send(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Me
         return None  # the army is committed to peace
     actor = whose(doer, force, context, s)
     place = where.anywhere(s, g.at, context)
+    if doer is not None and actor == place.host and doer.items[-1].low in ("nations", "countries", "states") and who(doer, context, s) is None:
+        actor = None  # African nations may send peacekeepers
     place = _at_home(s, doer, actor, place if place.span is not None else elsewhere(place, actor, context), context)
     place = _own_border(s, g, actor, place)
     ordered = s.items[g.at].low.startswith("order")
@@ -100,6 +102,7 @@ def arrive(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> 
         return None
     place = _reached(s, g, context)
     actor = sender(force, context, s)
+    actor = foreigner(s, force, actor, place, context)
     if actor is None and not alien(force) or place.host is None:
         return None
     return mention("REINFORCE" if more(force) else "DEPLOY", s, g.at, published, actor=actor, place=place,
@@ -122,6 +125,20 @@ def _reached(s: Sentence, g: VerbGroup, context: Context) -> Place:
     found = where.after(s, g.at, context)
     found = found if found.host else where.here(s, g.at, context)
     return found if found.host else context_place(context)
+
+
+def join(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Mention | None:
+    """Forces that add to those already in a host: 900 soldiers will join the 2,000 already in Mali."""
+    force, there = parties(s, g)
+    if g.passive or force is None or there is None or not forces(s, force) or not (forces(s, there) or there.number is not None and not there.nouns):
+        return None
+    place = where.after(s, there.last, context)
+    actor = sender(force, context, s)
+    already = any(i.low == "already" for i in s.items[there.first : there.last + 6]) or (own := owner(there, context, s)) is not None and own == actor
+    if not already or actor is None or place.host in (None, actor):
+        return None
+    return mention("REINFORCE", s, g.at, published, actor=actor, place=place, quantity=counted(force, MOVED), status=statuses.of_verb(s, g), rule="join",
+                   roles=(force, None, there))  # fmt: skip
 
 
 def call_at(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Mention | None:

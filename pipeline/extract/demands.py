@@ -10,6 +10,7 @@ from pipeline.knowledge.lexicon import listed
 
 DEMANDING = listed("demanding")
 DOMESTIC = listed("domestic")
+CROWDS = listed("crowds")  # who demands in no state's name
 
 
 def demanded(s: Sentence, at: int, owner: str | None, context: Context, control: int | None = None) -> tuple[VerbGroup, Phrase | None, str | None] | None:
@@ -31,9 +32,11 @@ def asker(asks: Phrase | None, asking: str | None, owner: str | None, host: str 
     """Whether a demand is one of somebody abroad, and whose: officials without a state of their own are of the host's; protesters are nobody's."""
     if asking is not None:
         return True, asking
-    if asks is None or owner is None or host in (None, owner) or asks.items[0].cls == "pron":
+    if asks is None or owner is None or host is None or host == owner or asks.items[0].cls == "pron":
         return False, None
-    return True, host if asks.noun("leader", "government") is not None and host is not None and len(host) == 3 else None
+    if asks.noun("leader", "government") is not None:
+        return True, host if len(host) == 3 else None
+    return asks.items[-1].low in CROWDS, None
 
 
 def demanded_that(s: Sentence, first: int) -> int | None:

@@ -11,7 +11,7 @@ from pipeline.extract.demands import asker, demanded, demanded_that
 from pipeline.extract.draft import mention
 from pipeline.extract.ground import located
 from pipeline.extract.model import NOWHERE, Mention, Place, Quantity
-from pipeline.extract.moving import MOVED, PART, a_state, alien, body_of, elsewhere, forces, more, moved, parties, whose
+from pipeline.extract.moving import MOVED, PART, a_state, alien, body_of, elsewhere, foreigner, forces, more, moved, parties, whose
 from pipeline.extract.phrases import CONTROL_NOUNS, Phrase, Sentence, VerbGroup, means
 from pipeline.extract.roles import prepositional, sender, who
 from pipeline.language.intervals import Interval
@@ -53,6 +53,7 @@ def withdraw(s: Sentence, g: VerbGroup, context: Context, published: Interval) -
         status = statuses.of_verb(s, outer)
         return mention("DEMAND_EXIT", s, g.at, published, actor=asking, target=actor, place=place, status=status, rule="demand", roles=(who_asks, force))
     quantity, status = counted(force, MOVED), statuses.of_verb(s, g)
+    actor = foreigner(s, force, actor, place, context) if doer is force and place.name is None else actor
     if actor is None and (force is None or not alien(force)):
         return None
     sent_away = actor if moving or quantity.measure == "personnel" else None  # a battalion that leaves is all there was

@@ -7,7 +7,7 @@ from pipeline.extract import where
 from pipeline.extract.altering import change
 from pipeline.extract.amounts import counted
 from pipeline.extract.antecedents import Context
-from pipeline.extract.arriving import arrive, call_at, pledge, send
+from pipeline.extract.arriving import arrive, call_at, join, pledge, send
 from pipeline.extract.departing import expel, withdraw
 from pipeline.extract.draft import mention
 from pipeline.extract.ground import located
@@ -70,7 +70,7 @@ def _share(phrase: Phrase) -> bool:
 VERBS: dict[str, Rule] = {
     "send": send, "arrive": arrive, "enter": arrive, "withdraw": withdraw, "reduce": change("REDUCE"), "increase": change("REINFORCE"), "move": move,
     "extend": extend, "remain": stay, "replace": replace, "hand": hand, "take": take, "open": base("OPEN_BASE"), "close": base("CLOSE_BASE"),
-    "expel": expel, "sail": arrive, "visit": call_at, "patrol": call_at, "pledge": pledge, "admit": pledge,
+    "expel": expel, "sail": arrive, "visit": call_at, "patrol": call_at, "pledge": pledge, "admit": pledge, "join": join,
     "launch": mission("START_MISSION"), "end": mission("END_MISSION"), "focus": focus,
 }  # fmt: skip
 
@@ -80,6 +80,15 @@ def _habitual(s: Sentence, at: int, group: VerbGroup) -> bool:
     if group.aux or group.infinitive or all(v.tense not in ("base", "third") for v in s.items[at].verbs):
         return False
     return any((time := s.items[i].time) is not None and time.kind == "frequency" for i in s.times)
+
+
+def _past_before(s: Sentence, group: VerbGroup) -> bool:
+    """Whether a clause only dates what is told: even after the army had pulled out, with no time of its own."""
+    if "had" not in group.aux:
+        return False
+    opening = next((k for k in range(group.first - 1, max(-1, group.first - 9), -1) if s.items[k].low in ("after", "since") or s.items[k].text in ",;"), None)
+    end = next((k for k in range(group.at, len(s.items)) if s.items[k].text in ",;"), len(s.items))
+    return opening is not None and s.items[opening].low in ("after", "since") and not any(opening < t < end for t in s.times)
 
 
 def of_verb(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
@@ -93,6 +102,8 @@ def of_verb(s: Sentence, at: int, context: Context, published: Interval) -> Ment
         return None  # the forces of the left
     if any(v.lemma in ("send", "call", "fly", "ship") for v in s.items[at].verbs) and any(x.low == "home" for x in s.items[at + 1 : at + HOMEWARD]):
         return withdraw(s, group, context, published)  # sent 120 soldiers home
+    if _past_before(s, group):
+        return None
     for verb in s.items[at].verbs:
         rule = VERBS.get(verb.group)
         if rule is not None and means(s, at, verb.group):

@@ -26,6 +26,7 @@ NOUN_STATUS = {
 }  # fmt: skip
 FATES = {"cancelled": "cancel", "suspended": "suspend", "denied": "deny"}  # what becomes of a plan, by the verb group that says so
 HINGES = frozenset(("if", "unless", "whether"))
+RANKS = frozenset(("first", "second", "third", "latest", "last", "only", "one"))
 UNDER_WAY = frozenset(("progress", "way", "underway", "ongoing"))
 STAYS = frozenset(("is", "are", "was", "were", "remains", "remain", "remained", "been"))
 GOING_ON = listed("going_on")  # nouns for an act that takes its time
@@ -58,6 +59,8 @@ def _under_way(s: Sentence, group: VerbGroup) -> bool:
 def _of_verb(s: Sentence, group: VerbGroup, depth: int) -> str:
     if group.infinitive and s.items[group.first - 1].low == "whether":
         return "proposed"
+    if group.infinitive and (ranked := _ranked(s, group)) is not None:
+        return ranked
     if group.control is not None and depth < DEEPEST:
         first = _first_joined(s, group)
         governed = _governed(s, first, depth)
@@ -71,6 +74,16 @@ def _of_verb(s: Sentence, group: VerbGroup, depth: int) -> str:
     if own == "completed" and (_hinges(s, group.first) or _wished(s, group)) or own == "planned" and _conditional(s, group.at):
         return "proposed"
     return own
+
+
+def _ranked(s: Sentence, group: VerbGroup) -> str | None:
+    """The first country to send troops has sent them, unless it will be."""
+    before = s.at[group.first - 1]
+    whole = before if before is None or before.prep != "of" else s.at[before.first - 2] if before.first >= 2 else None
+    if whole is None or not any(i.low in RANKS for i in whole.items):
+        return None
+    be = next((k for k in range(whole.first - 1, max(-1, whole.first - 3), -1) if s.items[k].low in ("was", "were", "is", "are", "became", "been")), None)
+    return "completed" if be is not None else None
 
 
 def _shared(s: Sentence, group: VerbGroup, depth: int) -> str | None:

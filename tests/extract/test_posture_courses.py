@@ -30,6 +30,43 @@ CASES = [
     ("\"We've sent 300 soldiers to Haiti,\" the Chilean president said.", "DEPLOY CHL @HTI personnel exact 300 completed"),
     ("\"We'd send 300 soldiers to Haiti,\" the Chilean president said.", "DEPLOY CHL @HTI personnel exact 300"),
     ("Chile said it's sending 300 soldiers to Haiti.", "DEPLOY CHL @HTI personnel exact 300 in_progress"),
+    # exercises
+    ("Togolese troops visited Ghana for joint exercises in 2004.", "EXERCISE TGO @GHA completed"),
+    ("Recent exercises of the Ghanaian navy off Accra drew criticism.", "EXERCISE GHA @GHA"),
+    ("A military exercise started in northern Ghana on Monday.", "EXERCISE GHA @GHA in_progress"),
+    ("The Dutch-led naval forces staged a two-day maneuver in the Gulf waters.", "EXERCISE NLD completed"),
+    ("The breathing exercise started in northern Ghana on Monday.", ""),
+    # demands of exit, whoever asks
+    ("The governor asked for the complete withdrawal of American troops from Guam.", "DEMAND_EXIT GUM>USA @GUM completed"),
+    ("Protesters demanded the departure of Kenyan troops from Somalia.", "DEMAND_EXIT ->KEN @SOM completed"),
+    ("Lawmakers called for the withdrawal of all Kenyan troops from Somalia.", "WITHDRAW KEN @SOM proposed"),
+    # what somebody else opposes, what only dates another act
+    ("A Malian leader opposes a Dutch troop pullout.", ""),
+    ("Shelling went on in Gao even after the Dutch army had pulled out of Mali.", ""),
+    ("The Dutch army had pulled out of Mali.", "WITHDRAW NLD @MLI completed"),
+    # unnamed forces that come to a state or leave it are not its own
+    ("The force arrives in Albania.", ""),
+    ("Troops began coming home from Iraq.", ""),
+    ("Army troops arrived in Gao in Mali.", "DEPLOY MLI @MLI completed place=Gao"),
+    ("African nations may send in soldiers to Somalia.", ""),
+    # verbs and nouns of the trade
+    ("Kenyan officers and men of 31 Brigade had been drafted to Garissa.", "DEPLOY KEN @KEN completed place=Garissa"),
+    ("Norway scrambled fighter jets over the Baltic Sea.", "DEPLOY NOR @SEA:BALTIC_SEA completed"),
+    ("Soldiers from Chad have reached Gao in Mali.", "DEPLOY TCD @MLI completed place=Gao"),
+    ("Kenya has deployed 8,000 troops along the frontier to stop fighters launching raids in Somalia.", "DEPLOY KEN @KEN personnel exact 8000 completed"),
+    ("Washington plans to cut troop levels in Germany by 9,500.", "REDUCE USA @DEU personnel exact 9500 planned"),
+    ("Russia is building up its forces in Syria.", "REINFORCE RUS @SYR in_progress"),
+    ("Some 900 Ghanaian troops will join the 2,000 already in Mali.", "REINFORCE GHA @MLI personnel about 900 planned"),
+    ("Some 900 Ghanaian troops will join the talks in Mali.", ""),
+    ("A second contingent of Ghanaian troops arrived in Mali.", "REINFORCE GHA @MLI completed"),
+    ("Egypt was one of the first countries to send its contingent to Darfur.", "DEPLOY EGY @SDN completed place=Darfur"),
+    ("Egypt will be the first country to send its contingent to Darfur.", "DEPLOY EGY @SDN planned place=Darfur"),
+    # contributions as a list
+    ("Ghana said it was sending 1,000 troops to Albania; Turkey, 500; Romania, 400.",
+     "DEPLOY GHA @ALB personnel exact 1000; DEPLOY TUR @ALB personnel exact 500; DEPLOY ROU @ALB personnel exact 400"),
+    ("Ghana will send 1,000 troops to Albania, while Spain will contribute 300 soldiers.",
+     "DEPLOY GHA @ALB personnel exact 1000 planned; DEPLOY ESP @ALB personnel exact 300 planned"),
+    ("Ghana will send 1,000 troops to Mali, where Spain, 40 years ago, had none.", "DEPLOY GHA @MLI personnel exact 1000 planned"),
 ]  # fmt: skip
 
 
