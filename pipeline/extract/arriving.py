@@ -9,7 +9,7 @@ from pipeline.extract.antecedents import Context
 from pipeline.extract.draft import mention
 from pipeline.extract.ground import context_place, located
 from pipeline.extract.model import NOWHERE, Mention, Place, Span
-from pipeline.extract.moving import MOVED, alien, body_of, civil_force, elsewhere, foreigner, forces, more, moved, parties, whose
+from pipeline.extract.moving import MOVED, alien, body_of, civil_force, elsewhere, forces, foreigner, more, moved, parties, whose
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup
 from pipeline.extract.roles import objects, owner, prepositional, sender, who
 from pipeline.extract.subjects import subject

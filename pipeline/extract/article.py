@@ -154,14 +154,14 @@ def _one(s: Sentence, at: int, item: Item, context: Context, published: Interval
 
 def _remember(s: Sentence, context: Context, told: list[Mention], stocks_told: list[Claim]) -> None:
     """Who spoke or acted last, and where: what pronouns and bare forces of the next sentence may mean."""
-    groups = {i for p in s.phrases for i in groups_in(p)}
+    groups = {i for p in s.phrases if p.names for i in groups_in(p)}
     context.group_told = s.index if groups else context.group_told
     context.last_group = groups.pop() if len(groups) == 1 else None if groups else context.last_group
-    saying = next((k for k, i in enumerate(s.items) if i.cls == "verb" and i.low in SAYING), None)
+    saying = next((k for k in s.verbs if s.items[k].cls == "verb" and s.items[k].low in SAYING), None)
     if saying is not None:
         context.last_speaker = who(subject(s, verb_group(s, saying)), context, s)
-    main = next((k for k, i in enumerate(s.items) if i.cls in ("verb", "aux")), None)
-    if main is not None:
+    if s.verbs:
+        main = s.verbs[0]
         opening = next((k for k, i in enumerate(s.items[:16]) if i.text in ("--", "—", "–")), -1)  # a dateline is nobody
         first = next((p for p in s.phrases if not p.prep and opening < p.first and p.last <= main), None)
         who_ = who(first, context, s) if first is not None and first.items[0].cls != "pron" else None

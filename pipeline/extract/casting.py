@@ -21,7 +21,8 @@ def learn(sentences: list[Sentence]) -> Cast:
     maoists = 0
     for sentence in sentences:
         weight = _weight(sentence)
-        maoists += sum(i.low in ("maoist", "maoists") for i in sentence.items)
+        words = [i.low for i in sentence.items]
+        maoists += words.count("maoist") + words.count("maoists")
         for phrase in sentence.phrases:
             _learn_people(cast, sentence, phrase)
             for name in phrase.names:

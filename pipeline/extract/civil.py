@@ -8,12 +8,10 @@ from pipeline.extract.antecedents import Context
 from pipeline.extract.draft import mention
 from pipeline.extract.drills import exercise
 from pipeline.extract.embargoes import sanction
-from pipeline.extract.forces import MILITARY
 from pipeline.extract.freed import release, released
 from pipeline.extract.ground import context_place, located
 from pipeline.extract.meetings import meeting, met, pair, travelled
 from pipeline.extract.model import NOWHERE, Mention, Place
-from pipeline.extract.moving import warlike
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, verb_group
 from pipeline.extract.roles import by_phrase, objects, parties_of, prepositional, who
 from pipeline.extract.subjects import subject

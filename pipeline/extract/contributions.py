@@ -10,7 +10,9 @@ from pipeline.extract.model import Mention, Span
 from pipeline.extract.phrases import Sentence
 
 PARTING = frozenset((",", ";", "and", "while"))
-MAKING = frozenset(("will", "is", "are", "has", "have", "send", "sent", "sending", "contribute", "contributing", "provide", "providing", "promised", "pledged", "offered"))
+MAKING = frozenset((
+    "will", "is", "are", "has", "have", "send", "sent", "sending", "contribute", "contributing", "provide", "providing", "promised", "pledged", "offered",
+))  # fmt: skip
 WIDEST = 3  # items between a state and its figure
 SENDING = frozenset(("send", "pledge"))  # the rules that open a list
 

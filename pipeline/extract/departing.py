@@ -11,7 +11,7 @@ from pipeline.extract.demands import asker, demanded, demanded_that
 from pipeline.extract.draft import mention
 from pipeline.extract.ground import located
 from pipeline.extract.model import NOWHERE, Mention, Place, Quantity
-from pipeline.extract.moving import MOVED, PART, a_state, alien, body_of, elsewhere, foreigner, forces, more, moved, parties, whose
+from pipeline.extract.moving import MOVED, PART, a_state, alien, body_of, elsewhere, forces, foreigner, more, moved, parties, whose
 from pipeline.extract.phrases import CONTROL_NOUNS, Phrase, Sentence, VerbGroup, means
 from pipeline.extract.roles import prepositional, sender, who
 from pipeline.language.intervals import Interval

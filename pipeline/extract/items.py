@@ -8,6 +8,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from pipeline.extract.item import Item
+from pipeline.extract.proper import proper
 from pipeline.extract.settle import settle
 from pipeline.knowledge.lexicon import Noun, Verb, closed, listed, nouns, verbs
 from pipeline.language.numbers import numbers
@@ -114,6 +115,8 @@ def _typed(text: str, plain: list[tuple[int, int]]) -> list[Item]:
                     break
         item = new(Item)  # without __init__: most of all items are made here
         item.start, item.end, item.text, item.low, item.cls = start, end, word, reading.low, reading.cls
+        if reading.proper:
+            item.proper = True
         if reading.told:
             item.nouns, item.verbs, item.hot, item.martial = reading.nouns, reading.verbs, reading.hot, reading.martial
         out.append(item)
@@ -137,12 +140,13 @@ class Reading(NamedTuple):
     verbs: tuple[Verb, ...] = ()
     hot: bool = False
     martial: bool = False
+    proper: bool = False
 
 
 @lru_cache(maxsize=65536)
 def _readings(word: str) -> Reading:
     """Class and readings of a word, whether a rule may begin at it, and whether it speaks of forces or their acts."""
-    low = word.lower()
+    low, name = word.lower(), proper(word)
     if (whole := SHORT.get(low.replace("’", "'"))) is not None:
         return _readings(whole)
     if not word[0].isalnum():
@@ -153,8 +157,8 @@ def _readings(word: str) -> Reading:
     if classes:
         cls = next(c for c in ("aux", "neg", "rel", "det", "pron", "conj", "prep", "adv") if c in classes)
         acts = verbs().get(low, ()) if cls == "aux" else ()
-        return Reading(low, cls, bool(found or acts) or low == "no", found, acts, low == "no", martial)
+        return Reading(low, cls, bool(found or acts) or low == "no", found, acts, low == "no", martial, name)
     acts = verbs().get(low, ())
     hot = any(n.group in TRIGGERS for n in found) or any(v.group not in IDLE for v in acts) or low == "charge"
     martial = martial or any(v.group in MARTIAL_VERBS for v in acts)
-    return Reading(low, "noun" if found else "verb" if acts else "word", bool(found or acts or martial), found, acts, hot, martial)
+    return Reading(low, "noun" if found else "verb" if acts else "word", bool(found or acts or martial), found, acts, hot, martial, name)

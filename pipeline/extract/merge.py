@@ -106,9 +106,17 @@ def _enrich(twin: Mention, other: Mention) -> None:
     if not twin.quantity.counted and other.quantity.counted:
         twin.quantity = other.quantity
         twin.spans.update({k: v for k, v in other.spans.items() if k == "quantity"})
+    _fill_strengths(twin, other)
     if twin.status != "completed" or other.status not in ("planned", "proposed"):
         twin.date = _narrowed(twin.date, other.date)  # what was done has not the day of what is still to come
     twin.story = _narrowed(twin.story, other.story)
+
+
+def _fill_strengths(twin: Mention, other: Mention) -> None:
+    """The strengths that a change leads between, where only the later telling has them."""
+    if twin.from_strength is None and twin.to_strength is None:
+        twin.from_strength, twin.to_strength = other.from_strength, other.to_strength
+        twin.spans.update({k: v for k, v in other.spans.items() if k in ("from_strength", "to_strength")})
 
 
 def _narrowed(told: Interval, again: Interval) -> Interval:

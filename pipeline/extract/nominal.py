@@ -14,7 +14,7 @@ from pipeline.extract.forces import MILITARY
 from pipeline.extract.ground import located
 from pipeline.extract.item import Item
 from pipeline.extract.model import NOTHING, Mention, Place
-from pipeline.extract.moving import MOVED, alien, elsewhere, foreigner, forces, more, warlike
+from pipeline.extract.moving import MOVED, alien, elsewhere, forces, foreigner, more, warlike
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.extract.roles import prepositional, sender, who
 from pipeline.extract.subjects import subject

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pipeline.extract import holding
 from pipeline.extract import status as statuses
 from pipeline.extract.model import Place, Quantity, Span
-from pipeline.extract.phrases import Phrase, Sentence, verb_group
+from pipeline.extract.phrases import Phrase, Sentence, means, verb_group
 from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
 
@@ -90,7 +90,7 @@ def own_border(s: Sentence, phrase: Phrase) -> Span | None:
 
 def lost(s: Sentence, phrase: Phrase, verb: int) -> bool:
     """Whether the figure is what a verb takes away or adds (troops withdrawn, killed, released), not the level before or after."""
-    cut = s.items[verb].verb(*CUTTING)
+    cut = s.items[verb].verb(*CUTTING) if means(s, verb, *CUTTING) else None  # gone on is not gone home
     if s.items[verb].low == "held" and verb_group(s, verb).passive:
         return True  # prisons in which thousands of fighters are held
     if s.items[verb].low == "left" and verb_group(s, verb).passive:
