@@ -36,6 +36,8 @@ def change(type: str) -> Rule:
         if actor is None and not alien(level):
             return None
         ground = located(force, context)  # its Iraq mission
+        if s.items[g.at].low.startswith(("build", "built")) and where.after(s, force.last, context, reach=6).host is None:
+            return None  # built up a police force
         place = ground if ground.host and ground.host != actor else elsewhere(where.anywhere(s, g.at, context), actor, context)
         if place.host is not None and place.host == actor and (place.name is None or place.span is None or place.span.start < s.items[g.at].start):
             return None  # an army made stronger at home

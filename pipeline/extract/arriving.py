@@ -16,6 +16,7 @@ from pipeline.extract.subjects import subject
 from pipeline.language.intervals import Interval
 
 PLEDGED = frozenset(("troops", "soldiers", "peacekeepers", "forces", "warships", "advisers", "trainers", "reinforcements", "marines"))
+QUARTERS = frozenset(("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "interior", "front", "region", "frontier"))
 PROMISING = frozenset(("promise", "pledge", "approve", "authorise", "authorize", "accept", "welcome", "allow", "admit", "commit"))
 
 
@@ -23,13 +24,15 @@ def send(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Me
     doer, force = parties(s, g)
     force = body_of(s, force) if force is not None else _sent_in(s, g) or _deploying(s, g, doer)
     doer = doer if doer is not force else None
-    if force is None or not moved(force) or civil_force(s, force) or _posting(s, g, force, context):
+    if force is None or not moved(force) or civil_force(s, force) or _posting(s, g, force, context) or _given(s, g, force):
         return None
     status = statuses.of_verb(s, g)
     if _standing(s, g, status) or force.number is None and g.passive and any(v.lemma == "commit" for v in s.items[g.at].verbs):
         return None  # the army is committed to peace
     actor = whose(doer, force, context, s)
     place = where.anywhere(s, g.at, context)
+    if _unnamed_way(s, force):
+        place = Place(context.cast.theatre() or actor)  # to the south, to wait for those who return from Mecca
     if doer is not None and actor == place.host and doer.items[-1].low in ("nations", "countries", "states") and who(doer, context, s) is None:
         actor = None  # African nations may send peacekeepers
     place = _at_home(s, doer, actor, place if place.span is not None else elsewhere(place, actor, context), context)
@@ -41,6 +44,13 @@ def send(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Me
         status = "planned"
     type = "REINFORCE" if more(force) else "DEPLOY"
     return mention(type, s, g.at, published, actor=actor, place=place, quantity=counted(force, MOVED), status=status, rule="send", roles=(doer, None, force))
+
+
+def _unnamed_way(s: Sentence, force: Phrase) -> bool:
+    """Whether forces are sent to a part of the land that is told without a name: to the south."""
+    goal = s.at[force.last + 1] if force.last + 1 < len(s.items) else None
+    alone = goal is not None and goal.first == force.last + 1 and goal.prep == "to" and goal.of is None
+    return alone and goal is not None and goal.items[0].low == "the" and len(goal.items) == 2 and goal.items[-1].low in QUARTERS
 
 
 def _own_border(s: Sentence, g: VerbGroup, actor: str | None, place: Place) -> Place:
@@ -89,6 +99,14 @@ def _deploying(s: Sentence, g: VerbGroup, doer: Phrase | None) -> Phrase | None:
     return doer if itself and forces(s, doer) else None
 
 
+def _given(s: Sentence, g: VerbGroup, force: Phrase) -> bool:
+    """Whether forces are only given something, or are one thing among others: providing troops with cover, mobilised personnel and resources."""
+    behind = [i.low for i in s.items[force.last : force.last + 2]]
+    if behind[:1] == ["with"] and any(v.lemma in ("provide", "supply") for v in s.items[g.at].verbs):
+        return True
+    return behind[:1] == ["and"] and behind[-1] in ("resources", "material", "materials", "equipment", "funds") and force.low == "personnel"
+
+
 def _posting(s: Sentence, g: VerbGroup, force: Phrase, context: Context) -> bool:
     """Whether officers only get new posts: the army redeploys 127 senior officers."""
     officers = force.noun("speaker", "leader") is not None or any(i.low == "senior" for i in force.items)
@@ -98,7 +116,7 @@ def _posting(s: Sentence, g: VerbGroup, force: Phrase, context: Context) -> bool
 def arrive(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Mention | None:
     """Forces come to a place: arrive, land, enter, sail into, take up positions."""
     force = subject(s, g)
-    if force is None or not forces(s, force):
+    if force is None or not forces(s, force) or _no_arrival(s, g):
         return None
     place = _reached(s, g, context)
     actor = sender(force, context, s)
@@ -107,6 +125,14 @@ def arrive(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> 
         return None
     return mention("REINFORCE" if more(force) else "DEPLOY", s, g.at, published, actor=actor, place=place,
                    quantity=counted(force, MOVED), status=statuses.of_verb(s, g), rule="arrive", roles=(force,))  # fmt: skip
+
+
+def _no_arrival(s: Sentence, g: VerbGroup) -> bool:
+    """Whether the verb only names what could be done, or a task: as crossing the pass is dangerous; embarked on a census."""
+    verb, behind = s.items[g.at].low, s.items[g.at + 1 : g.at + 2]
+    if verb.endswith("ing") and not g.aux and g.first > 0 and s.items[g.first - 1].low in ("as", "because", "that", "if", "where"):
+        return True
+    return verb.startswith("embark") and bool(behind) and behind[0].low in ("on", "upon")
 
 
 def _reached(s: Sentence, g: VerbGroup, context: Context) -> Place:

@@ -84,6 +84,8 @@ def _going(s: Sentence, g: VerbGroup, doer: Phrase | None, thing: Phrase | None,
     plain = verb is not None and verb.lemma in ("withdraw", "pull", "evacuate")
     ground = thing is None or bool(site.host) or _base(thing) or thing.headed("placekind") is not None or thing.items[-1].low in ("country", "area")
     if forces(s, doer):
+        if thing is None and verb is not None and verb.lemma == "desert":
+            return False  # soldiers who desert
         return ground and not any(i.low in HURT for i in s.items[g.at + 1 : g.at + 7])
     if thing is None:
         goal = prepositional(s, g.at + 1, ("from",), 6)

@@ -30,6 +30,8 @@ def exercise(s: Sentence, at: int, context: Context, published: Interval) -> Men
     governing = s.verb_before(at, 9)
     staged = governing is not None and s.items[governing].verb("hold", "do", "launch", "begin") is not None
     told = any(i.low in DRILLS or i.low in MILITARY or i.noun("force") for i in phrase.items) or _of_forces(phrase)
+    if not told and any(i.low in ("such", "this", "that", "the") for i in phrase.items):
+        return None  # such an exercise in future
     if not told and not (staged and (warlike(s, phrase) or not s.items[at].low.startswith("exercise"))):
         return None
     doer = _doer(s, at, phrase, governing)

@@ -9,7 +9,7 @@ from pipeline.extract.cast import armed
 from pipeline.extract.draft import mention
 from pipeline.extract.ground import context_place, located
 from pipeline.extract.model import Mention, Place
-from pipeline.extract.moving import parties
+from pipeline.extract.moving import COMMERCIAL, parties
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, means, verb_group
 from pipeline.extract.roles import prepositional, who
 from pipeline.extract.subjects import subject
@@ -54,6 +54,8 @@ def take(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Me
     giver = prepositional(s, g.at + 1, ("from",), 24)
     if giver is None and (target in armed() or not thing.noun("responsibility", "facility")):
         return None  # insurgents took over the town
+    if giver is not None and any(i.low in COMMERCIAL for i in giver.items):
+        return None  # took control of a gas field from two firms
     actor = (who(giver, context, s) if giver is not None else None) or foreign(context, target)
     if target is None or actor is None:
         return None
