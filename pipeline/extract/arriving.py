@@ -17,6 +17,7 @@ from pipeline.language.intervals import Interval
 
 PLEDGED = frozenset(("troops", "soldiers", "peacekeepers", "forces", "warships", "advisers", "trainers", "reinforcements", "marines"))
 QUARTERS = frozenset(("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "interior", "front", "region", "frontier"))
+QUOTES = frozenset('"“”')
 PROMISING = frozenset(("promise", "pledge", "approve", "authorise", "authorize", "accept", "welcome", "allow", "admit", "commit"))
 
 
@@ -30,8 +31,10 @@ def send(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Me
     if _standing(s, g, status) or force.number is None and g.passive and any(v.lemma == "commit" for v in s.items[g.at].verbs):
         return None  # the army is committed to peace
     actor = whose(doer, force, context, s)
+    if actor is None and (by := prepositional(s, force.last, ("by",), 6)) is not None:
+        actor = who(by, context, s)  # a force to be sent by the United Nations
     place = where.anywhere(s, g.at, context)
-    if _unnamed_way(s, force):
+    if _unnamed_way(s, g, force):
         place = Place(context.cast.theatre() or actor)  # to the south, to wait for those who return from Mecca
     if doer is not None and actor == place.host and doer.items[-1].low in ("nations", "countries", "states") and who(doer, context, s) is None:
         actor = None  # African nations may send peacekeepers
@@ -46,10 +49,11 @@ def send(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Me
     return mention(type, s, g.at, published, actor=actor, place=place, quantity=counted(force, MOVED), status=status, rule="send", roles=(doer, None, force))
 
 
-def _unnamed_way(s: Sentence, force: Phrase) -> bool:
+def _unnamed_way(s: Sentence, g: VerbGroup, force: Phrase) -> bool:
     """Whether forces are sent to a part of the land that is told without a name: to the south."""
-    goal = s.at[force.last + 1] if force.last + 1 < len(s.items) else None
-    alone = goal is not None and goal.first == force.last + 1 and goal.prep == "to" and goal.of is None
+    at = (g.at if force.last <= g.at else force.last - 1) + 2
+    goal = s.at[at] if at < len(s.items) else None
+    alone = goal is not None and goal.first == at and goal.prep == "to" and goal.of is None
     return alone and goal is not None and goal.items[0].low == "the" and len(goal.items) == 2 and goal.items[-1].low in QUARTERS
 
 
@@ -132,12 +136,15 @@ def _no_arrival(s: Sentence, g: VerbGroup) -> bool:
     verb, behind = s.items[g.at].low, s.items[g.at + 1 : g.at + 2]
     if verb.endswith("ing") and not g.aux and g.first > 0 and s.items[g.first - 1].low in ("as", "because", "that", "if", "where"):
         return True
-    return verb.startswith("embark") and bool(behind) and behind[0].low in ("on", "upon")
+    aboard = s.phrase_after(g.at + 2)
+    return verb.startswith("embark") and bool(behind) and behind[0].low in ("on", "upon") and (aboard is None or aboard.headed("ship") is None)
 
 
 def _reached(s: Sentence, g: VerbGroup, context: Context) -> Place:
     """Where forces come to: what they enter, the place under a preposition, here, the article's own."""
     verb, entered = s.items[g.at], objects(s, g)
+    if verb.verb("sail") is not None and (inside := s.at[g.at + 2] if g.at + 2 < len(s.items) else None) is not None and inside.headed("facility") is not None:
+        return where.after(s, inside.last, context)  # into the British headquarters in Hong Kong
     if verb.verb("sail"):
         goal = prepositional(s, g.at + 1, ("to", "into", "in", "through", "off", "along", "across", "toward", "towards", "near"), 10)
         return located(goal, context) if goal is not None else NOWHERE
@@ -167,13 +174,32 @@ def join(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Me
                    roles=(force, None, there))  # fmt: skip
 
 
+def _christened(s: Sentence, doer: Phrase | None) -> Phrase | None:
+    """The ship that a name between quotation marks belongs to: the destroyer "Foster"; the first of two."""
+    while doer is not None and (owned := _before_quote(s, doer)) is not None:
+        doer = owned
+    return doer
+
+
+def _before_quote(s: Sentence, doer: Phrase) -> Phrase | None:
+    at = doer.first - 1
+    if at > 2 and s.items[at].low == "and" and s.items[at - 1].text in QUOTES and doer.headed("ship") is not None and not doer.names:
+        named = s.at[at - 2]
+        return named if named is not None and not named.prep else None
+    left = s.at[at - 1] if at > 0 and s.items[at].text in QUOTES else None
+    return left if left is not None and not left.prep and left.headed("ship") is not None else None
+
+
 def call_at(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Mention | None:
     """Warships visit a port, patrol a coast, cross a strait."""
     doer, visited = parties(s, g)
+    doer = _christened(s, doer)
     ship = doer.headed("ship", "aircraft") if doer is not None else None
     if doer is None or ship is None or not (ship.noun("ship") or s.items[g.at].verb("base")) or not forces(s, doer):
         return None
     place = located(visited, context) if visited is not None else where.after(s, g.at, context)
+    if place.host is None and visited is not None and visited.items[-1].low in ("coast", "coasts", "coastline"):
+        place = Place(next((n.id for n in visited.named("demonym")), None))
     actor = sender(doer, context, s)
     if actor is None or place.host is None or place.host == actor:
         return None

@@ -29,17 +29,22 @@ def exercise(s: Sentence, at: int, context: Context, published: Interval) -> Men
         return None
     governing = s.verb_before(at, 9)
     staged = governing is not None and s.items[governing].verb("hold", "do", "launch", "begin") is not None
+    with_ = prepositional(s, phrase.last, ("with", "between"), 12)
+    allied = governing is not None and s.items[governing].verb("suspend", "cancel", "hold", "plan") is not None and with_ is not None
     told = any(i.low in DRILLS or i.low in MILITARY or i.noun("force") for i in phrase.items) or _of_forces(phrase)
+    told = told or allied and with_ is not None and bool(with_.named("country")) and s.martial
     if not told and any(i.low in ("such", "this", "that", "the") for i in phrase.items):
         return None  # such an exercise in future
     if not told and not (staged and (warlike(s, phrase) or not s.items[at].low.startswith("exercise"))):
         return None
     doer = _doer(s, at, phrase, governing)
-    with_ = prepositional(s, phrase.last, ("with", "between"), 12)
     actor, target = parties_of(s, doer, context)
     target = who(with_, context, s) if with_ is not None else target
     if with_ is not None and with_.prep == "between":
         actor, target = pair(s, with_, context)
+    states = list(dict.fromkeys(n.id for n in doer.named("country", "demonym"))) if doer is not None and doer.noun("force", "body", "unit") else []
+    if target is None and len(states) == 2 and states[0] == actor:
+        target = states[1]  # US and South Korean troops
     named = phrase.named("demonym", "country", "organisation", "mission")
     actor = actor or (named[0].id if named else None) or (who(phrase.of, context, s) if _of_forces(phrase) else None)
     place = _ground(s, at, governing, context)
