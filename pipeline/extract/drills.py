@@ -25,8 +25,8 @@ DATING = frozenset(("after", "since", "before", "following", "until", "till"))
 def exercise(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
     """A military exercise, held by one or two parties: of forces, under a verb of holding or joining, or as the subject of one that starts."""
     phrase = s.at[at]
-    if phrase is None or phrase.prep in DATING:
-        return None
+    if phrase is None or phrase.prep in DATING or at and s.items[at - 1].low in ("to", "can", "could", "will", "would", "may", "must"):
+        return None  # to exercise custody
     governing = s.verb_before(at, 9)
     staged = governing is not None and s.items[governing].verb("hold", "do", "launch", "begin") is not None
     with_ = prepositional(s, phrase.last, ("with", "between"), 12)

@@ -36,6 +36,7 @@ CASES = [
     ("A military exercise started in northern Ghana on Monday.", "EXERCISE GHA @GHA in_progress"),
     ("The Dutch-led naval forces staged a two-day maneuver in the Gulf waters.", "EXERCISE NLD completed"),
     ("The breathing exercise started in northern Ghana on Monday.", ""),
+    ("The US military wants to exercise custody of the marine in Manila.", ""),
     # demands of exit, whoever asks
     ("The governor asked for the complete withdrawal of American troops from Guam.", "DEMAND_EXIT GUM>USA @GUM completed"),
     ("Protesters demanded the departure of Kenyan troops from Somalia.", "DEMAND_EXIT ->KEN @SOM completed"),
