@@ -71,6 +71,8 @@ def _of_verb(s: Sentence, group: VerbGroup, depth: int) -> str:
     own = _own(s, group)
     if own != "denied" and _denied(s, group.first):
         return "denied"
+    if own == "denied" and _hinges(s, group.first):
+        return "proposed"  # if it does not allow a force in
     if own == "completed" and (_hinges(s, group.first) or _wished(s, group)) or own == "planned" and _conditional(s, group.at):
         return "proposed"
     return own

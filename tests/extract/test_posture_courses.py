@@ -37,6 +37,7 @@ CASES = [
     ("The Dutch-led naval forces staged a two-day maneuver in the Gulf waters.", "EXERCISE NLD completed"),
     ("The breathing exercise started in northern Ghana on Monday.", ""),
     ("The US military wants to exercise custody of the marine in Manila.", ""),
+    ("The United States will act if Sudan does not accept UN peacekeepers in Darfur.", "DEPLOY UN @SDN proposed place=Darfur"),
     # demands of exit, whoever asks
     ("The governor asked for the complete withdrawal of American troops from Guam.", "DEMAND_EXIT GUM>USA @GUM completed"),
     ("Protesters demanded the departure of Kenyan troops from Somalia.", "DEMAND_EXIT ->KEN @SOM completed"),
