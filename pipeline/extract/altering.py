@@ -10,7 +10,7 @@ from pipeline.extract.draft import mention
 from pipeline.extract.forces import MILITARY
 from pipeline.extract.ground import located
 from pipeline.extract.model import NOTHING, Mention
-from pipeline.extract.moving import MOVED, acting, alien, elsewhere, more, parties, warlike
+from pipeline.extract.moving import MOVED, a_state, acting, alien, elsewhere, more, parties, warlike
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup
 from pipeline.extract.roles import prepositional, sender, who
 from pipeline.extract.standing import Rule
@@ -28,7 +28,7 @@ def change(type: str) -> Rule:
 
     def rule(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Mention | None:
         doer, thing = parties(s, g)
-        force = _altered(s, g, doer, thing)
+        force = _altered(s, g, doer, thing, context)
         if force is None:
             return None
         level = force.of if force.of is not None and force.of.noun(*MOVED) else force
@@ -36,6 +36,8 @@ def change(type: str) -> Rule:
         if actor is None and not alien(level):
             return None
         ground = located(force, context)  # its Iraq mission
+        if s.items[g.at].low.startswith(("build", "built")) and where.after(s, force.last, context, reach=6).host is None:
+            return None  # built up a police force
         place = ground if ground.host and ground.host != actor else elsewhere(where.anywhere(s, g.at, context), actor, context)
         if place.host is not None and place.host == actor and (place.name is None or place.span is None or place.span.start < s.items[g.at].start):
             return None  # an army made stronger at home
@@ -50,10 +52,10 @@ def change(type: str) -> Rule:
     return rule
 
 
-def _altered(s: Sentence, g: VerbGroup, doer: Phrase | None, thing: Phrase | None) -> Phrase | None:
+def _altered(s: Sentence, g: VerbGroup, doer: Phrase | None, thing: Phrase | None, context: Context) -> Phrase | None:
     """What grows or shrinks: the object, or the subject of a verb that needs none: the number of troops will drop to 5,000."""
     if thing is not None:
-        return thing if _strength(thing) and (not thing.headed("presence", "mission") or _military(s, thing, doer)) else None
+        return thing if _strength(thing) and (not thing.headed("presence", "mission") or _military(s, thing, doer, context)) else None
     if doer is None or g.passive or not s.items[g.at].low.startswith(ALONE) or s.items[g.first - 1].cls == "rel" and doer.headed("force"):
         return None
     level = doer.noun("number") is not None or doer.headed("presence") is not None or _to_figure(s, g)
@@ -67,12 +69,12 @@ def _to_figure(s: Sentence, g: VerbGroup) -> bool:
     return end is not None and end.number is not None
 
 
-def _military(s: Sentence, phrase: Phrase, doer: Phrase | None) -> bool:
+def _military(s: Sentence, phrase: Phrase, doer: Phrase | None, context: Context) -> bool:
     """Whether a presence or mission is one of forces: a military presence, a mission by name, France's presence in Mali; no firm's operations."""
     if phrase.named("mission") or any(i.low in MILITARY or i.low == "troop" for i in phrase.items):
         return True
     presence = phrase.headed("presence") is not None and phrase.items[-1].low != "footprint"
-    return presence and (warlike(s, phrase) or acting(s, doer))
+    return presence and (warlike(s, phrase) or acting(s, doer) or a_state(doer, context, s))
 
 
 def _strength(phrase: Phrase) -> bool:

@@ -171,7 +171,7 @@ def bare(phrase: Phrase, context: Context, s: Sentence) -> str | None:
     if phrase.noun("force", "unit", "presence", "body") and not phrase.number or phrase.items[0].low in ("the", "those", "these"):
         return context.last_sender or lone(context.cast) or context.cast.home()
     home = context.cast.home()
-    return home if phrase.noun("force") and set(context.cast.senders) <= {home} else None
+    return home if phrase.noun("force", "body") and set(context.cast.senders) <= {home} else None
 
 
 def _announcer(phrase: Phrase, context: Context, s: Sentence) -> str | None:

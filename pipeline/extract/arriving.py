@@ -9,13 +9,15 @@ from pipeline.extract.antecedents import Context
 from pipeline.extract.draft import mention
 from pipeline.extract.ground import context_place, located
 from pipeline.extract.model import NOWHERE, Mention, Place, Span
-from pipeline.extract.moving import MOVED, alien, body_of, civil_force, elsewhere, forces, more, moved, parties, whose
+from pipeline.extract.moving import MOVED, alien, body_of, civil_force, elsewhere, forces, foreigner, more, moved, parties, whose
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup
 from pipeline.extract.roles import objects, owner, prepositional, sender, who
 from pipeline.extract.subjects import subject
 from pipeline.language.intervals import Interval
 
 PLEDGED = frozenset(("troops", "soldiers", "peacekeepers", "forces", "warships", "advisers", "trainers", "reinforcements", "marines"))
+QUARTERS = frozenset(("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "interior", "front", "region", "frontier"))
+QUOTES = frozenset('"“”')
 PROMISING = frozenset(("promise", "pledge", "approve", "authorise", "authorize", "accept", "welcome", "allow", "admit", "commit"))
 
 
@@ -23,13 +25,19 @@ def send(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Me
     doer, force = parties(s, g)
     force = body_of(s, force) if force is not None else _sent_in(s, g) or _deploying(s, g, doer)
     doer = doer if doer is not force else None
-    if force is None or not moved(force) or civil_force(s, force) or _posting(s, g, force, context):
+    if force is None or not moved(force) or civil_force(s, force) or _posting(s, g, force, context) or _given(s, g, force):
         return None
     status = statuses.of_verb(s, g)
     if _standing(s, g, status) or force.number is None and g.passive and any(v.lemma == "commit" for v in s.items[g.at].verbs):
         return None  # the army is committed to peace
     actor = whose(doer, force, context, s)
+    if actor is None and (by := prepositional(s, force.last, ("by",), 6)) is not None:
+        actor = who(by, context, s)  # a force to be sent by the United Nations
     place = where.anywhere(s, g.at, context)
+    if _unnamed_way(s, g, force):
+        place = Place(context.cast.theatre() or actor)  # to the south, to wait for those who return from Mecca
+    if doer is not None and actor == place.host and doer.items[-1].low in ("nations", "countries", "states") and who(doer, context, s) is None:
+        actor = None  # African nations may send peacekeepers
     place = _at_home(s, doer, actor, place if place.span is not None else elsewhere(place, actor, context), context)
     place = _own_border(s, g, actor, place)
     ordered = s.items[g.at].low.startswith("order")
@@ -39,6 +47,14 @@ def send(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Me
         status = "planned"
     type = "REINFORCE" if more(force) else "DEPLOY"
     return mention(type, s, g.at, published, actor=actor, place=place, quantity=counted(force, MOVED), status=status, rule="send", roles=(doer, None, force))
+
+
+def _unnamed_way(s: Sentence, g: VerbGroup, force: Phrase) -> bool:
+    """Whether forces are sent to a part of the land that is told without a name: to the south."""
+    at = (g.at if force.last <= g.at else force.last - 1) + 2
+    goal = s.at[at] if at < len(s.items) else None
+    alone = goal is not None and goal.first == at and goal.prep == "to" and goal.of is None
+    return alone and goal is not None and goal.items[0].low == "the" and len(goal.items) == 2 and goal.items[-1].low in QUARTERS
 
 
 def _own_border(s: Sentence, g: VerbGroup, actor: str | None, place: Place) -> Place:
@@ -87,6 +103,14 @@ def _deploying(s: Sentence, g: VerbGroup, doer: Phrase | None) -> Phrase | None:
     return doer if itself and forces(s, doer) else None
 
 
+def _given(s: Sentence, g: VerbGroup, force: Phrase) -> bool:
+    """Whether forces are only given something, or are one thing among others: providing troops with cover, mobilised personnel and resources."""
+    behind = [i.low for i in s.items[force.last : force.last + 2]]
+    if behind[:1] == ["with"] and any(v.lemma in ("provide", "supply") for v in s.items[g.at].verbs):
+        return True
+    return behind[:1] == ["and"] and behind[-1] in ("resources", "material", "materials", "equipment", "funds") and force.low == "personnel"
+
+
 def _posting(s: Sentence, g: VerbGroup, force: Phrase, context: Context) -> bool:
     """Whether officers only get new posts: the army redeploys 127 senior officers."""
     officers = force.noun("speaker", "leader") is not None or any(i.low == "senior" for i in force.items)
@@ -96,19 +120,31 @@ def _posting(s: Sentence, g: VerbGroup, force: Phrase, context: Context) -> bool
 def arrive(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Mention | None:
     """Forces come to a place: arrive, land, enter, sail into, take up positions."""
     force = subject(s, g)
-    if force is None or not forces(s, force):
+    if force is None or not forces(s, force) or _no_arrival(s, g):
         return None
     place = _reached(s, g, context)
     actor = sender(force, context, s)
+    actor = foreigner(s, force, actor, place, context)
     if actor is None and not alien(force) or place.host is None:
         return None
     return mention("REINFORCE" if more(force) else "DEPLOY", s, g.at, published, actor=actor, place=place,
                    quantity=counted(force, MOVED), status=statuses.of_verb(s, g), rule="arrive", roles=(force,))  # fmt: skip
 
 
+def _no_arrival(s: Sentence, g: VerbGroup) -> bool:
+    """Whether the verb only names what could be done, or a task: as crossing the pass is dangerous; embarked on a census."""
+    verb, behind = s.items[g.at].low, s.items[g.at + 1 : g.at + 2]
+    if verb.endswith("ing") and not g.aux and g.first > 0 and s.items[g.first - 1].low in ("as", "because", "that", "if", "where"):
+        return True
+    aboard = s.phrase_after(g.at + 2)
+    return verb.startswith("embark") and bool(behind) and behind[0].low in ("on", "upon") and (aboard is None or aboard.headed("ship") is None)
+
+
 def _reached(s: Sentence, g: VerbGroup, context: Context) -> Place:
     """Where forces come to: what they enter, the place under a preposition, here, the article's own."""
     verb, entered = s.items[g.at], objects(s, g)
+    if verb.verb("sail") is not None and (inside := s.at[g.at + 2] if g.at + 2 < len(s.items) else None) is not None and inside.headed("facility") is not None:
+        return where.after(s, inside.last, context)  # into the British headquarters in Hong Kong
     if verb.verb("sail"):
         goal = prepositional(s, g.at + 1, ("to", "into", "in", "through", "off", "along", "across", "toward", "towards", "near"), 10)
         return located(goal, context) if goal is not None else NOWHERE
@@ -124,13 +160,46 @@ def _reached(s: Sentence, g: VerbGroup, context: Context) -> Place:
     return found if found.host else context_place(context)
 
 
+def join(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Mention | None:
+    """Forces that add to those already in a host: 900 soldiers will join the 2,000 already in Mali."""
+    force, there = parties(s, g)
+    if g.passive or force is None or there is None or not forces(s, force) or not (forces(s, there) or there.number is not None and not there.nouns):
+        return None
+    place = where.after(s, there.last, context)
+    actor = sender(force, context, s)
+    already = any(i.low == "already" for i in s.items[there.first : there.last + 6]) or (own := owner(there, context, s)) is not None and own == actor
+    if not already or actor is None or place.host in (None, actor):
+        return None
+    return mention("REINFORCE", s, g.at, published, actor=actor, place=place, quantity=counted(force, MOVED), status=statuses.of_verb(s, g), rule="join",
+                   roles=(force, None, there))  # fmt: skip
+
+
+def _christened(s: Sentence, doer: Phrase | None) -> Phrase | None:
+    """The ship that a name between quotation marks belongs to: the destroyer "Foster"; the first of two."""
+    while doer is not None and (owned := _before_quote(s, doer)) is not None:
+        doer = owned
+    return doer
+
+
+def _before_quote(s: Sentence, doer: Phrase) -> Phrase | None:
+    at = doer.first - 1
+    if at > 2 and s.items[at].low == "and" and s.items[at - 1].text in QUOTES and doer.headed("ship") is not None and not doer.names:
+        named = s.at[at - 2]
+        return named if named is not None and not named.prep else None
+    left = s.at[at - 1] if at > 0 and s.items[at].text in QUOTES else None
+    return left if left is not None and not left.prep and left.headed("ship") is not None else None
+
+
 def call_at(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Mention | None:
     """Warships visit a port, patrol a coast, cross a strait."""
     doer, visited = parties(s, g)
+    doer = _christened(s, doer)
     ship = doer.headed("ship", "aircraft") if doer is not None else None
     if doer is None or ship is None or not (ship.noun("ship") or s.items[g.at].verb("base")) or not forces(s, doer):
         return None
     place = located(visited, context) if visited is not None else where.after(s, g.at, context)
+    if place.host is None and visited is not None and visited.items[-1].low in ("coast", "coasts", "coastline"):
+        place = Place(next((n.id for n in visited.named("demonym")), None))
     actor = sender(doer, context, s)
     if actor is None or place.host is None or place.host == actor:
         return None

@@ -12,6 +12,7 @@ from pipeline.extract import (
     blame,
     civil,
     clues,
+    contributions,
     course,
     handovers,
     implied,
@@ -127,7 +128,7 @@ def _mentions(s: Sentence, context: Context, published: Interval) -> list[Mentio
             told.type == f.type and told.actor == f.actor and told.place.host == f.place.host and not told.quantity.counted for f in found
         ):
             found.append(told)
-    return found
+    return found + contributions.further(s, found)
 
 
 def _one(s: Sentence, at: int, item: Item, context: Context, published: Interval) -> Mention | None:

@@ -6,13 +6,12 @@ from pipeline.extract import sides, where
 from pipeline.extract import status as statuses
 from pipeline.extract.antecedents import Context
 from pipeline.extract.draft import mention
+from pipeline.extract.drills import exercise
 from pipeline.extract.embargoes import sanction
-from pipeline.extract.forces import MILITARY
 from pipeline.extract.freed import release, released
 from pipeline.extract.ground import context_place, located
 from pipeline.extract.meetings import meeting, met, pair, travelled
 from pipeline.extract.model import NOWHERE, Mention, Place
-from pipeline.extract.moving import warlike
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, verb_group
 from pipeline.extract.roles import by_phrase, objects, parties_of, prepositional, who
 from pipeline.extract.subjects import subject
@@ -86,40 +85,6 @@ def _agreed_jointly(s: Sentence, at: int, context: Context, published: Interval)
         status=statuses.of_verb(s, g),
         rule="agreed_jointly",
         roles=(doer,),
-    )
-
-
-DRILLS = listed("drills")
-
-
-def exercise(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
-    phrase = s.at[at]
-    governing = s.verb_before(at, 9)
-    staged = governing is not None and s.items[governing].verb("hold", "do", "launch", "begin") is not None
-    told = phrase is not None and any(i.low in DRILLS or i.low in MILITARY or i.noun("force") for i in phrase.items)
-    if phrase is None or not told and not (staged and (warlike(s, phrase) or not s.items[at].low.startswith("exercise"))):
-        return None
-    doer = subject(s, verb_group(s, governing)) if governing is not None else None
-    with_ = prepositional(s, phrase.last, ("with", "between"), 12)
-    actor, target = parties_of(s, doer, context)
-    target = who(with_, context, s) if with_ is not None else target
-    if with_ is not None and with_.prep == "between":
-        actor, target = pair(s, with_, context)
-    named = phrase.named("demonym", "country")
-    actor = actor or (named[0].id if named else None)
-    if actor is None:
-        return None
-    return mention(
-        "EXERCISE",
-        s,
-        at,
-        published,
-        actor=actor,
-        target=target,
-        place=where.anywhere(s, at, context, where.PLACING - {"between"}),
-        status=statuses.of_noun(s, at),
-        rule="exercise",
-        roles=(doer, with_, phrase),
     )
 
 

@@ -10,6 +10,7 @@ from pipeline.knowledge.lexicon import listed
 
 DEMANDING = listed("demanding")
 DOMESTIC = listed("domestic")
+CROWDS = listed("crowds")  # who demands in no state's name
 
 
 def demanded(s: Sentence, at: int, owner: str | None, context: Context, control: int | None = None) -> tuple[VerbGroup, Phrase | None, str | None] | None:
@@ -25,6 +26,17 @@ def demanded(s: Sentence, at: int, owner: str | None, context: Context, control:
     if asks is not None and owner is not None and (asking is None or asking == owner) and any(i.low in DOMESTIC for i in asks.items):
         return None  # lawmakers called for a withdrawal of their own
     return None if asking is not None and asking == owner else (group, asks, asking)
+
+
+def asker(asks: Phrase | None, asking: str | None, owner: str | None, host: str | None) -> tuple[bool, str | None]:
+    """Whether a demand is one of somebody abroad, and whose: officials without a state of their own are of the host's; protesters are nobody's."""
+    if asking is not None:
+        return True, asking
+    if asks is None or owner is None or host is None or host == owner or asks.items[0].cls == "pron":
+        return False, None
+    if asks.noun("leader", "government") is not None:
+        return True, host if len(host) == 3 else None
+    return asks.items[-1].low in CROWDS, None
 
 
 def demanded_that(s: Sentence, first: int) -> int | None:

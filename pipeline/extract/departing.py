@@ -7,12 +7,12 @@ from pipeline.extract import where
 from pipeline.extract.amounts import counted
 from pipeline.extract.antecedents import Context
 from pipeline.extract.cast import armed
-from pipeline.extract.demands import demanded, demanded_that
+from pipeline.extract.demands import asker, demanded, demanded_that
 from pipeline.extract.draft import mention
 from pipeline.extract.ground import located
 from pipeline.extract.model import NOWHERE, Mention, Place, Quantity
-from pipeline.extract.moving import MOVED, PART, a_state, alien, body_of, elsewhere, forces, more, moved, parties, whose
-from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, means
+from pipeline.extract.moving import MOVED, PART, a_state, alien, body_of, elsewhere, forces, foreigner, more, moved, parties, whose
+from pipeline.extract.phrases import CONTROL_NOUNS, Phrase, Sentence, VerbGroup, means
 from pipeline.extract.roles import prepositional, sender, who
 from pipeline.language.intervals import Interval
 
@@ -35,7 +35,7 @@ def withdraw(s: Sentence, g: VerbGroup, context: Context, published: Interval) -
     if not (_taken(s, g, thing) if moving else _going(s, g, doer, thing, site, context)):
         return None
     force = thing if moving else doer
-    actor = whose(doer, force, context, s)
+    actor = whose(doer, force, context, s) or (_planner(doer, site, context) if not moving else None)
     if (other := _setting_out(s, g, force, actor, site, context, published) if leaving and not moving else None) is not None:
         return other
     origin = prepositional(s, g.at + 1, ("from", "out"))
@@ -43,16 +43,17 @@ def withdraw(s: Sentence, g: VerbGroup, context: Context, published: Interval) -
     place = elsewhere(place if place.host else where.anywhere(s, g.at, context), actor, context)
     governing = g.control if g.control is not None else demanded_that(s, g.first)
     demander = demanded(s, governing, actor, context, governing) if governing is not None else None
-    if demander is not None and (g.negated or demander[2] is None):
-        return None  # urged Washington not to withdraw
     if demander is not None:
         outer, who_asks, asking = demander
-        assert asking is not None
-        if place.host is None and len(asking) == 3:
+        told, asking = asker(who_asks, asking, actor, place.host)
+        if g.negated or not told:
+            return None  # urged Washington not to withdraw
+        if place.host is None and asking is not None and len(asking) == 3:
             place = Place(asking)
         status = statuses.of_verb(s, outer)
         return mention("DEMAND_EXIT", s, g.at, published, actor=asking, target=actor, place=place, status=status, rule="demand", roles=(who_asks, force))
     quantity, status = counted(force, MOVED), statuses.of_verb(s, g)
+    actor = foreigner(s, force, actor, place, context) if doer is force and place.name is None else actor
     if actor is None and (force is None or not alien(force)):
         return None
     sent_away = actor if moving or quantity.measure == "personnel" else None  # a battalion that leaves is all there was
@@ -83,11 +84,22 @@ def _going(s: Sentence, g: VerbGroup, doer: Phrase | None, thing: Phrase | None,
     plain = verb is not None and verb.lemma in ("withdraw", "pull", "evacuate")
     ground = thing is None or bool(site.host) or _base(thing) or thing.headed("placekind") is not None or thing.items[-1].low in ("country", "area")
     if forces(s, doer):
+        if thing is None and verb is not None and verb.lemma == "desert":
+            return False  # soldiers who desert
         return ground and not any(i.low in HURT for i in s.items[g.at + 1 : g.at + 7])
     if thing is None:
         goal = prepositional(s, g.at + 1, ("from",), 6)
         return plain and means(s, g.at, "withdraw") and a_state(doer, context, s) and goal is not None and _held(s, goal, context)
-    return ground and thing is not None and (plain or _base(thing)) and who(doer, context, s) is not None and (_base(thing) or bool(site.host))
+    doing = who(doer, context, s) or _planner(doer, site, context)
+    return ground and thing is not None and (plain or _base(thing)) and doing is not None and (_base(thing) or bool(site.host))
+
+
+def _planner(doer: Phrase | None, site: Place, context: Context) -> str | None:
+    """Whose a plan is that nobody is named for: the one foreign sender's: the plan to leave the base."""
+    if doer is None or doer.items[-1].low not in CONTROL_NOUNS or site.host is None:
+        return None
+    abroad = [a for a in context.cast.senders if a != site.host and a not in armed()]
+    return abroad[0] if len(abroad) == 1 else None
 
 
 def _held(s: Sentence, goal: Phrase, context: Context) -> bool:
@@ -135,7 +147,9 @@ def _some_of(force: Phrase, quantity: Quantity) -> bool:
 
 
 def _base(phrase: Phrase | None) -> bool:
-    return phrase is not None and phrase.noun("facility") is not None and phrase.items[0].low not in ("his", "her", "my")
+    if phrase is None or phrase.items[0].low in ("his", "her", "my"):
+        return False
+    return phrase.noun("facility") is not None or any(i.kind == "site" for i in phrase.names)
 
 
 def expel(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Mention | None:

@@ -9,7 +9,7 @@ from pipeline.extract.cast import armed
 from pipeline.extract.draft import mention
 from pipeline.extract.ground import context_place, located
 from pipeline.extract.model import Mention, Place
-from pipeline.extract.moving import parties
+from pipeline.extract.moving import COMMERCIAL, parties
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, means, verb_group
 from pipeline.extract.roles import prepositional, who
 from pipeline.extract.subjects import subject
@@ -24,7 +24,7 @@ def hand(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Me
     target = who(goal, context, s) if goal is not None else None
     if goal is None and not means(s, g.at, "hand") or (goal is not None and target is None):
         return None
-    if target is None and thing.noun("facility") is None:
+    if target is None and thing.noun("facility") is None and not any(i.kind == "site" for i in thing.names):
         return None
     actor = who(doer, context, s)
     target = target if target != actor else None
@@ -39,8 +39,9 @@ def hand(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Me
         place = context_place(context)
     if target is None and goal is not None and place.host is not None and place.host != actor and len(place.host) == 3:
         target = place.host  # to the government in Baghdad
+    rule = "hand" if thing.noun("responsibility") else "hand_ground"
     return mention(
-        "HAND_OVER", s, g.at, published, actor=actor, target=target, place=place, status=statuses.of_verb(s, g), rule="hand", roles=(doer, goal, thing)
+        "HAND_OVER", s, g.at, published, actor=actor, target=target, place=place, status=statuses.of_verb(s, g), rule=rule, roles=(doer, goal, thing)
     )
 
 
@@ -53,6 +54,8 @@ def take(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Me
     giver = prepositional(s, g.at + 1, ("from",), 24)
     if giver is None and (target in armed() or not thing.noun("responsibility", "facility")):
         return None  # insurgents took over the town
+    if giver is not None and any(i.low in COMMERCIAL for i in giver.items):
+        return None  # took control of a gas field from two firms
     actor = (who(giver, context, s) if giver is not None else None) or foreign(context, target)
     if target is None or actor is None:
         return None
@@ -106,7 +109,7 @@ def in_charge(s: Sentence, at: int, context: Context, published: Interval) -> Me
     first = next((k for k in range(at - 2, max(-1, at - 8), -1) if s.items[k].cls == "aux"), None)
     if first is None:
         return None
-    while first and s.items[first - 1].cls in ("aux", "adv", "neg"):
+    while first and s.items[first - 1].cls in ("aux", "adv", "neg", "time"):
         first -= 1
     group = VerbGroup(at - 1, first, tuple(x.low for x in s.items[first:at] if x.cls == "aux"), False, False, None)
     doer = subject(s, group)

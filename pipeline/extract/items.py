@@ -35,6 +35,8 @@ MARTIAL_NOUNS = frozenset(
 )
 ARMS = listed("arms")
 MARTIAL_KINDS = frozenset(("group", "mission", "site"))
+SHORT = {"'re": "are", "'ll": "will", "'ve": "have", "'m": "am", "'d": "would"}  # auxiliaries that lean on the word before
+LEANING = frozenset(("he", "she", "it", "that", "there", "who", "what", "here"))  # behind these 's is no possessive
 MARTIAL_VERBS = frozenset(["attack", "kill", "withdraw"])
 
 
@@ -111,6 +113,8 @@ def _typed(text: str, plain: list[tuple[int, int]]) -> list[Item]:
         span = 1
         word = text[start:end]
         reading = _readings(word)
+        if reading.cls == "poss" and out and out[-1].low in LEANING and out[-1].end == start:
+            reading = _readings("is")
         if reading.low in longer:
             for n in range(min(LONGEST_NOUN, len(plain) - i), 1, -1):
                 last = plain[i + n - 1][1]
@@ -153,6 +157,8 @@ class Reading(NamedTuple):
 def _readings(word: str) -> Reading:
     """Class and readings of a word, whether a rule may begin at it, and whether it speaks of forces or their acts."""
     low, name = word.lower(), proper(word)
+    if (whole := SHORT.get(low.replace("’", "'"))) is not None:
+        return _readings(whole)
     if not word[0].isalnum():
         return Reading(low, "poss" if low in ("'s", "’s") else "word" if len(word) > 1 else "punct")
     found = nouns().get(word) or nouns().get(" ".join(low.split())) or ()

@@ -98,6 +98,8 @@ def _same_act(a: Mention, b: Mention) -> bool:
         return False
     if _plan_and_deed(a, b) or _plan_and_deed(b, a) or a.date.known and b.date.known and not a.date.overlaps(b.date):
         return False
+    if {a.rule, b.rule} == {"hand", "hand_ground"}:
+        return False  # security in the whole country, and one base
     if a.type == "ATTACK":
         return retold(a, b)
     if a.type in SYMMETRIC:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.extract.ground import FINEST
 from pipeline.extract.model import Mention, Quantity
 from pipeline.extract.scene import compatible
 
@@ -19,6 +20,8 @@ def same_move(a: Mention, b: Mention) -> bool:
         return False
     if a.place.host != b.place.host and a.place.host and b.place.host or not compatible(a.place, b.place) or not may_be_one(a.quantity, b.quantity):
         return False
+    if {a.type, b.type} == {"WITHDRAW", "REDUCE"} and FINEST in (a.place.grain, b.place.grain) and a.place.grain != b.place.grain:
+        return False  # one base is given up, and fewer stay in the country
     if a.type != b.type and (a.quantity.counted and b.quantity.counted and a.quantity.bounds != b.quantity.bounds or not _one_status(a, b)):
         return False
     if _one_status(a, b):

@@ -7,12 +7,12 @@ from pipeline.extract import where
 from pipeline.extract.altering import change
 from pipeline.extract.amounts import counted
 from pipeline.extract.antecedents import Context
-from pipeline.extract.arriving import arrive, call_at, pledge, send
+from pipeline.extract.arriving import arrive, call_at, join, pledge, send
 from pipeline.extract.departing import expel, withdraw
 from pipeline.extract.draft import mention
 from pipeline.extract.ground import located
 from pipeline.extract.handovers import hand, take
-from pipeline.extract.model import NOWHERE, Mention
+from pipeline.extract.model import NOWHERE, Mention, Place
 from pipeline.extract.moving import MOVED, alien, forces, more, parties, whose
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, means, verb_group
 from pipeline.extract.roles import prepositional
@@ -21,6 +21,7 @@ from pipeline.extract.staying import extend, replace, stay
 from pipeline.extract.tasks import focus
 from pipeline.language.intervals import Interval
 
+OWNED = frozenset(("the", "its", "their", "those", "these"))
 HOMEWARD = 10  # items behind a verb of sending in which `home` turns it
 WITHIN = ("reloc", "redeploy", "repos", "retreat", "retir", "shift", "transfer")  # verbs that move forces within their theatre
 
@@ -45,11 +46,21 @@ def move(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Me
     if goal is not None and goal.of is None and place.name is None and (inner := where.after(s, goal.last, context)).host == place.host:
         place = inner
     within = left.host == place.host or left.host != actor and s.items[g.at].verb("move") is not None and verb.startswith(WITHIN)
+    within = within or place.name is not None and place.host not in (None, actor) and _part_of_presence(s, force, place, context)
     type = "RELOCATE" if within else "REINFORCE" if more(force) else "DEPLOY"
     if type != "RELOCATE" and actor is None and not alien(force):
         return None
     return mention(type, s, g.at, published, actor=actor, place=place, quantity=counted(force, MOVED), status=statuses.of_verb(s, g), rule="move",
                    roles=(doer, None, force, goal))  # fmt: skip
+
+
+def _part_of_presence(s: Sentence, force: Phrase, place: Place, context: Context) -> bool:
+    """Whether forces that go to a place of a host are there already: most of its personnel in the state that they are in, troops who are still in it."""
+    held = s.items[force.last] if force.last < len(s.items) else None
+    if held is not None and held.cls == "rel":
+        return where.after(s, force.last, context).host == place.host
+    owned = _share(force) or force.of is not None and force.of.items[0].low in OWNED
+    return owned and context.cast.theatre() == place.host
 
 
 def _share(phrase: Phrase) -> bool:
@@ -59,7 +70,7 @@ def _share(phrase: Phrase) -> bool:
 VERBS: dict[str, Rule] = {
     "send": send, "arrive": arrive, "enter": arrive, "withdraw": withdraw, "reduce": change("REDUCE"), "increase": change("REINFORCE"), "move": move,
     "extend": extend, "remain": stay, "replace": replace, "hand": hand, "take": take, "open": base("OPEN_BASE"), "close": base("CLOSE_BASE"),
-    "expel": expel, "sail": arrive, "visit": call_at, "patrol": call_at, "pledge": pledge, "admit": pledge,
+    "expel": expel, "sail": arrive, "visit": call_at, "patrol": call_at, "pledge": pledge, "admit": pledge, "join": join,
     "launch": mission("START_MISSION"), "end": mission("END_MISSION"), "focus": focus,
 }  # fmt: skip
 
@@ -69,6 +80,15 @@ def _habitual(s: Sentence, at: int, group: VerbGroup) -> bool:
     if group.aux or group.infinitive or all(v.tense not in ("base", "third") for v in s.items[at].verbs):
         return False
     return any((time := s.items[i].time) is not None and time.kind == "frequency" for i in s.times)
+
+
+def _past_before(s: Sentence, group: VerbGroup) -> bool:
+    """Whether a clause only dates what is told: even after the army had pulled out, with no time of its own."""
+    if "had" not in group.aux:
+        return False
+    opening = next((k for k in range(group.first - 1, max(-1, group.first - 9), -1) if s.items[k].low in ("after", "since") or s.items[k].text in ",;"), None)
+    end = next((k for k in range(group.at, len(s.items)) if s.items[k].text in ",;"), len(s.items))
+    return opening is not None and s.items[opening].low in ("after", "since") and not any(opening < t < end for t in s.times)
 
 
 def of_verb(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
@@ -82,6 +102,8 @@ def of_verb(s: Sentence, at: int, context: Context, published: Interval) -> Ment
         return None  # the forces of the left
     if any(v.lemma in ("send", "call", "fly", "ship") for v in s.items[at].verbs) and any(x.low == "home" for x in s.items[at + 1 : at + HOMEWARD]):
         return withdraw(s, group, context, published)  # sent 120 soldiers home
+    if _past_before(s, group):
+        return None
     for verb in s.items[at].verbs:
         rule = VERBS.get(verb.group)
         if rule is not None and means(s, at, verb.group):

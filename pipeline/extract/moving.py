@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from pipeline.extract.antecedents import ALIEN, Context
+from pipeline.extract.antecedents import ALIEN, NATIONAL, Context, foreign
 from pipeline.extract.cast import WORLDLY, armed
 from pipeline.extract.forces import MILITARY, civil
 from pipeline.extract.model import Place
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup
-from pipeline.extract.roles import by_phrase, joined, objects, sender, who
+from pipeline.extract.roles import by_phrase, joined, objects, owner, sender, who
 from pipeline.extract.subjects import subject
 from pipeline.knowledge.lexicon import listed
 
@@ -16,6 +16,8 @@ MORE = listed("more")
 CRAFT = listed("craft")  # ships, aircraft and vehicles that may be civil
 ACTORS = frozenset(("country", "demonym", "metonym", "institution", "organisation", "mission", "group", "leader"))
 UNSURE = listed("unsure")  # words of war that speak of trade and sport as well
+BATCHES = frozenset(("contingent", "batch", "group", "wave", "team"))
+LATER = frozenset(("second", "third", "fourth", "fifth", "final"))
 PART = frozenset(("some", "part", "several", "half", "number"))
 COMMERCIAL = listed("companies") | listed("firms") | listed("commercial")  # whose doings are nobody's posture
 
@@ -71,7 +73,7 @@ def acting(s: Sentence, doer: Phrase | None) -> bool:
     if doer is None:
         return False
     named = doer.items if doer.items[0].cls != "pron" else s.items[: doer.first] if doer.low == "it" else []
-    return any(i.kind in ACTORS for i in named)
+    return any(k.kind in ACTORS for i in named for k in i.known)
 
 
 def warlike(s: Sentence, phrase: Phrase) -> bool:
@@ -87,11 +89,22 @@ def elsewhere(place: Place, actor: str | None, context: Context) -> Place:
     return Place(theatre) if theatre and theatre != actor else place
 
 
+def foreigner(s: Sentence, force: Phrase | None, actor: str | None, place: Place, context: Context) -> str | None:
+    """Whose unnamed forces are that come to a state or leave it: a force that arrives in Albania is not Albania's, if the article knows none of its own."""
+    if actor is None or actor != place.host or force is None or context.cast.senders[actor] or any(i.low in NATIONAL for i in force.items):
+        return actor
+    if place.name is not None and context.cast.dateline == actor:
+        return actor
+    return actor if owner(force, context, s) is not None else foreign(context.cast, actor)
+
+
 def alien(phrase: Phrase) -> bool:
     return any(i.low in ALIEN for i in phrase.items)
 
 
 def more(phrase: Phrase | None) -> bool:
+    if phrase is not None and phrase.items[-1].low in BATCHES and any(i.low in LATER for i in phrase.items):
+        return True  # a second contingent
     return phrase is not None and any(i.low in MORE or (i.cls == "num" and i.low.startswith(("another", "an additional", "an extra"))) for i in phrase.items)
 
 

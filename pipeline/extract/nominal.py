@@ -6,14 +6,15 @@ from pipeline.extract import handovers, where
 from pipeline.extract import status as statuses
 from pipeline.extract.amounts import counted
 from pipeline.extract.antecedents import ALIEN, Context, lone
-from pipeline.extract.demands import demanded
+from pipeline.extract.cast import ADJECTIVAL
+from pipeline.extract.demands import asker, demanded
 from pipeline.extract.departing import part
 from pipeline.extract.draft import mention
 from pipeline.extract.forces import MILITARY
 from pipeline.extract.ground import located
 from pipeline.extract.item import Item
 from pipeline.extract.model import NOTHING, Mention, Place
-from pipeline.extract.moving import MOVED, alien, elsewhere, forces, more, warlike
+from pipeline.extract.moving import MOVED, alien, elsewhere, forces, foreigner, more, warlike
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.extract.roles import prepositional, sender, who
 from pipeline.extract.subjects import subject
@@ -57,10 +58,13 @@ def of_noun(s: Sentence, at: int, context: Context, published: Interval) -> Ment
         or (None if any(i.low in STRANGE for i in (force or phrase).items) else _governing(s, at, context) or lone(context.cast))
     )
     place = where.anywhere(s, phrase.last, context)
+    if NOUNS[sense.group] == "WITHDRAW" and (out := prepositional(s, (force or phrase).last, ("from",), 2)) is not None and located(out, context).host:
+        place = where.with_next(s, out, context)
     ground = located(phrase, context)
     if ground.host and ground.host != actor:
         place = ground
     place = elsewhere(place, actor, context)
+    actor = foreigner(s, force or phrase, actor, place, context) if place.name is None and actor is not None and not named_owner(phrase, context, s) else actor
     quantity = counted(force, MOVED) if force is not None and force is not phrase else NOTHING
     type = NOUNS[sense.group]
     if type == "RELOCATE":
@@ -68,15 +72,18 @@ def of_noun(s: Sentence, at: int, context: Context, published: Interval) -> Ment
         if goal is None and out is None or any(i.low == "senior" or i.noun("leader") is not None for i in (force or phrase).items):
             return None
         type = "WITHDRAW" if goal is None else type
+    if type in ("WITHDRAW", "REDUCE") and _opposed(s, at, actor, context):
+        return None
     type = "REDUCE" if type == "WITHDRAW" and force is not None and force is not phrase and part(force, quantity, actor) else type
     if actor is None and not alien(force or phrase):
         return None
     demander = demanded(s, at, actor, context)
     if type in ("WITHDRAW", "REDUCE") and demander is not None:
         g, who_asks, asking = demander
-        if asking is None:
+        told, asking = asker(who_asks, asking, actor, place.host)
+        if not told:
             return None
-        if place.host is None and len(asking) == 3:
+        if place.host is None and asking is not None and len(asking) == 3:
             place = Place(asking)
         return mention(
             "DEMAND_EXIT",
@@ -95,6 +102,14 @@ def of_noun(s: Sentence, at: int, context: Context, published: Interval) -> Ment
     return mention(
         type, s, at, published, actor=actor, place=place, quantity=quantity, status=statuses.of_noun(s, at), rule="noun", roles=(phrase, None, force)
     )
+
+
+def _opposed(s: Sentence, at: int, actor: str | None, context: Context) -> bool:
+    """Whether somebody else only speaks against a withdrawal: an Iraqi leader opposes a US pullout."""
+    verb = s.verb_before(at, 7)
+    if verb is None or not s.items[verb].low.startswith("oppos"):
+        return False
+    return not verb_group(s, verb).passive and who(subject(s, verb_group(s, verb)), context, s) != actor
 
 
 def _bare(s: Sentence, item: Item, phrase: Phrase, context: Context) -> bool:
@@ -124,7 +139,7 @@ def named_owner(phrase: Phrase, context: Context, s: Sentence) -> str | None:
     first = phrase.items[0].low
     if first in ("its", "their"):
         return sender(phrase, context, s)
-    demonym = next(iter(phrase.named("demonym", "organisation", "mission", "group")), None)
+    demonym = next((n for n in phrase.named("demonym", "organisation", "mission", "group", "country") if n.kind != "country" or n.text in ADJECTIVAL), None)
     possessive = next((phrase.items[i] for i in range(len(phrase.items) - 1) if phrase.items[i].cls == "name" and phrase.items[i + 1].cls == "poss"), None)
     chosen = demonym or possessive
     return chosen.id if chosen is not None else None

@@ -26,6 +26,10 @@ NOUN_STATUS = {
 }  # fmt: skip
 FATES = {"cancelled": "cancel", "suspended": "suspend", "denied": "deny"}  # what becomes of a plan, by the verb group that says so
 HINGES = frozenset(("if", "unless", "whether"))
+RANKS = frozenset(("first", "second", "third", "latest", "last", "only", "one"))
+UNDER_WAY = frozenset(("progress", "way", "underway", "ongoing"))
+STAYS = frozenset(("is", "are", "was", "were", "remains", "remain", "remained", "been"))
+GOING_ON = listed("going_on")  # nouns for an act that takes its time
 REACH_OF_JOINED = 12  # items between two verbs that share an auxiliary
 DEEPEST = 4  # governing verbs above an act that are looked at
 IMPLYING = listed("implying")  # verbs under which what is told in the infinitive is or was done
@@ -36,8 +40,27 @@ JUDGING = tuple(sorted(listed("judging")))  # how verbs of blame and praise begi
 
 def of_verb(s: Sentence, group: VerbGroup, depth: int = 0) -> str:
     """The status of the act that a verb tells."""
+    told = _of_verb(s, group, depth)
+    return "in_progress" if told == "planned" and not depth and _under_way(s, group) else told
+
+
+def _under_way(s: Sentence, group: VerbGroup) -> bool:
+    """Whether the sentence goes on to say that what is agreed is under way: the plan to leave is still in progress; though that transfer is ongoing."""
+    for k in range(group.at + 1, len(s.items)):
+        if s.items[k].low not in UNDER_WAY or s.items[k].low in ("progress", "way") and s.items[k - 1].low not in ("in", "under"):
+            continue
+        be = next((j for j in range(k - 1, max(group.at, k - 7), -1) if s.items[j].low in STAYS), None)
+        if be is None:
+            continue
+        return s.items[be - 1].low in GOING_ON or s.items[be - 1].low == "," and group.control is not None
+    return False
+
+
+def _of_verb(s: Sentence, group: VerbGroup, depth: int) -> str:
     if group.infinitive and s.items[group.first - 1].low == "whether":
         return "proposed"
+    if group.infinitive and (ranked := _ranked(s, group)) is not None:
+        return ranked
     if group.control is not None and depth < DEEPEST:
         first = _first_joined(s, group)
         governed = _governed(s, first, depth)
@@ -48,9 +71,21 @@ def of_verb(s: Sentence, group: VerbGroup, depth: int = 0) -> str:
     own = _own(s, group)
     if own != "denied" and _denied(s, group.first):
         return "denied"
+    if own == "denied" and _hinges(s, group.first):
+        return "proposed"  # if it does not allow a force in
     if own == "completed" and (_hinges(s, group.first) or _wished(s, group)) or own == "planned" and _conditional(s, group.at):
         return "proposed"
     return own
+
+
+def _ranked(s: Sentence, group: VerbGroup) -> str | None:
+    """The first country to send troops has sent them, unless it will be."""
+    before = s.at[group.first - 1]
+    whole = before if before is None or before.prep != "of" else s.at[before.first - 2] if before.first >= 2 else None
+    if whole is None or not any(i.low in RANKS for i in whole.items):
+        return None
+    be = next((k for k in range(whole.first - 1, max(-1, whole.first - 3), -1) if s.items[k].low in ("was", "were", "is", "are", "became", "been")), None)
+    return "completed" if be is not None else None
 
 
 def _shared(s: Sentence, group: VerbGroup, depth: int) -> str | None:

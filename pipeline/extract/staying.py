@@ -56,6 +56,14 @@ def replace(s: Sentence, g: VerbGroup, context: Context, published: Interval) ->
                    status=statuses.of_verb(s, g), rule="replace", roles=(doer, None, thing))  # fmt: skip
 
 
+def _a_level(s: Sentence, g: VerbGroup, body: Phrase) -> bool:
+    """Whether a figure that is to remain tells what will be left, no wish to go on: fewer than 2,000 troops will remain; not `its 500 soldiers will stay`."""
+    counted_as = body.number.number if body.number is not None else None
+    if counted_as is None or counted_as.kind != "count" or body.items[0] is not body.number or body.of is not None:
+        return False
+    return counted_as.qualifier == "at_most" or s.items[g.at].verb("remain") is not None and s.items[g.at].low.startswith("remain")
+
+
 def stay(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Mention | None:
     """A presence is to go on: troops will stay, a state means to remain in a host, will keep 500 soldiers there."""
     doer, thing = parties(s, g)
@@ -78,6 +86,8 @@ def stay(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Me
             return None  # a team may stay in Doha
         body = doer
     assert body is not None
+    if body.number is not None and _a_level(s, g, body):
+        return None  # fewer than 2,000 will remain
     actor = sender(body, context, s) if kept is not None or forces(s, doer) else who(doer, context, s)
     actor = actor or who(doer, context, s)
     place = elsewhere(told if told.host else where.anywhere(s, g.at, context), actor, context)

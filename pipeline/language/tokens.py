@@ -2,13 +2,16 @@
 
 import re
 
+SHORT = r"(?:s|re|ll|ve|m|d)\b"  # what stands behind an apostrophe for the possessive or an auxiliary
+INNER = rf"(?:(?:-(?!s\b)|['’](?!{SHORT}))\w+)*"  # inner hyphens and apostrophes of a word
+
 TOKEN = re.compile(
-    r"[^\W\d_]\w+(?:[-'’](?!s\b)\w+)*"  # words, with inner hyphens and apostrophes
+    rf"[^\W\d_]\w+{INNER}"  # words
     r"|(?:[A-Z]\.){2,}"  # U.S., D.R.C.
-    r"|['’]s\b"  # the possessive stands alone
+    rf"|['’]{SHORT}"  # the possessive and what is left of an auxiliary stand alone: we 'll
     r"|(?<=[\w.])[-–][A-Za-z]\w*"  # -led, -backed: what a hyphen ties to a name that stands alone
     r"|\d[\d.,]*\d(?:-?[A-Za-z]+)?|\d+(?:-?[A-Za-z]+)?"  # 2,500 and 5,000-strong
-    r"|[^\W\d_](?:[-'’](?!s\b)\w+)*"  # words of one letter, and what they begin
+    rf"|[^\W\d_]{INNER}"  # words of one letter, and what they begin
     r"|\S"
 )
 

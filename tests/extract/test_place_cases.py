@@ -15,7 +15,7 @@ CASES = [
     # what stands for a place told before
     ("Canada keeps engineers in Kandahar province. Two Canadian soldiers were killed in the province on Sunday.", "ATTACK @AFG place=Kandahar_province"),
     ("Violence grew in Iraq. Seven policemen were killed in the capital on Monday.", "ATTACK @IRQ place=Baghdad"),
-    ("French soldiers reached Gao, in Mali, in the night. Gunmen attacked the town at dawn, killing two soldiers.", "ATTACK @MLI place=Gao"),
+    ("French soldiers reached Gao, in Mali, in the night. Gunmen attacked the town at dawn, killing two soldiers.", "DEPLOY FRA @MLI place=Gao; ATTACK @MLI place=Gao"),
     ("A bomb exploded in Kirkuk, Iraq, on Sunday. The blast killed eleven people.", "ATTACK @IRQ place=Kirkuk"),
     # sides of a state, the land around a town, the finest of several
     ("Spanish troops were deployed in southern Lebanon.", "DEPLOY ESP @LBN place=southern_Lebanon"),

@@ -91,7 +91,7 @@ CASES = [
     ("South Korea's parliament voted to bring home the 2,300 soldiers in Irbil.", "| WITHDRAW KOR"),
     ("The withdrawal of Ethiopian troops from Somalia began on Tuesday.", "| WITHDRAW ETH"),
     ("Ethiopia's withdrawal from Somalia began on Tuesday.", "| WITHDRAW ETH"),
-    pytest.param("The president of Ukraine ordered the 1,600 soldiers in Kut to come home.", "| WITHDRAW UKR", marks=MISS),
+    ("The president of Ukraine ordered the 1,600 soldiers in Kut to come home.", "| WITHDRAW UKR"),
     ("The M23 rebels pulled out of Goma.", "| WITHDRAW M23"),
     ("Israeli troops left southern Lebanon in May 2000.", "| WITHDRAW ISR"),
     ("Lebanon demanded that Israel withdraw from the Shebaa farms.", "| DEMAND_EXIT LBN>ISR"),
