@@ -140,7 +140,7 @@ def possessor(phrase: Phrase, context: Context, s: Sentence) -> str | None:
         return spoken_of(phrase, context, s)
     personal = any(i.low in ("his", "her") for i in phrase.items)
     for earlier in reversed([p for p in s.phrases if p.last <= phrase.first]):
-        if earlier.prep in ("in", "from", "at", "to", "by", "near") or personal and not _person(earlier, context.cast):
+        if earlier.prep in ("in", "from", "at", "to", "by", "near", "on", "against") or personal and not _person(earlier, context.cast):
             continue
         found = named(earlier, context.cast) or modifier(earlier, context.cast) or (context.cast.home() if _national(earlier) else None)
         if found:
