@@ -37,7 +37,7 @@ def toll(s: Sentence, kills: list[int]) -> tuple[Quantity, Phrase | None, int | 
             if n.qualifier == "exact" and extra and n.best is not None:
                 return _dead(n.best + extra, Span(number.start, number.end)), victims, k
             return stated("casualties", number), victims, k
-        if _one(victims):
+        if one(victims):
             return _dead(1 + extra, Span(victims.start, victims.end)), victims, k
         if victims.noun(*VICTIMS) is not None:
             return NOTHING, victims, k
@@ -60,7 +60,7 @@ def _dead(total: int, span: Span) -> Quantity:
     return Quantity("casualties", total, total, total, "exact", span)
 
 
-def _one(victims: Phrase) -> bool:
+def one(victims: Phrase) -> bool:
     """Whether a phrase is one person: a soldier, the governor, a headline's soldier, somebody by name."""
     last = victims.items[-1]
     before = victims.items[-2] if len(victims.items) > 1 else None
