@@ -40,6 +40,7 @@ from pipeline.extract.phrases import Sentence, parse, verb_group
 from pipeline.extract.roles import who
 from pipeline.extract.scene import refined, survey
 from pipeline.extract.serving import serve
+from pipeline.extract.shouted import small
 from pipeline.extract.subjects import SAYING, subject
 from pipeline.extract.where import PLACING
 from pipeline.language.intervals import Interval
@@ -56,6 +57,7 @@ def read(text: str, published: Interval, language: str = "en", listen: Listener 
 
     `listen` is told each sentence with what is known of the article when it comes. `rules_alone` leaves out what was learned from coded articles.
     """
+    text = small(text)
     whole = parsed(text)
     _anchor(whole, text, published, language)
     context = Context(learn(whole), rules_alone=rules_alone)
