@@ -5,27 +5,29 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pipeline.extract import status as statuses
-from pipeline.extract.antecedents import Context
+from pipeline.extract.antecedents import UNNAMED, Context
 from pipeline.extract.attacked import of_the_state, of_the_town
 from pipeline.extract.blows import armed, kills, mishap, strikes, tally
 from pipeline.extract.clauses import AHEAD, apart
 from pipeline.extract.deeds import deed, news, told
 from pipeline.extract.draft import mention
 from pipeline.extract.model import NOTHING, Mention, Telling
-from pipeline.extract.phrases import Sentence, verb_group
+from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.extract.sides import MUTUAL, dated_by, sides
 from pipeline.extract.struck import ground, told_before
+from pipeline.extract.taken import takes
 from pipeline.extract.tolls import further, head, several, toll
 from pipeline.language.intervals import Interval
 from pipeline.resolve.missions import serving
 
 WARS = 10_000  # dead: no attack but a war
+PEOPLES = frozenset(("PSE",))  # whose name in an attack tells of people, not of a state's forces: a Palestinian rocket
 DYING = frozenset(("died", "die", "dies", "dying", "perished", "perish"))
 
 
 def read(s: Sentence, context: Context, published: Interval) -> list[Mention]:
     """The attacks that a sentence tells: one, or one a clause."""
-    if not s.martial or mishap(s):
+    if not s.martial or mishap(s) and not any(takes(s, k) for k in s.hot):
         return []
     clauses = apart(s, [k for k in s.hot if strikes(s, k) or kills(s, k)])
     found = [told_of for clause in clauses if (told_of := _one(clause, context, published)) is not None]
@@ -52,6 +54,7 @@ def _one(s: Sentence, context: Context, published: Interval) -> Mention | None:
         return None
     at = _main(s, blows, deadly)
     actor, target, doer, aim = sides(s, at, blows, deadly, victims, context)
+    actor = None if actor in PEOPLES and not _of_government(doer) else actor
     if not killed.counted and not told(s, at):
         return None
     place = ground(s, at, doer, aim, victims, target, blows, context)
@@ -71,6 +74,10 @@ def _one(s: Sentence, context: Context, published: Interval) -> Mention | None:
     )
     told_of.telling = Telling(several(s), any(told_before(p) for p in s.phrases), further(victims), head(victims))
     return told_of
+
+
+def _of_government(doer: Phrase | None) -> bool:
+    return doer is not None and doer.noun("force", "body", "government", "leader") is not None and not any(i.low in UNNAMED for i in doer.items)
 
 
 def _outcome(s: Sentence, at: int) -> bool:
