@@ -14,12 +14,13 @@ from pipeline.extract.draft import mention
 from pipeline.extract.model import NOTHING, Mention, Telling
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.extract.sides import MUTUAL, dated_by, sides
-from pipeline.extract.struck import ground, told_before
+from pipeline.extract.struck import HAPPENINGS, ground, told_before
 from pipeline.extract.taken import takes
 from pipeline.extract.tolls import further, head, several, toll
 from pipeline.language.intervals import Interval
 from pipeline.resolve.missions import serving
 
+UNLIKE = frozenset(("another", "separate", "second", "third", "other", "similar"))
 WARS = 10_000  # dead: no attack but a war
 PEOPLES = frozenset(("PSE",))  # whose name in an attack tells of people, not of a state's forces: a Palestinian rocket
 DYING = frozenset(("died", "die", "dies", "dying", "perished", "perish"))
@@ -72,8 +73,13 @@ def _one(s: Sentence, context: Context, published: Interval) -> Mention | None:
     told_of = mention(
         "ATTACK", s, at, published, actor=actor, target=target, place=place, quantity=killed, status=status, rule="attack", roles=(doer, aim, victims)
     )
-    told_of.telling = Telling(several(s), any(told_before(p) for p in s.phrases), further(victims), head(victims))
+    told_of.telling = Telling(several(s), any(told_before(p) for p in s.phrases), further(victims) or _another(s), head(victims))
     return told_of
+
+
+def _another(s: Sentence) -> bool:
+    """Whether a sentence says that its attack is not the one told before: in another attack, in a separate incident."""
+    return any(p.prep == "in" and any(i.low in UNLIKE for i in p.items[:2]) and (p.headed("attack") or p.items[-1].low in HAPPENINGS) for p in s.phrases)
 
 
 def _of_government(doer: Phrase | None) -> bool:

@@ -97,6 +97,8 @@ def _visited(s: Sentence, g: VerbGroup, doer: Phrase | None, context: Context, p
     actor = who(doer, context, s)
     if not official(doer, context) or actor is None or place.host is None and not other.noun("force"):
         return None
+    if s.items[g.at].low.startswith("address") and place.name is None and place.host in (None, actor):
+        return None  # in barracks at home
     target = place.host if place.host and len(place.host) == 3 and place.host != actor and not other.noun("force") else None
     return mention("MEET", s, g.at, published, actor=actor, target=target, place=place, status=statuses.of_verb(s, g), rule="visited", roles=(doer, other))
 
@@ -203,7 +205,9 @@ def _visit(s: Sentence, at: int, phrase: Phrase, doer: Phrase | None, context: C
     actor = who(own, context, s)
     hosts = prepositional(s, phrase.last, ("to", "with"), 2)
     if actor is not None and official(own, context) and hosts is not None and hosts.noun("force", "unit") and not hosts.headed("leader"):
-        place = place if place.host is not None else where.after(s, hosts.last, context, reach=6)
+        place = place if place.host is not None else where.after(s, hosts.last, context, reach=TROOPS)
+        if place.name is None and place.host in (None, actor):
+            return None  # in barracks at home
         return mention("MEET", s, at, published, actor=actor, place=place, status=_status(s, at), rule="visit", roles=(own, None, phrase))
     if actor is None or place.host is None or place.host == actor or not (official(own, context) or phrase.items[0].low in ("his", "her", "their")):
         return None

@@ -16,6 +16,7 @@ CASES = [
     ("Defence Minister Yoshinori Ono travelled to Iraq to visit Japanese troops on Sunday.", "MEET JPN>- @IRQ completed"),
     ("The Japanese foreign minister travelled to Iraq on Sunday.", "MEET JPN>IRQ @IRQ completed"),
     ("General Tukur Buratai addressed soldiers of the Nigerian Army at a camp in Bama on Sunday.", "MEET NGA>- @NGA completed place=Bama"),
+    ("General Tukur Buratai paid a visit to troops of the 82 Division on Sunday.", ""),
     ("President Chirac addressed a conference on Sunday.", ""),
     ("The United States is in talks with Romania over the use of its bases.", "MEET USA+ROU in_progress"),
 ]

@@ -25,6 +25,15 @@ CASES = [
         "An army patrol clashed with FMLN guerrillas in San Miguel, and four rebels and one soldier were killed.",
         "ATTACK SLV>FMLN @SLV casualties exact 5 completed place=San_Miguel",
     ),
+    # another attack in the same town; the same one told first by the headline
+    (
+        "Gunmen attacked a police station in Mosul on Friday. In another attack, gunmen fired on a patrol in Mosul on Friday.",
+        "ATTACK ->IRQ @IRQ completed place=Mosul; ATTACK - @IRQ completed place=Mosul",
+    ),
+    (
+        "Bomb kills four soldiers in Mali\nFour soldiers were killed by a bomb in Mali on Friday in another attack on the army.",
+        "ATTACK @MLI casualties exact 4 completed",
+    ),
     # old wires
     ("The mayor was shot dead by hitmen in Medellin on Tuesday.", "ATTACK - @COL casualties exact 1 completed place=Medellin"),
     ("Two missionaries were assassinated in La Paz on Tuesday.", "ATTACK ->- @BOL casualties exact 2 completed place=La_Paz"),
