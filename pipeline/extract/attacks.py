@@ -18,7 +18,7 @@ from pipeline.extract.struck import HAPPENINGS, ground, told_before
 from pipeline.extract.taken import takes
 from pipeline.extract.tolls import further, head, several, toll
 from pipeline.language.intervals import Interval
-from pipeline.resolve.missions import serving
+from pipeline.resolve.missions import home_of, serving
 
 UNLIKE = frozenset(("another", "separate", "second", "third", "other", "similar"))
 WARS = 10_000  # dead: no attack but a war
@@ -59,6 +59,8 @@ def _one(s: Sentence, context: Context, published: Interval) -> Mention | None:
     if not killed.counted and not told(s, at):
         return None
     place = ground(s, at, doer, aim, victims, target, blows, context)
+    if place.host is None and (home := home_of(actor or target or "")) is not None:
+        place = replace(place, host=home)  # an armed group strikes at home
     target = target or of_the_state(s, aim, place.host, actor, context) or of_the_town(s, at, aim, place.host, actor)
     actor, target = (serving(side, place.host, context.cast.missions) if side is not None else None for side in (actor, target))
     status = statuses.of_verb(s, verb_group(s, at)) if s.items[at].cls == "verb" else statuses.of_noun(s, at)

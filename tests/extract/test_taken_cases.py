@@ -36,6 +36,11 @@ CASES = [
     ),
     # old wires
     ("The mayor was shot dead by hitmen in Medellin on Tuesday.", "ATTACK - @COL casualties exact 1 completed place=Medellin"),
+    ("The National Liberation Army (ELN) attacked an oil pipeline in Arauca on Sunday.", "ATTACK ELN @COL completed place=Arauca"),
+    ("The National Liberation Army attacked a police post near Tetovo, Macedonia, on Sunday.", "ATTACK NLA-MACEDONIA>MKD @MKD completed place=Tetovo"),
+    ("Shining Path guerrillas killed the mayor of a village on Sunday.", "ATTACK SHINING-PATH>PER @PER casualties exact 1 completed"),
+    ("An explosive device exploded at a bank in Lima on Monday.", "ATTACK ->- @PER completed place=Lima"),
+    ("The police defused an explosive device at a bank in Lima on Monday.", ""),
     ("Two missionaries were assassinated in La Paz on Tuesday.", "ATTACK ->- @BOL casualties exact 2 completed place=La_Paz"),
     ("Terrorists dynamited a bridge near Huanta on Sunday.", "ATTACK - @PER completed place=Huanta"),
     (
