@@ -40,13 +40,13 @@ from pipeline.extract.phrases import Sentence, parse, verb_group
 from pipeline.extract.roles import who
 from pipeline.extract.scene import refined, survey
 from pipeline.extract.serving import serve
-from pipeline.extract.shouted import small
 from pipeline.extract.subjects import SAYING, subject
 from pipeline.extract.where import PLACING
 from pipeline.language.intervals import Interval
 from pipeline.language.sentences import sentences
 from pipeline.language.timeline import timeline
 from pipeline.resolve.history import at_the_time
+from pipeline.resolve.shouted import small
 from pipeline.tables.vocabulary import SYMMETRIC
 
 Listener = Callable[[Sentence, Context], None]

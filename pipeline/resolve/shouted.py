@@ -16,6 +16,7 @@ DATED = frozenset(
     "january february april june july august september october november december monday tuesday wednesday thursday friday saturday sunday".split()
 )
 BY_DIGITS = frozenset(("may", "march", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "oct", "nov", "dec"))
+VOWELS = frozenset("aeiouy")
 NATIONS = frozenset(("country", "demonym"))
 ENDINGS = (
     "ing",
@@ -40,7 +41,7 @@ ENDINGS = (
     "ence",
 )
 SHORTEST = 6  # letters of a word that its ending alone tells to be no name
-_WORD = re.compile(r"(?<!\d)[^\W\d_]+(?:['’][^\W\d_]+)?")
+_WORD = re.compile(r"(?<!\w)[^\W\d_]+(?:['’][^\W\d_]+)?")
 _OPENING = re.compile(r"(?:^|[.?!:\]]['\"”)]*\s+|--\s*|\n\s*)['\"“(]*([^\W\d_])")
 
 
@@ -76,18 +77,16 @@ def _cased(text: str, titled: str, start: int, end: int, named: set[int]) -> str
     """One word as ordinary print has it."""
     word = text[start:end]
     low = word.lower()
-    if (
-        start in named
-        or low in DATED
-        or low in BY_DIGITS
-        and (text[end : end + 2].strip()[:1].isdigit() or text[max(0, start - 2) : start].strip()[-1:].isdigit())
-    ):
-        return titled[start:end]
-    if text[end : end + 1] == "." and len(word) == 1 or low == "us" or word in names() and not _ordinary(low):
-        return word  # an initial, an abbreviation
-    if text[start - 1 : start] == "(" and text[end : end + 1] == ")" and not _ordinary(low):
+    ordinary = _ordinary(low)
+    initial = len(word) == 1 and (low == "i" or text[end : end + 1] == ".")
+    short = len(word) > 1 and not ordinary and (word in names() or not VOWELS & set(low))  # NATO, GMT
+    bracketed = text[start - 1 : start] == "(" and text[end : end + 1] == ")" and not ordinary
+    if initial or short or bracketed or low == "us":
         return word
-    return low if _ordinary(low) or len(low) >= SHORTEST and low.endswith(ENDINGS) else _title(word)
+    beside = text[end : end + 2].strip()[:1].isdigit() or text[max(0, start - 2) : start].strip()[-1:].isdigit()
+    if start in named or low in DATED or low in BY_DIGITS and beside:
+        return titled[start:end]
+    return low if ordinary or len(low) >= SHORTEST and low.endswith(ENDINGS) else _title(word)
 
 
 def _title(word: str) -> str:

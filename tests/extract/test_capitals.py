@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.extract.shouted import small
+from pipeline.resolve.shouted import small
 
 ORDINARY = [
     "Guerrillas of the FMLN attacked a convoy near Chalatenango early today, killing seven soldiers.",
