@@ -175,6 +175,7 @@ def _remember(s: Sentence, context: Context, told: list[Mention], stocks_told: l
         if mention.type == "ATTACK" and mention.place.span is not None:
             context.last_attack = mention.place
         if mention.type == "ATTACK":
+            context.attack_told = s.index
             context.last_attacker = (mention.actor, s.index) if mention.actor is not None else None
         if mention.type in SYMMETRIC and mention.actor and mention.target and not {mention.actor, mention.target} & WORLDLY:
             context.last_pair = (mention.actor, mention.target)

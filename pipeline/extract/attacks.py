@@ -46,7 +46,8 @@ def _one(s: Sentence, context: Context, published: Interval) -> Mention | None:
     deadly = [k for k in s.hot if kills(s, k) and deed(s, k) and (s.items[k].low not in DYING or blows or any(i.low in MUTUAL for i in s.items))]
     if not blows and not deadly:
         return None
-    if deadly and not blows and (tally(s, deadly[0]) or not armed(s)):
+    toll_of_last = deadly and not blows and not armed(s) and _toll_of_last(s, deadly[0], context)
+    if deadly and not blows and (tally(s, deadly[0]) or not armed(s) and not toll_of_last):
         return None
     killed, victims, kill = toll(s, deadly)
     if (killed.low or killed.best or 0) >= WARS:
@@ -75,8 +76,15 @@ def _one(s: Sentence, context: Context, published: Interval) -> Mention | None:
     told_of = mention(
         "ATTACK", s, at, published, actor=actor, target=target, place=place, quantity=killed, status=status, rule="attack", roles=(doer, aim, victims)
     )
-    told_of.telling = Telling(several(s), any(told_before(p) for p in s.phrases), further(victims) or _another(s), head(victims))
+    told_of.telling = Telling(several(s), bool(toll_of_last) or any(told_before(p) for p in s.phrases), further(victims) or _another(s), head(victims))
     return told_of
+
+
+def _toll_of_last(s: Sentence, k: int, context: Context) -> bool:
+    """Whether a sentence gives but the dead of the attack told right before: one person was killed and 70 were injured."""
+    if s.index - context.attack_told != 1 or s.items[k].cls != "verb" or not verb_group(s, k).passive and s.items[k].low not in DYING:
+        return False
+    return not any(i.kind in ("city", "region", "site", "country") or i.cls == "time" for i in s.items) and not any(p.prep in ("by", "in") for p in s.phrases)
 
 
 def _another(s: Sentence) -> bool:

@@ -90,6 +90,9 @@ def kills(s: Sentence, k: int) -> bool:
     if k and s.items[k - 1].low == "those":
         return False  # was among those killed in the raid
     verb = item.verb("kill")
+    if verb is not None and verb.lemma == "execute":  # not by a court
+        whose = by_phrase(s, verb_group(s, k)) if verb_group(s, k).passive else doer
+        return whose is not None and (bool(whose.named("group")) or any(i.low in UNNAMED for i in whose.items))
     return verb is not None and means(s, k, "kill") and verb.lemma not in LOSSES
 
 

@@ -79,7 +79,7 @@ def _dead(q: Quantity) -> int:
 def _rival(a: Quantity, b: Quantity) -> bool:
     """Whether the toll of the second telling, if it gives one, may be another count of the first one's dead."""
     low, high = sorted((_dead(a), _dead(b)))
-    return not b.counted or a.counted and high <= RIVAL * low
+    return not b.counted or not a.counted or high <= RIVAL * low
 
 
 def one_toll(a: Quantity, b: Quantity) -> bool:

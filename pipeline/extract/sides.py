@@ -18,6 +18,7 @@ BARE_PASSIVE = frozenset(("in", "by", "when", "and", "on", "during", "near", "at
 UNSUFFERED = frozenset(("fire", "open", "clash", "fight", "battle"))  # verbs that no victim is the subject of
 SINCE = frozenset(("since", "before", "despite"))
 STAGING = tuple(sorted(listed("staging")))  # how the verbs begin
+HIDDEN = frozenset(("urban", "hooded", "masked"))  # commandos of nobody's army
 CLASHING = ("clash", "fought", "battl", "skirmish")
 BANDS = listed("bands")
 Sides = tuple[str | None, str | None, Phrase | None, Phrase | None]
@@ -106,7 +107,7 @@ def party(phrase: Phrase | None, context: Context, s: Sentence) -> str | None:
         return name
     if phrase.of is not None and phrase.items[-1].low in BANDS and not phrase.names:
         return party(phrase.of, context, s)
-    if any(i.low in UNNAMED for i in phrase.items) or phrase.items[-1].low in COMPANIES:
+    if any(i.low in UNNAMED or i.low in HIDDEN for i in phrase.items) or phrase.items[-1].low in COMPANIES:
         return band(phrase, context, s)
     if phrase.noun(*FORCES) or phrase.noun("leader", "government"):
         return who(phrase, context, s)

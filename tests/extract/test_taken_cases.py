@@ -34,7 +34,16 @@ CASES = [
         "Bomb kills four soldiers in Mali\nFour soldiers were killed by a bomb in Mali on Friday in another attack on the army.",
         "ATTACK @MLI casualties exact 4 completed",
     ),
+    # the dead told in a sentence of their own
+    (
+        "A car bomb exploded on Monday at the offices of a newspaper in Bogota. One person was killed and 70 were injured.",
+        "ATTACK @COL casualties exact 1 completed place=Bogota",
+    ),
+    ("The president spoke on Monday in Bogota. One person was killed and 70 were injured.", ""),
     # old wires
+    ("Urban commandos blew up three power poles in San Salvador on Monday.", "ATTACK ->- @SLV completed place=San_Salvador"),
+    ("Eight peasants were executed by Shining Path rebels in Junin on Monday.", "ATTACK SHINING-PATH @PER casualties exact 8 completed place=Junin"),
+    ("Eight men were executed in Junin on Monday.", ""),
     ("The mayor was shot dead by hitmen in Medellin on Tuesday.", "ATTACK - @COL casualties exact 1 completed place=Medellin"),
     ("The National Liberation Army (ELN) attacked an oil pipeline in Arauca on Sunday.", "ATTACK ELN @COL completed place=Arauca"),
     ("The National Liberation Army attacked a police post near Tetovo, Macedonia, on Sunday.", "ATTACK NLA-MACEDONIA>MKD @MKD completed place=Tetovo"),
