@@ -35,13 +35,13 @@ from pipeline.extract.draft import note
 from pipeline.extract.ground import located
 from pipeline.extract.item import Item
 from pipeline.extract.items import items
-from pipeline.extract.model import Claim, Mention, Reading
+from pipeline.extract.model import NOWHERE, Claim, Mention, Reading
 from pipeline.extract.phrases import Sentence, parse, verb_group
 from pipeline.extract.roles import who
 from pipeline.extract.scene import refined, survey
 from pipeline.extract.serving import serve
 from pipeline.extract.subjects import SAYING, subject
-from pipeline.extract.where import PLACING
+from pipeline.extract.where import PLACING, venue
 from pipeline.language.intervals import Interval
 from pipeline.language.sentences import sentences
 from pipeline.language.timeline import timeline
@@ -93,10 +93,11 @@ def read(text: str, published: Interval, language: str = "en", listen: Listener 
             record.actor, record.target = at_the_time(record.actor, published.latest), at_the_time(record.target, published.latest)
             record.actor = "USA" if record.actor == "US-LED-COALITION" else record.actor  # whose acts are the USA's
     clues.note([*claims, *presumed], mentions, context, published)
-    levels = merge.claims(claims)
+    acts = merge.mentions(mentions)
+    levels = sent.settled(merge.claims(claims), acts)
     levels += implied.untold(levels, presumed)
     serve(levels, whole, context)
-    return Reading(levels, merge.mentions(mentions), partial(statements.read, text, whole, context))
+    return Reading(levels, acts, partial(statements.read, text, whole, context))
 
 
 def _anchor(whole: list[Sentence], text: str, published: Interval, language: str) -> None:
@@ -155,14 +156,14 @@ def _one(s: Sentence, at: int, item: Item, context: Context, published: Interval
 
 def _remember(s: Sentence, context: Context, told: list[Mention], stocks_told: list[Claim]) -> None:
     """Who spoke or acted last, and where: what pronouns and bare forces of the next sentence may mean."""
-    groups = {i for p in s.phrases for i in groups_in(p)}
+    groups = {i for p in s.phrases if p.names for i in groups_in(p)}
     context.group_told = s.index if groups else context.group_told
     context.last_group = groups.pop() if len(groups) == 1 else None if groups else context.last_group
-    saying = next((k for k, i in enumerate(s.items) if i.cls == "verb" and i.low in SAYING), None)
+    saying = next((k for k in s.verbs if s.items[k].cls == "verb" and s.items[k].low in SAYING), None)
     if saying is not None:
         context.last_speaker = who(subject(s, verb_group(s, saying)), context, s)
-    main = next((k for k, i in enumerate(s.items) if i.cls in ("verb", "aux")), None)
-    if main is not None:
+    if s.verbs:
+        main = s.verbs[0]
         opening = next((k for k, i in enumerate(s.items[:16]) if i.text in ("--", "—", "–")), -1)  # a dateline is nobody
         first = next((p for p in s.phrases if not p.prep and opening < p.first and p.last <= main), None)
         who_ = who(first, context, s) if first is not None and first.items[0].cls != "pron" else None
@@ -181,9 +182,9 @@ def _remember(s: Sentence, context: Context, told: list[Mention], stocks_told: l
             context.last_pair = (mention.actor, mention.target)
         if mention.type == "MEET" and mention.place.span is not None:
             context.last_meeting = mention.place
-        note(context, s, place=mention.place, sender=mention.actor if mention.type in nominal.NOUNS.values() else None)
+        note(context, s, place=NOWHERE if mention.type == "MEET" else mention.place, sender=mention.actor if mention.type in nominal.NOUNS.values() else None)
     if not told and not stocks_told:
         for phrase in s.phrases:
-            if phrase.names and phrase.prep in PLACING - {"from"} and (found := located(phrase, context)).host:
+            if phrase.names and phrase.prep in PLACING - {"from"} and not venue(s, phrase) and (found := located(phrase, context)).host:
                 note(context, s, place=found)
                 break

@@ -19,9 +19,11 @@ def learn(sentences: list[Sentence]) -> Cast:
     cast = Cast()
     obscure: Counter[str] = Counter()
     maoists = 0
+    own_acronyms = _own_acronyms(sentences)
     for sentence in sentences:
         weight = _weight(sentence)
-        maoists += sum(i.low in ("maoist", "maoists") for i in sentence.items)
+        words = [i.low for i in sentence.items]
+        maoists += words.count("maoist") + words.count("maoists")
         for phrase in sentence.phrases:
             _learn_people(cast, sentence, phrase)
             for name in phrase.names:
@@ -29,7 +31,7 @@ def learn(sentences: list[Sentence]) -> Cast:
                     _learn_surname(cast, name)
                 if name.id in armed():
                     cast.groups[name.id] += 1  # by its own name or by its leader's
-                if name.kind == "mission":
+                if name.kind == "mission" and name.text not in own_acronyms:
                     cast.missions[name.id] += 1
                     if (ground := host_of(name.id)) is not None:
                         cast.hosts[ground] += 2  # SFOR is in Bosnia, wherever it is spoken of
@@ -53,6 +55,19 @@ def learn(sentences: list[Sentence]) -> Cast:
     if maoists and (group := cast.maoists()) is not None:
         cast.groups[group] += maoists
     return cast
+
+
+def _own_acronyms(sentences: list[Sentence]) -> frozenset[str]:
+    """Acronyms of missions that the text itself spells out as something else: the Comprehensive Peace Agreement (CPA)."""
+    found = set()
+    for s in sentences:
+        for k, item in enumerate(s.items):
+            if item.kind != "mission" or not item.text.isupper() or k == 0 or s.items[k - 1].text != "(":
+                continue
+            words = s.items[max(0, k - 1 - len(item.text)) : k - 1]
+            if "".join(w.text[0] for w in words) == item.text and not any(w.known and w.id == item.id for w in words):
+                found.add(item.text)
+    return frozenset(found)
 
 
 def _weight(sentence: Sentence) -> int:

@@ -10,7 +10,7 @@ from pipeline.extract.ground import FINEST, NATIONS
 from pipeline.extract.item import Item
 from pipeline.extract.model import NOWHERE, Place, Span
 from pipeline.extract.phrases import Phrase, Sentence
-from pipeline.extract.unlisted import sort_of
+from pipeline.extract.unlisted import SORT_OF, sort_of
 from pipeline.knowledge.lexicon import listed
 from pipeline.resolve.choice import seat
 
@@ -19,6 +19,7 @@ VICINITY = listed("vicinity")
 POINTING = frozenset(("the", "this", "that"))
 UNLIKE = listed("unlike")
 STATELIKE = frozenset(("state", "republic", "department", "quarter", "commune"))  # mean a place only where one was told with that word
+PLACELIKE = frozenset(SORT_OF) | STATELIKE | VICINITY | NATIONS | {"capital", "region", "area", "world", "globe"}  # heads of descriptions of places
 
 
 class Told(NamedTuple):
@@ -36,7 +37,7 @@ class Scene:
     """What has been told up to a phrase: places in order, names that the text made, the state told last."""
 
     context: Context
-    common: frozenset[str]  # the article's words in small letters, and names that act
+    sentences: list[Sentence]
     told: list[Told] = field(default_factory=list)
     again: list[Place] = field(default_factory=list)  # what definite descriptions meant
     made: dict[str, Place] = field(default_factory=dict)
@@ -46,12 +47,21 @@ class Scene:
     country: str | None = None  # the state told last by its own name
     named: int = -1  # the sentence that named it
     found: dict[int, Place] = field(default_factory=dict)
+    words: frozenset[str] | None = None
+
+    def common(self) -> frozenset[str]:
+        """The article's words in small letters, and names of one word that act: firms, persons, bodies."""
+        if self.words is None:
+            small = frozenset(i.low for s in self.sentences for i in s.items if not i.text[0].isupper())
+            single = ((s, p) for s in self.sentences for p in s.phrases if len(p.items) == 1 and not p.prep and p.last < len(s.items))
+            self.words = small | {p.low for s, p in single if s.items[p.last].cls in ("verb", "aux")}
+        return self.words
 
 
 def meant(so_far: Scene, s: Sentence, phrase: Phrase, host: str | None) -> Place:
     """What a definite description means: the capital of its state, or the last place told of its sort. NOWHERE for any other phrase."""
     head = phrase.items[-1]
-    if phrase.items[0].low not in POINTING:
+    if phrase.items[0].low not in POINTING or head.low not in PLACELIKE:
         return NOWHERE
     if head.low in NATIONS and len(phrase.items) > 2 and phrase.of is None and _only_region(phrase):
         wide = any(i.known for i in phrase.items)  # the South Asian country: the one just told; the lawless nation: the article's

@@ -18,6 +18,7 @@ class Item:
     days: Interval = UNKNOWN  # what a time means by the tense around it
     verbs: tuple[Verb, ...] = ()
     nouns: tuple[Noun, ...] = ()
+    proper = False  # whether it is written as a name is
     hot = False  # whether any rule may begin here
     martial = False  # whether it speaks of forces or their acts
 

@@ -8,11 +8,13 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from pipeline.extract.item import Item
+from pipeline.extract.proper import proper
 from pipeline.extract.settle import settle
 from pipeline.knowledge.lexicon import Noun, Verb, closed, listed, nouns, verbs
 from pipeline.language.numbers import numbers
 from pipeline.language.times import expressions
 from pipeline.language.tokens import tokens
+from pipeline.resolve.choice import FINE
 from pipeline.resolve.names import Hit, find
 
 DATELESS = frozenset(("age", "reference"))  # times that date no act
@@ -83,7 +85,16 @@ def _atoms(text: str) -> list[Item]:
         else:
             setattr(item, "number" if rank else "time", thing)
         atoms.append(item)
-    return atoms
+    return [a for a in atoms if not _compound(text, a, atoms)]
+
+
+def _compound(text: str, item: Item, atoms: list[Item]) -> bool:
+    """Whether a place is only the end of a longer name: Seine-Saint-Denis; not: Gaza-Egypt, the pro-Paris camp."""
+    start = item.start
+    if not item.known or start < 2 or text[start - 1] != "-" or not text[start - 2].isalnum() or item.kind not in FINE:
+        return False
+    word = text[text.rfind(" ", 0, start) + 1 : start - 1]
+    return word.istitle() and not any(a.end == start - 1 for a in atoms)
 
 
 def _before_noun(text: str, hit: Hit) -> int:
@@ -125,6 +136,8 @@ def _typed(text: str, plain: list[tuple[int, int]]) -> list[Item]:
                     break
         item = new(Item)  # without __init__: most of all items are made here
         item.start, item.end, item.text, item.low, item.cls = start, end, word, reading.low, reading.cls
+        if reading.proper:
+            item.proper = True
         if reading.told:
             item.nouns, item.verbs, item.hot, item.martial = reading.nouns, reading.verbs, reading.hot, reading.martial
         out.append(item)
@@ -148,12 +161,13 @@ class Reading(NamedTuple):
     verbs: tuple[Verb, ...] = ()
     hot: bool = False
     martial: bool = False
+    proper: bool = False
 
 
 @lru_cache(maxsize=65536)
 def _readings(word: str) -> Reading:
     """Class and readings of a word, whether a rule may begin at it, and whether it speaks of forces or their acts."""
-    low = word.lower()
+    low, name = word.lower(), proper(word)
     if not word[0].isalnum():
         return Reading(low, "poss" if low in ("'s", "’s") else "word" if len(word) > 1 else "punct")
     found = nouns().get(word) or nouns().get(" ".join(low.split())) or ()
@@ -162,8 +176,8 @@ def _readings(word: str) -> Reading:
     if classes:
         cls = next(c for c in ("aux", "neg", "rel", "det", "pron", "conj", "prep", "adv") if c in classes)
         acts = verbs().get(low, ()) if cls == "aux" else ()
-        return Reading(low, cls, bool(found or acts) or low == "no", found, acts, low == "no", martial)
+        return Reading(low, cls, bool(found or acts) or low == "no", found, acts, low == "no", martial, name)
     acts = verbs().get(low, ())
     hot = any(n.group in TRIGGERS for n in found) or any(v.group not in IDLE for v in acts) or low == "charge"
     martial = martial or any(v.group in MARTIAL_VERBS for v in acts)
-    return Reading(low, "noun" if found else "verb" if acts else "word", bool(found or acts or martial), found, acts, hot, martial)
+    return Reading(low, "noun" if found else "verb" if acts else "word", bool(found or acts or martial), found, acts, hot, martial, name)

@@ -9,6 +9,8 @@ from pipeline.extract.scene import compatible
 from pipeline.language.intervals import Interval
 from pipeline.tables.vocabulary import SYMMETRIC
 
+MANY = 50  # men
+
 
 def claims(found: list[Claim]) -> list[Claim]:
     """Claims of one text, each stock once; a presence without a figure falls to a figure for the same sender and host."""
@@ -17,13 +19,30 @@ def claims(found: list[Claim]) -> list[Claim]:
         twin = next((k for k in kept if _same_stock(k, claim)), None)
         if twin is None:
             kept.append(claim)
-        elif claim.place.grain > twin.place.grain and twin.quantity.counted:
-            twin.place = claim.place
-            twin.spans.update({k: v for k, v in claim.spans.items() if k == "place"})
+        else:
+            _retell(twin, claim)
     return [c for c in kept if not _outweighed(c, kept)]
 
 
+def _retell(twin: Claim, claim: Claim) -> None:
+    """What a later telling adds: a finer place, the place that the first left open, what a headline in the present goes on to say."""
+    if claim.place.grain > twin.place.grain and claim.place.host == twin.place.host or not _placed(twin) and _placed(claim):
+        twin.place = claim.place
+        twin.spans.update({k: v for k, v in claim.spans.items() if k in ("place", "host")})
+    if twin.quote.start < HEADLINE and (twin.status, claim.status) == ("actual", "planned"):
+        twin.status, twin.valid = claim.status, claim.valid
+
+
+def _placed(claim: Claim) -> bool:
+    """Whether the text tells where, other than by what the article is about."""
+    return claim.place.span is not None
+
+
 def _same_stock(a: Claim, b: Claim) -> bool:
+    if a.sender == b.sender and a.quantity.span is not None and a.quantity.span == b.quantity.span:
+        return True  # one figure read as a level and as what an act leaves
+    if a.sender == b.sender and a.place.host != b.place.host and _placed(a) != _placed(b) and a.status == b.status and _one_strength(a, b):
+        return True
     if (a.sender, a.place.host, a.quantity.measure) != (b.sender, b.place.host, b.quantity.measure):
         return False
     if a.rule == b.rule == "unit" and not compatible(a.place, b.place):
@@ -31,6 +50,15 @@ def _same_stock(a: Claim, b: Claim) -> bool:
     if a.quantity.counted or b.quantity.counted:
         return a.quantity.bounds == b.quantity.bounds or a.status == b.status and _one_figure(a.quantity, b.quantity)
     return a.quantity.qualifier == b.quantity.qualifier and compatible(a.place, b.place)
+
+
+def _one_strength(a: Claim, b: Claim) -> bool:
+    """Whether two tellings give one strength of many men: so many are seldom in two places."""
+    return a.quantity.counted and a.quantity.measure == b.quantity.measure == "personnel" and a.quantity.bounds == b.quantity.bounds and _size(a) >= MANY
+
+
+def _size(claim: Claim) -> int:
+    return max(b or 0 for b in claim.quantity.bounds)
 
 
 def _one_figure(a: Quantity, b: Quantity) -> bool:
@@ -104,9 +132,17 @@ def _enrich(twin: Mention, other: Mention) -> None:
     if not twin.quantity.counted and other.quantity.counted:
         twin.quantity = other.quantity
         twin.spans.update({k: v for k, v in other.spans.items() if k == "quantity"})
+    _fill_strengths(twin, other)
     if twin.status != "completed" or other.status not in ("planned", "proposed"):
         twin.date = _narrowed(twin.date, other.date)  # what was done has not the day of what is still to come
     twin.story = _narrowed(twin.story, other.story)
+
+
+def _fill_strengths(twin: Mention, other: Mention) -> None:
+    """The strengths that a change leads between, where only the later telling has them."""
+    if twin.from_strength is None and twin.to_strength is None:
+        twin.from_strength, twin.to_strength = other.from_strength, other.to_strength
+        twin.spans.update({k: v for k, v in other.spans.items() if k in ("from_strength", "to_strength")})
 
 
 def _narrowed(told: Interval, again: Interval) -> Interval:

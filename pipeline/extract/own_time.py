@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import cache
 
 from pipeline.extract.attachment import MARKS, attached, naming, preposition, said, time_of, times
-from pipeline.extract.phrases import Phrase, Sentence, verb_group
+from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, verb_group
 from pipeline.knowledge.lexicon import listed
 
-AHEAD = frozenset(("planned", "proposed", "suspended", "cancelled", "denied"))
+AHEAD = frozenset(("planned", "proposed", "authorised", "suspended", "cancelled", "denied"))
 ENDED = frozenset(("cancelled", "suspended"))  # told by the day on which they came to nothing
 ARRANGED = frozenset(("planned", "scheduled", "expected", "slated", "set", "due", "intended", "going", "supposed"))  # forms that tell an act to come
 BOUNDS = frozenset(("since", "until", "till", "before"))  # what follows them is another act, clause or noun
@@ -70,12 +70,18 @@ def _alien(s: Sentence, i: int, at: int, status: str, level: bool = False) -> bo
         return False
     inner = verb < at < i
     if status not in AHEAD or status in ENDED:
-        if WILL & set(verb_group(s, verb).aux):
+        group = verb_group(s, verb)
+        if WILL & set(group.aux) or level and not inner and _arranged(s, group):
             return True
         return not inner and (said(s, verb) and not _during(s, at) or _matter(s, at))
     if said(s, verb) or verb < at and _deciding(s, verb):
         return True
     return max(verb, i) < at and past(s, verb)
+
+
+def _arranged(s: Sentence, group: VerbGroup) -> bool:
+    """Whether a verb tells what is still to come: is due to take over in May the command of the force."""
+    return group.infinitive and group.control is not None and s.items[group.control].low in ARRANGED
 
 
 def _matter(s: Sentence, at: int) -> bool:

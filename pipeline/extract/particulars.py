@@ -14,6 +14,7 @@ DUTIES = listed("duties")
 POSTED = listed("posted")
 DECIDING = listed("deciding")
 LEADING = frozenset(("including", "them", "whom"))
+MOVING = ("send", "move", "arrive", "enter", "withdraw", "travel", "remain", "reduce", "increase", "replace", "extend")  # no tasks
 OPEN = frozenset(("planned", "proposed", "authorised"))
 NO_TASK = listed("no_task")
 STOPS = frozenset(("punct", "rel", "conj"))
@@ -95,7 +96,7 @@ def _task(s: Sentence, phrase: Phrase) -> Span | None:
         if item.cls in STOPS:
             return None
         if item.low == "to" and after.cls == "verb":
-            return _clause(s, k + 1)
+            return _clause(s, k + 1) if after.verb(*MOVING) is None and after.low not in NO_TASK else None
         if item.cls in ("verb", "word") and item.low.endswith("ing") and item.low not in NO_TASK and s.items[k - 1].cls not in ("det", "prep"):
             return _clause(s, k)
         if item.low in ("on", "for"):

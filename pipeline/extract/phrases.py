@@ -25,6 +25,7 @@ class Sentence:
     at: list[Phrase | None] = field(default_factory=list)  # phrase of each item
     groups: dict[int, VerbGroup] = field(default_factory=dict)  # verb groups asked for so far, by the verb's index
     subjects: dict[int, Phrase | None] = field(default_factory=dict)  # and their subjects
+    verbs: list[int] = field(default_factory=list)  # its verbs and auxiliaries
     times: list[int] = field(default_factory=list)  # its times
     dates: list[int] | None = None  # those of the calendar, once asked for
     day: Interval = UNKNOWN  # when what it tells without a time took place
@@ -60,6 +61,8 @@ def parse(index: int, start: int, end: int, items: list[Item]) -> Sentence:
             sentence.hot.append(i)
         if item.cls == "time":
             sentence.times.append(i)
+        elif item.cls in ("verb", "aux"):
+            sentence.verbs.append(i)
     sentence.phrases = phrased(items)
     sentence.at = [None] * len(items)
     for phrase in sentence.phrases:

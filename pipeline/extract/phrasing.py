@@ -18,7 +18,7 @@ LED = frozenset(("led", "commanded", "dominated"))
 class Phrase:
     """A noun phrase: its items, the preposition that governs it, its nouns, names and number, and the phrase hung on it by `of` or `from`."""
 
-    __slots__ = ("_low", "first", "items", "last", "names", "nouns", "number", "of", "prep")
+    __slots__ = ("_low", "first", "items", "last", "names", "nouns", "number", "of", "prep", "unlisted")
 
     def __init__(self, first: int, last: int, items: list[Item], prep: str) -> None:
         self.first, self.last, self.items, self.prep = first, last, items, prep  # first and last count the sentence's items
@@ -27,13 +27,16 @@ class Phrase:
         self.names: list[Item] = []
         self.number: Item | None = None
         self._low: str | None = None
+        self.unlisted = False  # whether a word is written as a name that no table has
         for item in items:
             if item.cls == "noun":
                 self.nouns.append(item)
             elif item.cls == "name":
                 self.names.append(item)
-            elif item.cls == "num" and self.number is None:
-                self.number = item
+            elif item.cls == "num":
+                self.number = self.number or item
+            elif item.proper and item.cls == "word":
+                self.unlisted = True
 
     def __repr__(self) -> str:
         return f"<{self.prep or '-'} {self.low}>"

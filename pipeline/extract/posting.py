@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from pipeline.extract import holding
 from pipeline.extract import status as statuses
+from pipeline.extract.in_position import entailed, for_a_task, in_position, on_duty, slated
 from pipeline.extract.model import Place, Quantity, Span
-from pipeline.extract.phrases import Phrase, Sentence, verb_group
+from pipeline.extract.phrases import Phrase, Sentence, means, verb_group
+from pipeline.extract.subjects import subject
 from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
 
@@ -23,6 +25,11 @@ ASIDE = 8  # items of an apposition
 BORDERS = frozenset(("border", "borders", "frontier", "frontiers"))
 ENGAGED = frozenset(("engaged", "involved", "tasked", "mobilized", "mobilised"))
 WORKING = frozenset(("work", "works"))
+LIMITS = frozenset(("ceiling", "cap", "limit"))
+VOTE = 4  # items from a vote to what it grants
+VOTED = frozenset(("approved", "approves", "endorsed", "endorses", "backed", "backs", "cleared", "clears"))
+LAWMAKING = listed("lawmaking")
+OFFICERS = frozenset(("officers", "generals", "commanders"))  # whom an army moves from desk to desk
 KEEPING = frozenset(("maintain", "keep", "retain"))  # what is to be kept is there
 
 
@@ -90,7 +97,7 @@ def own_border(s: Sentence, phrase: Phrase) -> Span | None:
 
 def lost(s: Sentence, phrase: Phrase, verb: int) -> bool:
     """Whether the figure is what a verb takes away or adds (troops withdrawn, killed, released), not the level before or after."""
-    cut = s.items[verb].verb(*CUTTING)
+    cut = s.items[verb].verb(*CUTTING) if means(s, verb, *CUTTING) else None  # gone on is not gone home
     if s.items[verb].low == "held" and verb_group(s, verb).passive:
         return True  # prisons in which thousands of fighters are held
     if s.items[verb].low == "left" and verb_group(s, verb).passive:
@@ -139,12 +146,15 @@ def posted_at_home(s: Sentence, phrase: Phrase, verb: int | None, place: Place) 
     if at_task(s, phrase):
         return True
     told = place.span is not None or place.name is not None  # not: the army redeploys 300 officers
+    told |= verb is not None and phrase.items[-1].low not in OFFICERS and for_a_task(s, verb + 1 if verb > phrase.first else phrase.last)
     return told and (verb is not None and s.items[verb].verb("send") is not None or participle(s, phrase))
 
 
 def at_task(s: Sentence, phrase: Phrase) -> bool:
     """`were helping with`, `are engaged in`: what forces are doing tells that they are there."""
     at = behind(s, phrase)
+    if in_position(s, at) or on_duty(s, at):
+        return True
     if at >= len(s.items) or s.items[at].low not in BE:
         return False
     at = next((k for k in range(at + 1, len(s.items)) if s.items[k].cls not in ("adv", "time")), at)
@@ -178,9 +188,12 @@ def status_of(s: Sentence, phrase: Phrase, verb: int | None, quantity: Quantity,
     """The status of a stock: authorised under a ceiling, former before a past year or at a peak, else as its verb says."""
     if quantity.qualifier == "at_most" and any(i.low in CEILING for i in s.items):
         return "authorised"
+    if quantity.counted and (_capped(s, phrase) or quantity.qualifier == "at_most" and _voted(s, phrase)):
+        return "authorised"
     if quantity.counted and not strong(phrase) and any(i.low == "resolution" for i in s.items) and any(i.id == "UN" for i in s.items):
         return "authorised"  # adopted a resolution calling for 20,000 peacekeepers
     flow = _flow(s, phrase, verb)
+    flow = "planned" if flow == "completed" and (slated(s, phrase) or entailed(s, phrase)) else flow
     if flow == "completed" and verb is not None and s.items[verb].low == "leaving":
         flow = _of_cut(s, verb)
     changed = strong(phrase) and (verb is not None and s.items[verb].verb("reduce", "increase") is not None or _enlarged(s, phrase))
@@ -195,6 +208,19 @@ def status_of(s: Sentence, phrase: Phrase, verb: int | None, quantity: Quantity,
     if flow == "in_progress" and verb is not None and s.items[verb].verb("send"):
         return "planned"
     return statuses.STOCK_OF_FLOW[flow]
+
+
+def _capped(s: Sentence, phrase: Phrase) -> bool:
+    """`a ceiling of 1,300 troops`: the figure is what a limit is set at."""
+    limit = s.phrase_before(phrase.first) if phrase.prep == "of" else None
+    return limit is not None and limit.items[-1].low in LIMITS
+
+
+def _voted(s: Sentence, phrase: Phrase) -> bool:
+    """`parliament approved up to 500 soldiers`: who makes laws sets a ceiling."""
+    verb = s.verb_before(phrase.first, VOTE)
+    doer = subject(s, verb_group(s, verb)) if verb is not None and s.items[verb].low in VOTED else None
+    return doer is not None and any(i.low in LAWMAKING for i in doer.items)
 
 
 def _enlarged(s: Sentence, phrase: Phrase) -> bool:

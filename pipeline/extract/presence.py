@@ -24,6 +24,7 @@ from pipeline.resolve.missions import mission
 
 HOLDING = listed("holding")  # maintains, keeps: who does has forces there
 TROOPS = listed("troops")
+RAISING = ("stand", "stood", "build", "built", "rebuil", "creat", "recruit")  # how verbs begin that make a force
 POLICE = frozenset(("police", "police force", "security forces"))
 SHARES = frozenset(("most", "rest", "remainder", "others"))
 
@@ -59,6 +60,8 @@ def presence(s: Sentence, phrase: Phrase, verb: int | None, context: Context, pu
         return None  # banking units
     if verb is not None and s.items[verb].verb("have") and verb_group(s, verb).negated:
         return None  # Japan does not have troops in the region
+    if verb is not None and verb < phrase.first and s.items[verb].low.startswith(RAISING):
+        return None  # build a police force in Baghdad
     holding = verb is not None and verb < phrase.first and (s.items[verb].verb("have") is not None or s.items[verb].low in HOLDING)
     if holding and verb is not None and s.items[verb].low in HOLDING and noun.noun("presence") and not any(i.low in MILITARY for i in phrase.items):
         return None  # firms, too, keep a presence abroad
@@ -116,7 +119,8 @@ def _posted(s: Sentence, phrase: Phrase) -> int | None:
 def occupied(s: Sentence, context: Context, published: Interval) -> list[Claim]:
     """`Israel has occupied a strip of south Lebanon`: who occupies foreign ground has forces there."""
     found = []
-    for at, item in enumerate(s.items):
+    for at in s.verbs:
+        item = s.items[at]
         if item.cls != "verb" or not item.low.startswith("occup"):
             continue
         group = verb_group(s, at)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from itertools import takewhile
 
 from pipeline.extract.antecedents import Context
-from pipeline.extract.definite import POINTING, Scene, Told, meant, state_of
+from pipeline.extract.definite import PLACELIKE, POINTING, Scene, Told, meant, state_of
 from pipeline.extract.ground import DIRECTIONS, FINEST, GROUND, located
 from pipeline.extract.model import NOWHERE, Place, Span
 from pipeline.extract.phrases import Phrase, Sentence
@@ -25,7 +26,7 @@ BESIDE = 2  # items between a place and what tells its host
 
 def survey(sentences: list[Sentence], context: Context) -> None:
     """Learn what phrases mean that no table names, and the one place of a state that the whole article is set in."""
-    so_far = Scene(context, frozenset(i.low for s in sentences for i in s.items if not i.text[0].isupper()) | _doers(sentences))
+    so_far = Scene(context, sentences)
     for s in sentences:
         for phrase in s.phrases:
             _read(so_far, s, phrase)
@@ -57,12 +58,6 @@ def compatible(a: Place, b: Place) -> bool:
     return x in y or y in x
 
 
-def _doers(sentences: list[Sentence]) -> frozenset[str]:
-    """Names of one word that act: firms, persons, bodies."""
-    single = ((s, p) for s in sentences for p in s.phrases if len(p.items) == 1 and not p.prep and p.last < len(s.items))
-    return frozenset(p.low for s, p in single if s.items[p.last].cls in ("verb", "aux"))
-
-
 def _stages(told: list[Place]) -> dict[str, Place]:
     """For each state the place that nearly all tellings of places in it name."""
     found: dict[str, Place] = {}
@@ -75,7 +70,8 @@ def _stages(told: list[Place]) -> dict[str, Place]:
 
 
 def _read(so_far: Scene, s: Sentence, phrase: Phrase) -> None:
-    if not phrase.names and phrase.of is None and phrase.items[0].low not in POINTING and not any(own(i) for i in phrase.items):
+    plain = not phrase.names and phrase.of is None and not phrase.unlisted
+    if plain and (phrase.items[0].low not in POINTING or phrase.items[-1].low not in PLACELIKE):
         return  # most phrases name nothing
     known = located(phrase, so_far.context)
     if known.host is not None and phrase.names:
@@ -127,7 +123,7 @@ def _owned(so_far: Scene, s: Sentence, phrase: Phrase, known: Place) -> Place:
 def _alone(so_far: Scene, s: Sentence, phrase: Phrase) -> Coined | None:
     """A name under `in`, `at` or `near` that is no person's of the article and no common word of it."""
     name = alone(s, phrase) if s.martial else None
-    strange = name is not None and len(name.name) >= SHORTEST and not any(i.low in so_far.common or i.low in so_far.context.cast.people for i in phrase.items)
+    strange = name is not None and len(name.name) >= SHORTEST and not any(i.low in so_far.common() or i.low in so_far.context.cast.people for i in phrase.items)
     return name if strange else None
 
 
@@ -167,8 +163,9 @@ def _again(so_far: Scene, phrase: Phrase) -> Place:
     """A name that the text made a place before: `in Aliosan` after `the town of Aliosan`."""
     if phrase.prep not in PLACING and phrase.prep != "of":
         return NOWHERE
-    for end in range(len(phrase.items), 0, -1):
-        run = phrase.items[:end]
-        if all(own(i) for i in run) and (place := so_far.made.get(" ".join(i.low for i in run))) is not None:
+    names = list(takewhile(own, phrase.items)) if so_far.made and phrase.unlisted else []
+    for end in range(len(names), 0, -1):
+        run = names[:end]
+        if (place := so_far.made.get(" ".join(i.low for i in run))) is not None:
             return replace(place, span=Span(run[0].start, run[-1].end))
     return NOWHERE

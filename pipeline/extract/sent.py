@@ -49,6 +49,15 @@ def from_acts(told: list[Mention], s: Sentence, published: Interval) -> list[Cla
     return found
 
 
+def settled(levels: list[Claim], acts: list[Mention]) -> list[Claim]:
+    """The levels, those to come that a headline in the present told as there: Kenya sends troops; it will send them next month."""
+    ahead = {act.quote: act for act in acts if act.status in ("planned", "proposed")}
+    for level in levels:
+        if level.rule == "of_act" and level.status == "actual" and (act := ahead.get(level.quote)) is not None:
+            level.status, level.valid = statuses.STOCK_OF_FLOW[act.status], act.date
+    return levels
+
+
 def _tells_presence(s: Sentence, act: Mention) -> bool:
     """Whether an act without a figure leaves forces where it sends them: abroad or at a place at home, once done; at home troops, no police."""
     if act.status != "completed" or not may_be_present(act.actor):

@@ -18,7 +18,7 @@ BODIES = frozenset(("UN", "NATO", "EU", "AU"))
 
 def serve(claims: list[Claim], whole: list[Sentence], context: Context) -> None:
     """Give claims without a mission the one that their sender is, or the one that the article, or an operation that their sentence names."""
-    told = [(s.start, s.end, name) for s in whole for name in _operations(s)]
+    told = [(s.start, s.end, name) for s in whole for name in _operations(s)] if claims else []
     for claim in claims:
         if claim.mission is not None or claim.sender is None or claim.sender in BODIES or claim.sender.endswith("-FORCE"):
             continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline.extract.item import Item
+from pipeline.extract.proper import proper
 from pipeline.knowledge.lexicon import listed
 from pipeline.resolve.judging import common_words
 from pipeline.resolve.persons import given_names, surnamed
@@ -25,7 +26,7 @@ def settle(sequence: list[Item]) -> None:
     for i, item in enumerate(sequence):
         if item.known:
             if _in_name(sequence, i, item):
-                item.known, item.cls = (), "word"
+                item.known, item.cls, item.proper = (), "word", proper(item.text)
             continue
         low = item.low
         if low in BY_NEIGHBOURS:

@@ -11,7 +11,7 @@ from pipeline.extract.quotations import Quotations
 from pipeline.extract.sayings import Saying, sayings
 from pipeline.extract.speakers import Voice
 from pipeline.extract.voices import Voices
-from pipeline.extract.wording import OPENING, words_of
+from pipeline.extract.wording import OPENING, SHORTEST, words_of
 from pipeline.tables.vocabulary import CERTAINTY_OF
 
 SPOKEN = 4  # words of a quotation that can be a statement by itself
@@ -48,13 +48,18 @@ def _continued(text: str, found: list[Statement], quotations: Quotations) -> lis
     """Quotations that no words attribute: they go on from the statement before, if they follow it as a quotation of their own."""
     more: list[Statement] = []
     for quoted in quotations.all:
-        if len(text[quoted.start : quoted.end].split()) < SPOKEN or any(_overlaps(quoted, span) for f in found for span in (f.quote, f.speaker)):
+        if not _long_enough(text[quoted.start : quoted.end]) or any(_overlaps(quoted, span) for f in found for span in (f.quote, f.speaker)):
             continue
         earlier = [f for f in (*found, *more) if f.quote.end <= quoted.start and f.verb.end <= quoted.start]
         last = max(earlier, key=_end, default=None)
         if last is not None and _whole(text, quoted) and quoted.start - _end(last) <= NEXT and _adjoins(text, last, quoted):
             more.append(replace(last, quote=quoted, direct=True))
     return more
+
+
+def _long_enough(quoted: str) -> bool:
+    """Whether a quotation is of so many words, marks not counted."""
+    return len([word for word in quoted.split() if any(c.isalnum() for c in word)]) >= SPOKEN and len(quoted) >= SHORTEST
 
 
 def _end(one: Statement) -> int:

@@ -7,7 +7,9 @@ from dataclasses import replace
 from pipeline.extract import where
 from pipeline.extract.amounts import COUNTED, counted, stated
 from pipeline.extract.antecedents import Context, bare, foreign
-from pipeline.extract.at_work import at_work
+from pipeline.extract.at_work import at_work, quarter
+from pipeline.extract.cast import WORLDLY
+from pipeline.extract.craft import unarmed
 from pipeline.extract.draft import claim
 from pipeline.extract.forces import calling, civil
 from pipeline.extract.ground import context_place, located
@@ -35,6 +37,7 @@ from pipeline.extract.posting import (
 )
 from pipeline.extract.presence import SHARES, occupied, presence, share
 from pipeline.extract.roles import joined, owner, sender, who
+from pipeline.extract.styled import styled
 from pipeline.extract.subjects import subject
 from pipeline.extract.totals import total
 from pipeline.knowledge.lexicon import listed
@@ -112,6 +115,8 @@ def _stock(s: Sentence, phrase: Phrase, context: Context, published: Interval, t
     thing = phrase.noun(*groups)
     if quantity.counted and thing is not None and (civil(s, phrase, thing) or quantity.measure == "ships" and calling(s, phrase) or _led_unit(s, phrase)):
         return None
+    if quantity.counted and thing is not None and unarmed(s, phrase, thing, verb, context):
+        return None
     if quantity.counted or quantity.qualifier == "share":
         return _level(s, phrase, quantity, verb, context, published)
     return unit(s, phrase, context, published) or presence(s, phrase, verb, context, published)
@@ -185,7 +190,7 @@ def _adjoining(s: Sentence, phrase: Phrase, place: Place) -> bool:
 
 def _sender(s: Sentence, phrase: Phrase, verb: int | None, told: Place, context: Context) -> str | None:
     """Whose stock it is: the phrase's own word, else the subject of the verb that it is the object of, else the article's forces."""
-    found = owner(phrase, context, s)
+    found = owner(phrase, context, s) or styled(s, phrase)
     if verb is not None and verb < phrase.first and s.items[verb].verb("send") and _share_of_whole(phrase):
         found = None  # provides most of the multinational force
     if found is None and verb is not None and verb < phrase.first and not s.items[verb].verb("hold"):
@@ -202,11 +207,17 @@ def _sender(s: Sentence, phrase: Phrase, verb: int | None, told: Place, context:
         home = bare(phrase, context, s)
         if (acting := _acting(s, phrase, context)) is not None and acting != told.host:
             return acting
-        guarding = phrase.headed("force") and phrase.items[-1].low in POLICE and (at_task(s, phrase) or verb is not None and s.items[verb].verb("send"))
+        guarding = phrase.headed("force", "body") and _police(s, phrase) and (at_task(s, phrase) or verb is not None and s.items[verb].verb("send"))
         if guarding and told.host is None:
             return context.cast.home()
         return context.last_sender or (home if told.host == home else None)
     return found or bare(phrase, context, s) or context.last_sender
+
+
+def _police(s: Sentence, phrase: Phrase) -> bool:
+    """Policemen, or men told in one breath with the police: hundreds of soldiers and armed police."""
+    beside = s.at[phrase.last + 1] if phrase.last + 1 < len(s.items) and s.items[phrase.last].low == "and" else None
+    return phrase.items[-1].low in POLICE or any(p.items[-1].low == "police" for p in (phrase, beside) if p is not None)
 
 
 def _beside(s: Sentence, phrase: Phrase) -> Phrase | None:
@@ -226,7 +237,7 @@ def _acting(s: Sentence, phrase: Phrase, context: Context) -> str | None:
     """The state that decides on them: the German parliament approved a mandate for up to 1,400 soldiers."""
     verb = s.verb_before(phrase.first, 8) if phrase.prep in ("for", "of", "with") else None
     found = who(subject(s, verb_group(s, verb)), context, s) if verb is not None else None
-    return found if found is not None and len(found) == 3 else None
+    return found if found is not None and (len(found) == 3 or found in WORLDLY) else None
 
 
 def _place(s: Sentence, phrase: Phrase, place: Place, whose: str | None, context: Context) -> Place:
@@ -234,6 +245,9 @@ def _place(s: Sentence, phrase: Phrase, place: Place, whose: str | None, context
     if place.host is None:
         serving = mission_told(s, None)
         host = host_of(serving) if serving else None
+        here = quarter(s, phrase.last - 1, whose) if whose == context.here.host == context.cast.home() else place
+        if here.host is not None:
+            return here  # sent to the south: of their own state
         place = Place(host) if host else context_place(context)
         if whose is not None and whose == context.here.host == context.cast.home() and at_task(s, phrase):
             place = context.here if phrase.items[-1].low in POLICE else Place(whose)
@@ -251,7 +265,7 @@ def _told_place(s: Sentence, phrase: Phrase, verb: int | None, context: Context)
     part = _part(s, phrase, context)
     if part.host is not None:
         return part
-    right = where.after(s, _behind(phrase), context, reach=12)
+    right = where.after(s, _behind(phrase), context, where.PLACING - {"from"}, reach=12)
     if right.host is None and verb is not None and verb > phrase.last:
         right = where.after(s, verb, context, reach=12)
     if right.host is None:

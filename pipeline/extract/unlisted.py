@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import NamedTuple
 
 from pipeline.extract.item import Item
 from pipeline.extract.model import Span
 from pipeline.extract.phrases import Phrase, Sentence
-from pipeline.knowledge.lexicon import closed, listed
+from pipeline.knowledge.lexicon import listed
 
 SORT_OF = {word: sort for sort in ("ground", "territory", "settlement") for word in listed(sort)}
 TITLES = listed("title_of_ground")
 COUNCIL = frozenset(("local", "government", "council"))
 ADJOINING = COUNCIL | {"refugee", "air", "military", "naval", "army", "training", "border", "main"}  # between a name and its kind: the Shatila refugee camp
-COMMON = listed("common_capitals")
 BARE = frozenset(("in", "at", "near", "outside", "around", "inside", "over"))
 HOLD_OF = listed("hold_of")
 ALONE = frozenset(("in", "at", "near"))
-ARTICLES = frozenset(("al", "el", "ad", "an", "ar", "as", "ash", "at", "az"))
 NAMELESS = frozenset(("state", "republic", "department", "quarter"))  # with `of` these name no place of their own
 
 
@@ -37,7 +34,7 @@ def sort_of(item: Item) -> str:
 
 def coined(s: Sentence, phrase: Phrase) -> Coined | None:
     """The place that a phrase names without the help of any table."""
-    if not any(own(i) for i in phrase.items):
+    if not phrase.unlisted:
         return _of_kind(phrase)
     return _before_kind(s, phrase) or _behind_kind(phrase) or _of_kind(phrase) or _beside_state(s, phrase) or _apposed(s, phrase)
 
@@ -109,17 +106,7 @@ def alone(s: Sentence, phrase: Phrase) -> Coined | None:
 
 def own(item: Item) -> bool:
     """Whether a word in capitals may be part of a name that no table has."""
-    return item.cls == "word" and _proper(item.text)
-
-
-@lru_cache(maxsize=65536)
-def _proper(text: str) -> bool:
-    """Whether a word is written as a name's: in capitals, no word that opens sentences, no abbreviation."""
-    low = text.lower()
-    article, hyphen, rest = text.partition("-")  # al-Hamra
-    arabic = bool(hyphen) and article in ARTICLES and rest[:1].isupper()
-    plain = (text[0].isupper() or arabic) and low not in closed()
-    return plain and not (text.isupper() and len(text) > 1) and not any(part in COMMON for part in low.split("-"))
+    return item.cls == "word" and item.proper
 
 
 def _run(items: list[Item]) -> list[Item]:

@@ -17,6 +17,7 @@ OPENING = {"for": LEAVING, "of": listed("hold_of")}  # words before a prepositio
 COURSE = frozenset(("from", "to"))
 REACH_OF_WHERE = 10  # items
 REACH_OF_HERE = 12  # items
+BESIDE_VERB = 5  # items from a verb to where it is done
 BESIDE = 2  # items between a place and the finer one that stands beside it
 
 
@@ -149,3 +150,10 @@ def acted_on(s: Sentence, i: int, context: Context) -> Place:
         if verbal and phrase.named("city", "site", "region") and not phrase.noun("force", "body", "unit", "leader", "government", "victim", "speaker"):
             return located(phrase, context)
     return NOWHERE
+
+
+def venue(s: Sentence, phrase: Phrase) -> bool:
+    """Whether a place is only where somebody spoke or meets: `In Paris, a spokesman said`, `told reporters in Rome`."""
+    after = (k for k in range(phrase.last, len(s.items)) if s.items[k].cls == "verb")
+    at = next(after, None) if phrase.first <= 1 else s.verb_before(phrase.first, BESIDE_VERB)  # a phrase may begin behind its preposition
+    return at is not None and s.items[at].verb("say", "meet") is not None

@@ -162,8 +162,8 @@ def _enough(text: str, span: Span | None, words: int = LEAST) -> list[Span]:
 
 def trim(text: str, start: int, end: int) -> Span | None:
     """A stretch without the blanks and commas around it."""
-    while start < end and text[start] in OPENING:
+    while start < end and (text[start] in OPENING or text[start].isspace()):
         start += 1
-    while end > start and text[end - 1] in CLOSING:
+    while end > start and (text[end - 1] in CLOSING or text[end - 1].isspace()):
         end -= 1
     return Span(start, end) if end > start else None

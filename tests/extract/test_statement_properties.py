@@ -20,7 +20,7 @@ from tests.extract.statement_cases_speech import CASES as SPEECH
 DAY = date(2021, 5, 12)
 SENTENCES = [text for text, _ in (*SPEECH, *SOURCES)]
 PIECES = st.sampled_from(["said", "\"", "“", "”", ",", ".", " ", "\n\n", "according to ", "the minister", "Ann Berg", "he ", "quoted ", "as saying ", "that ",
-                          "We go", "told ", "Xinhua ", "citing ", "and ", "by ", "described it as ", "in the words of "])  # fmt: skip
+                          "We go", "told ", "Xinhua ", "citing ", "and ", "by ", "described it as ", "in the words of ", "\u00a0", "\u2009We", "``", "''"])  # fmt: skip
 
 
 def sound(text: str) -> None:
@@ -58,6 +58,11 @@ def test_quotations_lie_in_order_inside_the_text(text: str) -> None:
     found = Quotations(text).all
     assert all(0 <= q.start < q.end <= len(text) for q in found)
     assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+
+
+@pytest.mark.parametrize("text", ["Xinhua quoted the minister as saying “ We go ” ,", "Ann Berg said\u00a0``\u2009We go home on Friday\u00a0", "He said “We”. “ told . \""])
+def test_marks_and_odd_blanks_are_no_words(text: str) -> None:
+    sound(text)
 
 
 CLAIMS = [
