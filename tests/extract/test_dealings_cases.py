@@ -11,6 +11,7 @@ CASES = [
     ),
     ("The Visiting Forces Agreement was signed by the United States and the Philippines in 1999.", "AGREE USA+PHL @PHL completed"),
     ("The 1994 peace accords between the government of Angola and UNITA ended the war.", "AGREE AGO+UNITA @AGO completed"),
+    ("A ceasefire brokered by Egypt came into force in Gaza on Friday. Israel and Hamas had agreed to it the day before.", "AGREE ISR+HAMAS @PSE completed"),
     ("The deal was brokered by the US mediator.", ""),
     ("Prime Minister Tony Blair met British soldiers in Basra on Sunday.", "MEET GBR>- @IRQ completed place=Basra"),
     ("Defence Minister Yoshinori Ono travelled to Iraq to visit Japanese troops on Sunday.", "MEET JPN>- @IRQ completed"),
