@@ -18,6 +18,7 @@ from pipeline.language.intervals import Interval, on
 from pipeline.language.periods import add_days, valid
 from pipeline.language.time_record import Time
 from pipeline.language.times import expressions
+from pipeline.resolve.shouted import small
 
 _ORDER = ("published", "byline", "updated", "url")  # after datelines: which of a text's own dates is believed first
 _GRACE = timedelta(days=45)  # a December event is still told as news in January
@@ -48,6 +49,7 @@ def publication(text: str, *, captured: date | None = None, published: date | No
     """
     if published:
         return Publication(published, published, "metadata")
+    text = small(text)
     times = in_order(expressions(text), language)
     headed = next((s for s in stamps(text[:HEAD], [t for t in times if t.end <= HEAD]) if s.kind == "dateline" and s.day), None)
     if headed:

@@ -35,6 +35,7 @@ class Context:
     last_pair: tuple[str, str] | None = None  # the two of the last meeting or agreement
     last_speaker: str | None = None
     last_attacker: tuple[str, int] | None = None  # and the sentence that told the attack
+    attack_told: int = -9  # the sentence that told the last attack
     group_told: int = 0  # the sentence that named it
     last_group: str | None = None  # the one armed group of the sentence before
     last_claim: Claim | None = None

@@ -47,6 +47,7 @@ from pipeline.language.intervals import Interval
 from pipeline.language.sentences import sentences
 from pipeline.language.timeline import timeline
 from pipeline.resolve.history import at_the_time
+from pipeline.resolve.shouted import small
 from pipeline.tables.vocabulary import SYMMETRIC
 
 Listener = Callable[[Sentence, Context], None]
@@ -57,6 +58,7 @@ def read(text: str, published: Interval, language: str = "en", listen: Listener 
 
     `listen` is told each sentence with what is known of the article when it comes. `rules_alone` leaves out what was learned from coded articles.
     """
+    text = small(text)
     whole = parsed(text)
     _anchor(whole, text, published, language)
     context = Context(learn(whole), rules_alone=rules_alone)
@@ -175,6 +177,7 @@ def _remember(s: Sentence, context: Context, told: list[Mention], stocks_told: l
         if mention.type == "ATTACK" and mention.place.span is not None:
             context.last_attack = mention.place
         if mention.type == "ATTACK":
+            context.attack_told = s.index
             context.last_attacker = (mention.actor, s.index) if mention.actor is not None else None
         if mention.type in SYMMETRIC and mention.actor and mention.target and not {mention.actor, mention.target} & WORLDLY:
             context.last_pair = (mention.actor, mention.target)

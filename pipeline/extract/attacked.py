@@ -11,7 +11,7 @@ from pipeline.knowledge.lexicon import listed
 BELONGING = ("country", "demonym", "group", "mission", "organisation", "institution", "metonym", "leader")
 SERVING = listed("civil_servants")
 SOLDIERS = listed("soldiers")
-TAKING = frozenset(("seize", "capture", "overrun", "storm"))
+TAKING = frozenset(("seize", "capture", "overrun", "storm", "take", "fall"))
 
 
 def of_the_state(s: Sentence, aim: Phrase | None, host: str | None, actor: str | None, context: Context) -> str | None:

@@ -5,27 +5,30 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pipeline.extract import status as statuses
-from pipeline.extract.antecedents import Context
+from pipeline.extract.antecedents import UNNAMED, Context
 from pipeline.extract.attacked import of_the_state, of_the_town
 from pipeline.extract.blows import armed, kills, mishap, strikes, tally
 from pipeline.extract.clauses import AHEAD, apart
 from pipeline.extract.deeds import deed, news, told
 from pipeline.extract.draft import mention
 from pipeline.extract.model import NOTHING, Mention, Telling
-from pipeline.extract.phrases import Sentence, verb_group
+from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.extract.sides import MUTUAL, dated_by, sides
-from pipeline.extract.struck import ground, told_before
+from pipeline.extract.struck import HAPPENINGS, ground, told_before
+from pipeline.extract.taken import takes
 from pipeline.extract.tolls import further, head, several, toll
 from pipeline.language.intervals import Interval
-from pipeline.resolve.missions import serving
+from pipeline.resolve.missions import home_of, serving
 
+UNLIKE = frozenset(("another", "separate", "second", "third", "other", "similar"))
 WARS = 10_000  # dead: no attack but a war
+PEOPLES = frozenset(("PSE",))  # whose name in an attack tells of people, not of a state's forces: a Palestinian rocket
 DYING = frozenset(("died", "die", "dies", "dying", "perished", "perish"))
 
 
 def read(s: Sentence, context: Context, published: Interval) -> list[Mention]:
     """The attacks that a sentence tells: one, or one a clause."""
-    if not s.martial or mishap(s):
+    if not s.martial or mishap(s) and not any(takes(s, k) for k in s.hot):
         return []
     clauses = apart(s, [k for k in s.hot if strikes(s, k) or kills(s, k)])
     found = [told_of for clause in clauses if (told_of := _one(clause, context, published)) is not None]
@@ -43,7 +46,8 @@ def _one(s: Sentence, context: Context, published: Interval) -> Mention | None:
     deadly = [k for k in s.hot if kills(s, k) and deed(s, k) and (s.items[k].low not in DYING or blows or any(i.low in MUTUAL for i in s.items))]
     if not blows and not deadly:
         return None
-    if deadly and not blows and (tally(s, deadly[0]) or not armed(s)):
+    toll_of_last = deadly and not blows and not armed(s) and _toll_of_last(s, deadly[0], context)
+    if deadly and not blows and (tally(s, deadly[0]) or not armed(s) and not toll_of_last):
         return None
     killed, victims, kill = toll(s, deadly)
     if (killed.low or killed.best or 0) >= WARS:
@@ -52,9 +56,12 @@ def _one(s: Sentence, context: Context, published: Interval) -> Mention | None:
         return None
     at = _main(s, blows, deadly)
     actor, target, doer, aim = sides(s, at, blows, deadly, victims, context)
+    actor = None if actor in PEOPLES and not _of_government(doer) else actor
     if not killed.counted and not told(s, at):
         return None
     place = ground(s, at, doer, aim, victims, target, blows, context)
+    if place.host is None and (home := home_of(actor or target or "")) is not None:
+        place = replace(place, host=home)  # an armed group strikes at home
     target = target or of_the_state(s, aim, place.host, actor, context) or of_the_town(s, at, aim, place.host, actor)
     actor, target = (serving(side, place.host, context.cast.missions) if side is not None else None for side in (actor, target))
     status = statuses.of_verb(s, verb_group(s, at)) if s.items[at].cls == "verb" else statuses.of_noun(s, at)
@@ -69,8 +76,24 @@ def _one(s: Sentence, context: Context, published: Interval) -> Mention | None:
     told_of = mention(
         "ATTACK", s, at, published, actor=actor, target=target, place=place, quantity=killed, status=status, rule="attack", roles=(doer, aim, victims)
     )
-    told_of.telling = Telling(several(s), any(told_before(p) for p in s.phrases), further(victims), head(victims))
+    told_of.telling = Telling(several(s), bool(toll_of_last) or any(told_before(p) for p in s.phrases), further(victims) or _another(s), head(victims))
     return told_of
+
+
+def _toll_of_last(s: Sentence, k: int, context: Context) -> bool:
+    """Whether a sentence gives but the dead of the attack told right before: one person was killed and 70 were injured."""
+    if s.index - context.attack_told != 1 or s.items[k].cls != "verb" or not verb_group(s, k).passive and s.items[k].low not in DYING:
+        return False
+    return not any(i.kind in ("city", "region", "site", "country") or i.cls == "time" for i in s.items) and not any(p.prep in ("by", "in") for p in s.phrases)
+
+
+def _another(s: Sentence) -> bool:
+    """Whether a sentence says that its attack is not the one told before: in another attack, in a separate incident."""
+    return any(p.prep == "in" and any(i.low in UNLIKE for i in p.items[:2]) and (p.headed("attack") or p.items[-1].low in HAPPENINGS) for p in s.phrases)
+
+
+def _of_government(doer: Phrase | None) -> bool:
+    return doer is not None and doer.noun("force", "body", "government", "leader") is not None and not any(i.low in UNNAMED for i in doer.items)
 
 
 def _outcome(s: Sentence, at: int) -> bool:

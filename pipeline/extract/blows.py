@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from pipeline.extract.cast import FORCES
+from pipeline.extract.item import Item
 from pipeline.extract.phrases import Phrase, Sentence, means, verb_group
 from pipeline.extract.roles import by_phrase, objects, prepositional
 from pipeline.extract.subjects import subject
+from pipeline.extract.taken import takes
 from pipeline.knowledge.lexicon import listed
 
 WEAK = listed("weak")
@@ -40,7 +42,7 @@ def strikes(s: Sentence, k: int) -> bool:
         shot = objects(s, verb_group(s, k))
         return shot is not None and any(i.low in ARMS for i in shot.items)
     if item.cls == "verb":
-        return means(s, k, "attack") or _hurts(s, k) or _lands(s, k)
+        return means(s, k, "attack") and not any(v.particle == "under" for v in item.verbs) or _hurts(s, k) or _lands(s, k) or takes(s, k)
     if item.cls != "noun" or item.noun("attack") is None or item.low in STATES or _aside(s, k):
         return False
     return item.low not in BOMBS or any(x.cls == "verb" and means(s, n, "attack", "kill", "injure") for n, x in enumerate(s.items))
@@ -88,6 +90,9 @@ def kills(s: Sentence, k: int) -> bool:
     if k and s.items[k - 1].low == "those":
         return False  # was among those killed in the raid
     verb = item.verb("kill")
+    if verb is not None and verb.lemma == "execute":  # not by a court
+        whose = by_phrase(s, verb_group(s, k)) if verb_group(s, k).passive else doer
+        return whose is not None and (bool(whose.named("group")) or any(i.low in UNNAMED for i in whose.items))
     return verb is not None and means(s, k, "kill") and verb.lemma not in LOSSES
 
 
@@ -99,10 +104,12 @@ def slain(s: Sentence, k: int) -> Phrase | None:
 
 def armed(s: Sentence) -> bool:
     """Whether a sentence of deaths speaks of forces, armed men, arms or an attack; without them it is crime or mishap."""
-    return any(
-        i.noun("force", "body", "attack") and i.low not in DEATHS or i.low in UNNAMED or i.low in ARMS or i.low in BLOODSHED or i.kind in ("group", "mission")
-        for i in s.items
-    )
+    return any(_arming(i) for i in s.items)
+
+
+def _arming(i: Item) -> bool:
+    named = i.low in UNNAMED or i.low in ARMS or i.low in BLOODSHED or i.kind in ("group", "mission") or i.low.startswith("assassinat")
+    return named or i.noun("force", "body", "attack") is not None and i.low not in DEATHS
 
 
 def mishap(s: Sentence) -> bool:
@@ -133,7 +140,9 @@ def _martial(s: Sentence, k: int) -> bool:
     return any(
         p is not None
         and (
-            ground and p is not acting and (_settlement(p) or p.noun("facility"))
+            ground
+            and p is not acting
+            and (_settlement(p) or p.noun("facility"))
             or p.noun(*FORCES, "victim", "attack", "detainee")
             or _arms(p)
             or p.named("group")

@@ -1,92 +1,23 @@
-"""Acts around a presence that move nothing: agreements, exercises, changes of regime; and the rule for each such verb and noun."""
+"""Acts around a presence that move nothing: changes of regime; and the rule for each such verb and noun."""
 
 from __future__ import annotations
 
 from pipeline.extract import sides, where
 from pipeline.extract import status as statuses
+from pipeline.extract.agreements import agree
 from pipeline.extract.antecedents import Context
 from pipeline.extract.draft import mention
 from pipeline.extract.drills import exercise
 from pipeline.extract.embargoes import sanction
 from pipeline.extract.freed import release, released
-from pipeline.extract.ground import context_place, located
-from pipeline.extract.meetings import meeting, met, pair, travelled
-from pipeline.extract.model import NOWHERE, Mention, Place
+from pipeline.extract.meetings import meeting, met, travelled
+from pipeline.extract.model import Mention, Place
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, verb_group
-from pipeline.extract.roles import by_phrase, objects, parties_of, prepositional, who
+from pipeline.extract.roles import by_phrase, objects, who
 from pipeline.extract.subjects import subject
 from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
 from pipeline.resolve.missions import home_of
-
-
-def agree(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
-    """`signed a pact`, `reached an agreement with`, `a ceasefire between`; also `which was agreed with`."""
-    item = s.items[at]
-    if item.cls == "verb" and item.low == "agreed":
-        g = verb_group(s, at)
-        with_ = prepositional(s, at + 1, ("with",), 6)
-        if not g.passive or with_ is None:
-            return None
-        target = who(with_, context, s)
-        actor = context.last_actor if context.last_actor != target else context.last_sender
-        if target is None:
-            return None
-        place = where.before(s, at, context)
-        site = next((located(p, context) for p in s.phrases if p.last <= at and p.headed("facility")), NOWHERE)
-        place = site if site.host else place if place.host else context_place(context)
-        return mention("AGREE", s, at, published, actor=actor, target=target, place=place, status=statuses.of_verb(s, g), rule="agreed", roles=(None, with_))
-    if item.cls == "verb":
-        return _agreed_jointly(s, at, context, published)
-    phrase = s.at[at]
-    if phrase is None:
-        return None
-    governing = s.verb_before(at, 7)
-    if governing is not None and not s.items[governing].verb("sign", "hold", "launch", "propose", "plan", "deny", "extend", "open"):
-        governing = None
-    between = prepositional(s, phrase.last, ("between",), 12)
-    with_ = prepositional(s, phrase.last, ("with",), 8)
-    doer = None
-    if governing is not None:
-        g = verb_group(s, governing)
-        doer = by_phrase(s, g) if g.passive else subject(s, g)
-    if between is not None:
-        actor, target = pair(s, between, context)
-    elif governing is not None:
-        actor, target = parties_of(s, doer, context)
-        target = who(with_, context, s) or target
-    else:
-        return None
-    if actor is None and target is None or actor == target:
-        return None
-    ground = where.anywhere(s, phrase.last, context, where.PLACING - {"between"})
-    signed = governing is not None and s.items[governing].verb("sign") is not None
-    status = statuses.of_verb(s, verb_group(s, governing)) if signed and governing is not None else statuses.of_noun(s, at)
-    return mention("AGREE", s, at, published, actor=actor, target=target, place=ground, status=status, rule="agree", roles=(doer, between or with_, phrase))
-
-
-def _agreed_jointly(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
-    """`Albania and Italy agreed on`: two parties as one subject."""
-    if s.items[at].low not in ("agreed", "agree"):
-        return None
-    g = verb_group(s, at)
-    doer = subject(s, g)
-    actor, target = parties_of(s, doer, context)
-    if actor is None or target is None:
-        return None
-    return mention(
-        "AGREE",
-        s,
-        at,
-        published,
-        actor=actor,
-        target=target,
-        place=where.anywhere(s, at, context, where.PLACING - {"between"}),
-        status=statuses.of_verb(s, g),
-        rule="agreed_jointly",
-        roles=(doer,),
-    )
-
 
 CLAUSE = 10  # items
 VOTING = listed("voting")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pipeline.extract import status as statuses
 from pipeline.extract.antecedents import UNNAMED
-from pipeline.extract.phrases import Sentence, parse, verb_group
+from pipeline.extract.phrases import Sentence, means, parse, verb_group
 from pipeline.knowledge.lexicon import listed
 
 ARMS = listed("arms")
 JOINING = frozenset(("while", "whereas", ";"))
 ANSWERING = frozenset(("after", "because"))
 AHEAD = frozenset(("planned", "proposed"))
+CLASHING = ("clash", "fought", "battl", "attack", "ambush", "raid")
 LOCAL = frozenset(("city", "region", "site"))
 
 
@@ -36,8 +37,17 @@ def _both_tell(s: Sentence, cut: int, blows: list[int]) -> bool:
         return False
     if s.items[cut].low in ANSWERING:
         return _status(s, left[0]) in AHEAD and _status(s, right[0]) == "completed"
+    if _toll_of_clash(s, cut, left, right):
+        return False
     finite = [k for k in left if s.items[k].cls == "verb"]
     return bool(finite) and opens.first <= cut + 2 and _own(s, 0, cut) and _own(s, cut + 1, len(s.items))
+
+
+def _toll_of_clash(s: Sentence, cut: int, left: list[int], right: list[int]) -> bool:
+    """Whether the clause behind `and` only tells the dead of the fight before it: clashed with rebels, and four rebels and a soldier were killed."""
+    if s.items[cut].low != "and" or not any(s.items[k].low.startswith(CLASHING) for k in left):
+        return False
+    return len(right) == 1 and means(s, right[0], "kill") and not any(i.kind in LOCAL or i.cls == "time" or i.noun("attack") for i in s.items[cut + 1 :])
 
 
 def _status(s: Sentence, k: int) -> str:

@@ -13,6 +13,7 @@ from pipeline.knowledge.lexicon import listed
 HINDERING = listed("hindering")
 HABITUAL = listed("habitual")
 FEARED = listed("feared")
+COURTS = listed("courts")
 MEANT = listed("meant")
 STRUGGLES = listed("struggles")
 UNARMED = listed("unarmed")
@@ -38,7 +39,7 @@ def deed(s: Sentence, k: int) -> bool:
     if s.items[k].cls != "verb":
         return True
     g = verb_group(s, k)
-    return not (_hindered(s, g) or _feared(s, g) or _habitual(s, g) or _peaceful(s, g))
+    return not (_hindered(s, g) or _feared(s, g) or _habitual(s, g) or _tried(s, g) or _peaceful(s, g))
 
 
 def _hindered(s: Sentence, g: VerbGroup) -> bool:
@@ -54,6 +55,13 @@ def _hindered(s: Sentence, g: VerbGroup) -> bool:
         if item.low in CLOSING or item.cls in ("rel", "verb", "time"):
             return False
     return False
+
+
+def _tried(s: Sentence, g: VerbGroup) -> bool:
+    """Whether a court deals with a deed: charged with murdering, convicted of killing, on trial for bombing."""
+    if not s.items[g.at].low.endswith("ing") or g.aux or g.first == 0 or s.items[g.first - 1].low not in ("with", "of", "for"):
+        return False
+    return any(i.low in COURTS for i in s.items[max(0, g.first - REACH) : g.first])
 
 
 def _feared(s: Sentence, g: VerbGroup) -> bool:

@@ -46,7 +46,22 @@ def items(text: str) -> list[Item]:
     words = _words(text, atoms)
     merged = sorted((*atoms, *words), key=attrgetter("start"))
     settle(merged)
+    _by_acronym(merged)
     return merged
+
+
+def _by_acronym(merged: list[Item]) -> None:
+    """A name that two groups bear is the one whose short name stands in brackets behind it: National Liberation Army (ELN)."""
+    meant = {}
+    for k, short in enumerate(merged):
+        if k < 2 or short.kind != "group" or merged[k - 1].low != "(" or not short.text.isupper():
+            continue
+        name = merged[k - 2] if merged[k - 2].kind else merged[k - 3]  # the army of a name is a noun of its own
+        if name.kind == "group" and name.id != short.id:
+            meant[name.text] = short.known
+    for item in merged if meant else ():
+        if item.kind == "group" and item.text in meant:
+            item.known = meant[item.text]
 
 
 def _atoms(text: str) -> list[Item]:

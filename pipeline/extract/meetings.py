@@ -27,7 +27,11 @@ TRAVEL = listed("travel")
 ERRANDS = listed("errands")
 DEFINITE = frozenset(("the", "this", "these", "those"))
 MET_BY_DEEDS = listed("met_by_deeds")  # a request is met, and nobody with it
-CALLS = frozenset(["phone", "telephone", "call", "conversation"])  # no place
+TROOPS = 10  # items behind troops that may say where they are visited
+CALLS = frozenset((
+    "phone", "telephone", "call", "conversation", "phone call", "phone calls", "telephone call", "telephone calls", "phone conversation",
+    "telephone conversation", "telephone conversations",
+))  # fmt: skip  # no place
 
 
 def official(phrase: Phrase | None, context: Context) -> bool:
@@ -61,6 +65,9 @@ def met(s: Sentence, at: int, context: Context, published: Interval) -> Mention 
     if not (official(doer, context) or official(other, context)) or item.verb("receive") and not (official(doer, context) and official(other, context)):
         return None
     target = (who(other, context, s) if other is not None else None) or joint
+    if target is not None and target == actor and other is not None and other.noun("force") and not other.headed("leader"):
+        ground = where.after(s, other.last, context, reach=TROOPS)  # a leader among the own troops
+        return mention("MEET", s, at, published, actor=actor, place=ground, status=statuses.of_verb(s, g), rule="met", roles=(doer, other))
     if actor is None and target is None or actor == target:
         return None
     if actor is None and not official(doer, context):
@@ -73,11 +80,11 @@ def met(s: Sentence, at: int, context: Context, published: Interval) -> Mention 
 def _visited(s: Sentence, g: VerbGroup, doer: Phrase | None, context: Context, published: Interval) -> Mention | None:
     """A leader visits a place, or receives a visiting one."""
     other = objects(s, g)
-    if other is None:
+    if other is None or s.items[g.at].verb("visit").lemma == "address" and not other.noun("force"):  # type: ignore[union-attr]
         return None
     place = located(other, context)
     if place.host is None and other.noun("force"):
-        place = where.after(s, other.last, context, reach=4)
+        place = where.after(s, other.last, context, reach=TROOPS)
     if place.host is None:  # visited the White House
         house = next((n for n in other.named("institution") if len(n.host) == 3), None)
         place = Place(house.host, None, None, Span(house.start, house.end)) if house is not None else place
@@ -90,6 +97,8 @@ def _visited(s: Sentence, g: VerbGroup, doer: Phrase | None, context: Context, p
     actor = who(doer, context, s)
     if not official(doer, context) or actor is None or place.host is None and not other.noun("force"):
         return None
+    if s.items[g.at].low.startswith("address") and place.name is None and place.host in (None, actor):
+        return None  # in barracks at home
     target = place.host if place.host and len(place.host) == 3 and place.host != actor and not other.noun("force") else None
     return mention("MEET", s, g.at, published, actor=actor, target=target, place=place, status=statuses.of_verb(s, g), rule="visited", roles=(doer, other))
 
@@ -110,16 +119,24 @@ def travelled(s: Sentence, at: int, context: Context, published: Interval) -> Me
     if actor is None or place.host is None or len(place.host) != 3 or place.host == actor:
         return None
     with_ = prepositional(s, at + 1, ("with",), 24)
-    target = who(with_, context, s) if with_ is not None else place.host
+    target = who(with_, context, s) if with_ is not None else None if _to_troops(s, at, actor, context) else place.host
     status = statuses.of_verb(s, g)
     status = "planned" if status == "in_progress" else status  # are heading for
     return mention("MEET", s, at, published, actor=actor, target=target, place=place, status=status, rule="travelled", roles=(doer, with_, goal))
+
+
+def _to_troops(s: Sentence, at: int, actor: str, context: Context) -> bool:
+    """Whether a leader travels to the own troops: to visit Japanese soldiers."""
+    seen = (objects(s, verb_group(s, k)) for k in range(at + 1, len(s.items)) if s.items[k].cls == "verb" and s.items[k].verb("visit", "meet"))
+    return any(thing is not None and thing.noun("force") and not thing.headed("leader") and who(thing, context, s) == actor for thing in seen)
 
 
 def _status(s: Sentence, at: int) -> str:
     """Ongoing talks go on and planned ones are to come, whatever is said of them."""
     phrase = s.at[at]
     words = {i.low for i in phrase.items} if phrase is not None else set()
+    if phrase is not None and phrase.prep == "in" and phrase.first >= 2 and s.items[phrase.first - 2].low in ("is", "are"):
+        return "in_progress"
     return "in_progress" if words & ONGOING else "planned" if words & TO_COME else statuses.of_noun(s, at)
 
 
@@ -171,6 +188,9 @@ def meeting(s: Sentence, at: int, context: Context, published: Interval) -> Ment
 
 def _convener(s: Sentence, at: int, context: Context) -> Phrase | None:
     """Whose meeting it is: the subject of the verb that governs the noun; for `after talks with`, the subject of the sentence."""
+    phrase = s.at[at]
+    if phrase is not None and phrase.prep == "in" and phrase.first >= 2 and s.items[phrase.first - 2].cls == "aux":
+        return s.phrase_before(phrase.first - 2)  # is in talks with
     governing = s.verb_before(at, 11)
     found = subject(s, verb_group(s, governing)) if governing is not None else None
     if found is not None and (official(found, context) or found.items[0].cls == "pron" or who(found, context, s)):
@@ -183,6 +203,12 @@ def _visit(s: Sentence, at: int, phrase: Phrase, doer: Phrase | None, context: C
     place = where.after(s, at, context, frozenset(("to", "in")), 8)
     own = phrase if official(phrase, context) else doer
     actor = who(own, context, s)
+    hosts = prepositional(s, phrase.last, ("to", "with"), 2)
+    if actor is not None and official(own, context) and hosts is not None and hosts.noun("force", "unit") and not hosts.headed("leader"):
+        place = place if place.host is not None else where.after(s, hosts.last, context, reach=TROOPS)
+        if place.name is None and place.host in (None, actor):
+            return None  # in barracks at home
+        return mention("MEET", s, at, published, actor=actor, place=place, status=_status(s, at), rule="visit", roles=(own, None, phrase))
     if actor is None or place.host is None or place.host == actor or not (official(own, context) or phrase.items[0].low in ("his", "her", "their")):
         return None
     left = where.before(s, phrase.first, context) if place.name is None else place

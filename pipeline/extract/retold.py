@@ -15,8 +15,10 @@ ABOUT = 1.25  # how far a toll may lie from the bound that another telling gives
 
 def retold(a: Mention, b: Mention) -> bool:
     """Whether `b`, told later, is the attack `a`; hosts and own days are known to agree."""
-    if _status(a) != _status(b) or _apart(a, b) or a.telling.clause == b.telling.clause >= 0 or b.telling.further:
+    if _status(a) != _status(b) or _apart(a, b) or a.telling.clause == b.telling.clause >= 0:
         return False
+    if b.telling.further and not (a.quote.start < HEADLINE and not a.date.known and a.quantity.counted and a.quantity.bounds == b.quantity.bounds):
+        return False  # another one, save where the headline tells it first
     sides = _open(a.actor, b.actor) and _open(a.target, b.target)
     if b.telling.again and sides and b.quote.start - a.quote.end <= SOON and _rival(a.quantity, b.quantity):
         return True
@@ -77,7 +79,7 @@ def _dead(q: Quantity) -> int:
 def _rival(a: Quantity, b: Quantity) -> bool:
     """Whether the toll of the second telling, if it gives one, may be another count of the first one's dead."""
     low, high = sorted((_dead(a), _dead(b)))
-    return not b.counted or a.counted and high <= RIVAL * low
+    return not b.counted or not a.counted or high <= RIVAL * low
 
 
 def one_toll(a: Quantity, b: Quantity) -> bool:

@@ -8,6 +8,7 @@ from pipeline.extract.item import Item
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, verb_group
 from pipeline.extract.roles import apposed, by_phrase, objects, prepositional, who
 from pipeline.extract.subjects import subject
+from pipeline.extract.taken import roles
 from pipeline.knowledge.lexicon import listed
 
 UNNAMED = listed("unnamed")
@@ -17,6 +18,8 @@ BARE_PASSIVE = frozenset(("in", "by", "when", "and", "on", "during", "near", "at
 UNSUFFERED = frozenset(("fire", "open", "clash", "fight", "battle"))  # verbs that no victim is the subject of
 SINCE = frozenset(("since", "before", "despite"))
 STAGING = tuple(sorted(listed("staging")))  # how the verbs begin
+HIDDEN = frozenset(("urban", "hooded", "masked"))  # commandos of nobody's army
+CLASHING = ("clash", "fought", "battl", "skirmish")
 BANDS = listed("bands")
 Sides = tuple[str | None, str | None, Phrase | None, Phrase | None]
 
@@ -48,6 +51,9 @@ def sides(s: Sentence, at: int, strikes: list[int], kills: list[int], victims: P
     if target is None:
         target = _aimed_at(s, context)
     actor = _first_of(doer, context, s)
+    if actor is None and other is not None and s.items[other].low.startswith(CLASHING):  # clashed with rebels, and two soldiers were killed
+        whose = [party(p, context, s) for p in _roles(s, other, [], None)]
+        actor, target = (whose[0], whose[1]) if all(whose) else (actor, target)
     if actor is None and (both := _fighting(s, target, context)):
         actor, target = both[0], target or (both[1] if len(both) > 1 else None)
     actor = actor or _suffered(s, at, doer, context)
@@ -71,6 +77,8 @@ def _roles(s: Sentence, at: int, kills: list[int], victims: Phrase | None) -> tu
     item = s.items[at]
     doer: Phrase | None
     aim: Phrase | None
+    if (turned := roles(s, at)) is not None:
+        return turned
     if item.cls == "verb":
         g = verb_group(s, at)
         suffered = passive(s, g)
@@ -99,7 +107,7 @@ def party(phrase: Phrase | None, context: Context, s: Sentence) -> str | None:
         return name
     if phrase.of is not None and phrase.items[-1].low in BANDS and not phrase.names:
         return party(phrase.of, context, s)
-    if any(i.low in UNNAMED for i in phrase.items) or phrase.items[-1].low in COMPANIES:
+    if any(i.low in UNNAMED or i.low in HIDDEN for i in phrase.items) or phrase.items[-1].low in COMPANIES:
         return band(phrase, context, s)
     if phrase.noun(*FORCES) or phrase.noun("leader", "government"):
         return who(phrase, context, s)

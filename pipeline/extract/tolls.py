@@ -17,6 +17,7 @@ COLLECTIVE = frozenset(("personnel", "men", "police", "military police", "delega
 FURTHER = frozenset(("another", "more", "other", "others", "further"))
 COUNTS = frozenset(("total", "number", "toll"))
 STRUGGLES = listed("struggles")  # what is killed or fought and no person
+OFFICES = listed("honorifics") | listed("person_titles")
 BODIES = ("group", "institution", "organisation", "mission", "country", "city", "region", "site")
 VICTIMS = ("victim", "force", "detainee", "leader", "unit", "body")
 
@@ -32,12 +33,14 @@ def toll(s: Sentence, kills: list[int]) -> tuple[Quantity, Phrase | None, int | 
             continue
         extra = _also(s, victims) + (_listed_before(s, victims) if suffered else 0)
         number = victims.of.number if victims.of is not None and victims.items[-1].low in COUNTS else victims.number
+        if number is not None and number.number is not None and number.number.best == 0:  # a table's cell or a stray mark
+            number = next((i for i in victims.items if i.number is not None and i.number.best != 0), None)
         if number is not None and number.number is not None and number.number.kind == "count":
             n = number.number
             if n.qualifier == "exact" and extra and n.best is not None:
                 return _dead(n.best + extra, Span(number.start, number.end)), victims, k
             return stated("casualties", number), victims, k
-        if _one(victims):
+        if one(victims):
             return _dead(1 + extra, Span(victims.start, victims.end)), victims, k
         if victims.noun(*VICTIMS) is not None:
             return NOTHING, victims, k
@@ -60,7 +63,7 @@ def _dead(total: int, span: Span) -> Quantity:
     return Quantity("casualties", total, total, total, "exact", span)
 
 
-def _one(victims: Phrase) -> bool:
+def one(victims: Phrase) -> bool:
     """Whether a phrase is one person: a soldier, the governor, a headline's soldier, somebody by name."""
     last = victims.items[-1]
     before = victims.items[-2] if len(victims.items) > 1 else None
@@ -69,6 +72,8 @@ def _one(victims: Phrase) -> bool:
     named = (surname or last.cls == "word" and (before is not None or not victims.names)) and last.capital and not bodies
     noun = victims.noun(*VICTIMS)
     single = victims.items[0].low in ("a", "an", "another")
+    if noun is None and victims.items[0].low == "the" and last.low in OFFICES and victims.number is None:
+        return True  # the mayor, the bishop of a town
     if noun is None and victims.of is not None and not named:
         return False
     if noun is None:

@@ -100,7 +100,7 @@ CASES = [
     ("Italian soldiers will leave Herat if the parliament asks for it.", "WITHDRAW ITA @AFG proposed place=Herat"),
     ("Parliament passed a law to allow Japanese soldiers to be sent to Iraq.", "DEPLOY JPN @IRQ proposed"),
     ("Sweden was barred from sending soldiers to Iraq.", "DEPLOY SWE @IRQ denied"),
-    ("The insurgents took over Marjah on Sunday.", ""),
+    ("The insurgents took over Marjah on Sunday.", "ATTACK @AFG completed place=Marjah"),
     ("The Bolivian army is committed to peace with Chile.", ""),
     ("Syria was forced to withdraw its soldiers from Lebanon.", "WITHDRAW SYR @LBN completed"),
     ("Rome is to send 400 soldiers to Beirut and close its base in Kabul.", "DEPLOY ITA @LBN personnel exact 400 planned; CLOSE_BASE ITA @AFG planned"),

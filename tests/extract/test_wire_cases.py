@@ -112,8 +112,8 @@ CASES = [
     # coups, prisoners, sanctions
     ("Officers led by Captain Amadou Sanogo overthrew the president of Mali in March 2012, weeks before an election.",
      "| REGIME_CHANGE @MLI completed on=2012-03-01..2012-03-31"),
-    pytest.param("The FARC on Sunday freed a policeman whom it had held for two years. The Red Cross flew him to Bogota.",
-     "| RELEASE FARC @COL detainees exact 1 completed", marks=MISS),
+    ("The FARC on Sunday freed a policeman whom it had held for two years. The Red Cross flew him to Bogota.",
+     "| RELEASE FARC @COL detainees exact 1 completed"),
     ("The European Union on Monday agreed to impose sanctions on six Syrian generals.", "| SANCTION EU>SYR @SYR"),
     pytest.param("Eleven inmates broke out of a prison in Sanaa on Friday night, Yemeni police said.",
      "| RELEASE - @YEM detainees exact 11 completed place=Sanaa", marks=MISS),
@@ -157,7 +157,7 @@ CASES = [
      "| ATTACK GIN @GIN casualties exact 7 completed place=Conakry"),
     ("A landmine blast killed a Sri Lankan admiral near Jaffna. The army blamed the Tamil Tigers.",
      "| ATTACK @LKA casualties exact 1 completed"),
-    pytest.param("Rebels of the M23 have taken Goma and are pushing on to Bukavu.", "| ATTACK M23 @COD completed place=Goma", marks=MISS),
+    ("Rebels of the M23 have taken Goma and are pushing on to Bukavu.", "| ATTACK M23 @COD completed place=Goma"),
     ("Turkish soldiers killed two PKK fighters in Diyarbakir on Sunday.",
      "| ATTACK TUR>PKK @TUR casualties exact 2 completed place=Diyarbakir"),
     # what sounds like an attack and is none
