@@ -28,9 +28,10 @@ DYING = frozenset(("died", "die", "dies", "dying", "perished", "perish"))
 
 def read(s: Sentence, context: Context, published: Interval) -> list[Mention]:
     """The attacks that a sentence tells: one, or one a clause."""
-    if not s.martial or mishap(s) and not any(takes(s, k) for k in s.hot):
+    struck = [k for k in s.hot if strikes(s, k) or kills(s, k)] if s.martial else []
+    if not struck or mishap(s) and not any(takes(s, k) for k in s.hot):
         return []
-    clauses = apart(s, [k for k in s.hot if strikes(s, k) or kills(s, k)])
+    clauses = apart(s, struck)
     found = [told_of for clause in clauses if (told_of := _one(clause, context, published)) is not None]
     for told_of in found if len(found) > 1 else ():
         told_of.telling = replace(told_of.telling, clause=s.index)

@@ -84,16 +84,16 @@ def kills(s: Sentence, k: int) -> bool:
     if item.low in ("left", "leaving", "leaves"):
         left = objects(s, verb_group(s, k))
         return left is not None and left.number is not None and any(i.low == "dead" for i in s.items[left.first : left.last + 2])
+    verb = item.verb("kill")
+    if verb is None or k and s.items[k - 1].low == "those":
+        return False  # was among those killed in the raid
     doer = subject(s, verb_group(s, k))
     if doer is not None and doer.items[-1].low in NATURE:
         return False  # a fire killed ten
-    if k and s.items[k - 1].low == "those":
-        return False  # was among those killed in the raid
-    verb = item.verb("kill")
-    if verb is not None and verb.lemma == "execute":  # not by a court
+    if verb.lemma == "execute":  # not by a court
         whose = by_phrase(s, verb_group(s, k)) if verb_group(s, k).passive else doer
         return whose is not None and (bool(whose.named("group")) or any(i.low in UNNAMED for i in whose.items))
-    return verb is not None and means(s, k, "kill") and verb.lemma not in LOSSES
+    return means(s, k, "kill") and verb.lemma not in LOSSES
 
 
 def slain(s: Sentence, k: int) -> Phrase | None:
