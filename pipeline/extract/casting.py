@@ -62,7 +62,7 @@ def _own_acronyms(sentences: list[Sentence]) -> frozenset[str]:
     found = set()
     for s in sentences:
         for k, item in enumerate(s.items):
-            if item.kind != "mission" or not item.text.isupper() or k == 0 or s.items[k - 1].text != "(":
+            if not item.known or item.kind != "mission" or not item.text.isupper() or k == 0 or s.items[k - 1].text != "(":
                 continue
             words = s.items[max(0, k - 1 - len(item.text)) : k - 1]
             if "".join(w.text[0] for w in words) == item.text and not any(w.known and w.id == item.id for w in words):

@@ -54,7 +54,7 @@ def _by_acronym(merged: list[Item]) -> None:
     """A name that two groups bear is the one whose short name stands in brackets behind it: National Liberation Army (ELN)."""
     meant = {}
     for k, short in enumerate(merged):
-        if k < 2 or short.kind != "group" or merged[k - 1].low != "(" or not short.text.isupper():
+        if not short.known or k < 2 or short.kind != "group" or merged[k - 1].low != "(" or not short.text.isupper():
             continue
         name = merged[k - 2] if merged[k - 2].kind else merged[k - 3]  # the army of a name is a noun of its own
         if name.kind == "group" and name.id != short.id:

@@ -67,9 +67,9 @@ def small(text: str) -> str:
 def shouted(text: str) -> bool:
     """Whether nearly all letters are capitals."""
     head = text[:400]
-    if sum(c.islower() for c in head) > len(head) / 2:
+    if sum(map(str.islower, head)) > len(head) / 2:
         return False
-    low, high = sum(c.islower() for c in text), sum(c.isupper() for c in text)
+    low, high = sum(map(str.islower, text)), sum(map(str.isupper, text))
     return high >= LEAST and low <= SMALL * high
 
 
