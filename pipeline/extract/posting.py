@@ -6,7 +6,7 @@ from pipeline.extract import holding
 from pipeline.extract import status as statuses
 from pipeline.extract.in_position import entailed, for_a_task, in_position, on_duty, slated
 from pipeline.extract.model import Place, Quantity, Span
-from pipeline.extract.phrases import Phrase, Sentence, means, verb_group
+from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, means, verb_group
 from pipeline.extract.subjects import subject
 from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
@@ -18,6 +18,9 @@ PAST = listed("past")
 CEILING = listed("ceiling")
 DEATHS = listed("deaths")
 BE = listed("be")
+CAPTIVE = frozenset(("captive", "hostage", "prisoner"))
+LETTING = frozenset(("let", "lets", "letting"))
+LIFT = 24  # items between a limit and the figure that it is set at
 REACH = 12  # items between a change and the level it leads to
 STREWN = frozenset(("scattered", "spread", "dotted", "located"))
 DEFINITE = frozenset(("the", "its", "their", "these", "those"))
@@ -98,8 +101,8 @@ def own_border(s: Sentence, phrase: Phrase) -> Span | None:
 def lost(s: Sentence, phrase: Phrase, verb: int) -> bool:
     """Whether the figure is what a verb takes away or adds (troops withdrawn, killed, released), not the level before or after."""
     cut = s.items[verb].verb(*CUTTING) if means(s, verb, *CUTTING) else None  # gone on is not gone home
-    if s.items[verb].low == "held" and verb_group(s, verb).passive:
-        return True  # prisons in which thousands of fighters are held
+    if s.items[verb].low == "held" and verb_group(s, verb).passive or any(i.low in CAPTIVE for i in s.items[phrase.first : phrase.last + 2]):
+        return True  # prisons in which thousands of fighters are held; took 500 soldiers captive
     if s.items[verb].low == "left" and verb_group(s, verb).passive:
         return False  # 2,000 troops will be left
     if at_task(s, phrase) or cut is not None and cut.group in ("reduce", "increase") and strong(phrase):
@@ -168,7 +171,13 @@ def _flow(s: Sentence, phrase: Phrase, verb: int | None) -> str:
     group = verb_group(s, verb)
     own = statuses.of_verb(s, group)
     given = statuses.of_control(s, group) if own == "completed" and verb < phrase.first and not s.items[verb].verb("begin") else None
-    return given or own
+    return given or ("planned" if own == "completed" and _let(s, group) else own)
+
+
+def _let(s: Sentence, group: VerbGroup) -> bool:
+    """`let its mission grow to 13,000`: what is let be done is still to come."""
+    bare = not group.aux and not group.infinitive and all(v.tense == "base" for v in s.items[group.at].verbs)
+    return bare and any(i.low in LETTING for i in s.items[max(0, group.first - REACH) : group.first])
 
 
 def there_now(s: Sentence, phrase: Phrase) -> bool:
@@ -211,7 +220,9 @@ def status_of(s: Sentence, phrase: Phrase, verb: int | None, quantity: Quantity,
 
 
 def _capped(s: Sentence, phrase: Phrase) -> bool:
-    """`a ceiling of 1,300 troops`: the figure is what a limit is set at."""
+    """`a ceiling of 1,300 troops`, `lifts the ceiling of the force from 700 soldiers to 1,300`: the figure is what a limit is set at."""
+    if phrase.prep in ("from", "to", "at"):
+        return any(i.low in LIMITS for i in s.items[max(0, phrase.first - LIFT) : phrase.first])
     limit = s.phrase_before(phrase.first) if phrase.prep == "of" else None
     return limit is not None and limit.items[-1].low in LIMITS
 

@@ -24,6 +24,11 @@ CASES = [
     # forces in their own state: posted somewhere, or at a task
     ("The army redeploys 210 officers, the Nigerian general said.", ""),
     ("About 300 Ohio National Guard troops were clearing roads in Ohio.", "USA>USA personnel about 300 actual"),
+    # what is let be done is to come; a limit that is lifted is one
+    ("Denmark decided to let its force in Mali grow from 300 to 500 soldiers.", "DNK>MLI exact 300 actual; DNK>MLI exact 500 planned"),
+    ("Denmark let its force of 300 soldiers in Mali go on patrol.", "DNK>MLI exact 300 actual"),
+    ("The resolution lifts the ceiling of the Danish force in Mali from 700 soldiers to 1,250.", "DNK>MLI exact 1250 authorised"),
+    ("Rebels in Sierra Leone took some 500 Danish peacekeepers captive.", ""),
     # verbs that count, and what a withdrawal leaves
     ("The Hungarian contingent in Kandahar numbered 140.", "HUN>AFG personnel exact 140"),
     ("The cut will leave 800 Slovak soldiers in Cyprus.", "SVK>CYP personnel exact 800 planned"),
