@@ -91,7 +91,7 @@ def _roles(s: Sentence, at: int, kills: list[int], victims: Phrase | None) -> tu
     else:
         doer = prepositional(s, at + 1, ("by",), 8) or s.at[at]
         aim = prepositional(s, at + 1, ("on", "against"), 6) or _wounded(s)
-    if doer is not None and doer.prep in ("in", "at", "on", "near") and _settled(doer):  # the bombing at the mall in Netanya which killed
+    if doer is not None and doer.prep in ("in", "at", "on", "near") and _settled(doer):  # the blast at the market in Haifa that killed
         doer = next((p for p in reversed(s.phrases) if p.last <= doer.first and p.headed("attack")), doer)
     if item.cls == "verb" and doer is not None and doer.headed("attack") is not None:  # the raid carried out by the army killed
         doer = prepositional(s, doer.last, ("by",), 4) or doer

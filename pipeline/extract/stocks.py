@@ -123,7 +123,7 @@ def _stock(s: Sentence, phrase: Phrase, context: Context, published: Interval, t
 
 
 def _led_unit(s: Sentence, phrase: Phrase) -> bool:
-    """`deputy commander of a brigade deployed north of Goma`: the unit only says what somebody is."""
+    """`deputy commander of a brigade posted north of Goma`: the unit only says what somebody is."""
     leader = s.phrase_before(phrase.first) if phrase.prep == "of" and phrase.number is None else None
     return leader is not None and leader.last == phrase.first - 1 and leader.headed("leader") is not None
 

@@ -1,4 +1,4 @@
-"""Levels that a copula or a verb of number gives: `the British strength is now around 1,800`, `that number will reach 400`, `is set to drop to 250`."""
+"""Levels that a copula or a verb of number gives: `the British strength is by now 1,800`, `that number will reach 400`, `is set to drop to 250`."""
 
 from __future__ import annotations
 

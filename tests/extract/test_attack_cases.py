@@ -41,7 +41,7 @@ CASES = [
     ("Soldiers fired a 21-gun salute in Ottawa on Tuesday.", ""),
     ("The militia fired shots into the air in Tripoli on Tuesday.", ""),
     ("Iran test fires two missiles in the desert", ""),
-    ("A caller said there was a bomb on board a plane in Dublin on Sunday.", ""),
+    ("A caller said a bomb was on board a plane in Dublin on Sunday.", ""),
     ("A bomb exploded in a market in Quetta on Sunday, wounding four people.", "ATTACK ->- @PAK completed place=Quetta"),
     ("The striker hit back at a defamatory attack on Sunday.", ""),
     # crimes and mishaps
@@ -72,7 +72,7 @@ CASES = [
     ("Soldier killed in Helmand bombing", "ATTACK - @AFG casualties exact 1 completed place=Helmand"),
     ("Suspected insurgents gunned down a policeman in Yala, Thailand.", "ATTACK ->THA @THA casualties exact 1 completed place=Yala"),
     ("The mayor was among those killed in the raid in Mosul.", ""),
-    ("More than 1,700 people have been killed in Yala in the past three years.", ""),
+    ("More than 1,650 people have been killed in Yala in the past three years.", ""),
     # several attacks in a sentence
     ("Five soldiers died in a bombing in Basra, while two policemen were shot dead by gunmen in Mosul.",
      "ATTACK @IRQ casualties exact 5 place=Basra; ATTACK @IRQ casualties exact 2 place=Mosul"),
@@ -100,7 +100,7 @@ CASES = [
     ("Portuguese Foreign Minister Jaime Gama headed for Jakarta on Monday.", "MEET PRT>IDN @IDN place=Jakarta"),
     ("The Algerian president flew to Paris for medical treatment on Monday.", ""),
     ("The mayor headed for Jakarta on Monday.", ""),
-    ("Talks are taking place in Juba between the government of Uganda and the LRA.", "MEET UGA+LRA @SSD place=Juba"),
+    ("Talks are taking place in Juba between Uganda and its rebels of the LRA.", "MEET UGA+LRA @SSD place=Juba"),
     ("The ASEAN summit in Manila was put under guard.", "MEET ASEAN @PHL"),
     ("The summit of the mountain was closed to climbers from Nepal.", ""),
     ("The ongoing talks between Israel and Syria were welcomed in Paris.", "MEET ISR+SYR in_progress"),

@@ -3,13 +3,13 @@
 import pytest
 
 CASES = [
-    ("Albania and Italy agreed Wednesday on the need for a force in Vlora.", "AGREE ALB+ITA @ALB completed"),
+    ("Albania and Greece agreed Monday on the need for a force in Vlora.", "AGREE ALB+GRC @ALB completed"),
     ("Albania agreed Wednesday to discuss the need for a force.", ""),
     (
         "Bulgaria and the United States held talks in Sofia. The two countries agreed to share the Bezmer air base.",
         "MEET BGR+USA @BGR completed; AGREE BGR+USA @BGR completed",
     ),
-    ("The Visiting Forces Agreement was signed by the United States and the Philippines in 1999.", "AGREE USA+PHL @PHL completed"),
+    ("The Visiting Forces Agreement was signed by Australia and the Philippines in 1999.", "AGREE AUS+PHL @PHL completed"),
     ("The 1994 peace accords between the government of Angola and UNITA ended the war.", "AGREE AGO+UNITA @AGO completed"),
     ("A ceasefire brokered by Egypt came into force in Gaza on Friday. Israel and Hamas had agreed to it the day before.", "AGREE ISR+HAMAS @PSE completed"),
     ("The deal was brokered by the US mediator.", ""),
@@ -19,7 +19,7 @@ CASES = [
     ("General Tukur Buratai addressed soldiers of the Nigerian Army at a camp in Bama on Sunday.", "MEET NGA>- @NGA completed place=Bama"),
     ("General Tukur Buratai paid a visit to troops of the 82 Division on Sunday.", ""),
     ("President Chirac addressed a conference on Sunday.", ""),
-    ("The United States is in talks with Romania over the use of its bases.", "MEET USA+ROU in_progress"),
+    ("The United States is in talks with Romania on using its bases.", "MEET USA+ROU in_progress"),
 ]
 
 

@@ -22,7 +22,7 @@ CASES = [
     ("A 2.0 version of which is to be released on Friday was held back.", ""),
     # a part of those held, and whom the sentence opens with
     (
-        "Thirteen of the 30 men snatched in Sunday's raid by gunmen in uniforms have been released, the ministry said.",
+        "Thirteen of the 31 men snatched in Sunday's raid by gunmen in uniforms have been released, the ministry said.",
         "RELEASE - detainees exact 13 completed",
     ),
     # swaps
@@ -30,7 +30,7 @@ CASES = [
     ("Hamas agreed to swap an Israeli soldier for 1,000 prisoners.", "RELEASE HAMAS detainees exact 1 planned"),
     ("Morocco and Algeria exchanged notes on Sunday.", ""),
     # asked for, or told in passing
-    ("The envoy called for the immediate and unconditional release of the hostages.", "RELEASE - proposed"),
+    ("The envoy called for the swift and unconditional release of the hostages.", "RELEASE - proposed"),
     ("The rebels demanded the release of 200 imprisoned comrades.", "RELEASE detainees exact 200 proposed"),
     ("The release of the Israeli soldier would open the way for talks.", "RELEASE - detainees exact 1 proposed"),
     ("Opposition groups pushed for the release of political prisoners.", "RELEASE - none proposed"),

@@ -25,7 +25,7 @@ CASES = [
     ("Shells killed three people in northern Syria. The shells killed three people in Azaz, in northern Syria.", "ATTACK @SYR place=Azaz"),
     # names that are no places here
     ("Romania signed a deal with the United States on the stay of US troops at Romania's bases.", "AGREE @ROU"),
-    ("A ceasefire between Israel and Hamas went into effect in the Gaza Strip on Sunday.", "AGREE @PSE place=Gaza_Strip"),
+    ("A ceasefire between Israel and Hamas went into effect in the Gaza Strip on Monday.", "AGREE @PSE place=Gaza_Strip"),
     ("The 2004 Madrid bombings killed 191 people.", "ATTACK @ESP place=Madrid"),
     ("Army jets bombed the hills near Larkhova on Sunday, Ukrainian officials said. Ukraine mourned.", "ATTACK @UKR place=Larkhova"),
     ("The army raided two houses at Derwaza on Friday, killing three gunmen, a Pakistani general said. Pakistan has many such raids.",

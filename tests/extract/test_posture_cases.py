@@ -30,7 +30,7 @@ CASES = [
     ("Sudan rejected UN peacekeepers in Darfur.", "DEPLOY UN @SDN denied place=Darfur"),
     ("Khartoum refused to accept UN troops in Darfur.", "DEPLOY UN @SDN denied place=Darfur"),
     ("The general asked the French soldiers to stay calm.", ""),
-    ("The judge refused to allow British police to question him in Moscow.", ""),
+    ("The judge refused to let British police question him in Moscow.", ""),
     ("The soldiers rejected the offer.", ""),
     ("The union sought more pay for policemen.", ""),
     # part or whole of a presence
@@ -52,7 +52,7 @@ CASES = [
     ("The army evacuated three wounded soldiers to a hospital in Kano.", ""),
     ("France evacuated its nationals from Brazzaville.", ""),
     ("The party will withdraw its support for the president.", ""),
-    ("North Korea pulled out of the talks in Beijing.", ""),
+    ("North Korea walked out of the talks in Beijing.", ""),
     ("The striker left the club for Spain.", ""),
     ("The company left thousands of its workers in Chile without pay.", ""),
     ("Violence has grown in the town since the withdrawal of the soldiers.", ""),
@@ -109,7 +109,7 @@ CASES = [
     ("The United States provides most of the troops in Iraq.", ""),
     ("About 900 Spanish soldiers have been stationed in Bosnia since the war.", ""),
     # one act told twice
-    ("Indonesia to withdraw over 5,000 troops from Aceh. The military will withdraw 5,560 troops from Aceh this week.",
+    ("Indonesia to pull over 5,000 troops out of Aceh. The military will withdraw 5,560 troops from Aceh this week.",
      "REDUCE IDN @IDN personnel exact 5560 planned place=Aceh"),
     ("Benin sends soldiers to Haiti. President Talon ordered the deployment of Benin's soldiers to Haiti on Monday.", "DEPLOY BEN @HTI planned"),
     ("Chile proposed sending 150 soldiers to Haiti. The possibility that more Chilean soldiers would be sent to Haiti was discussed.",

@@ -21,10 +21,10 @@ CASES = [
     # an international force is called by its kind
     ("The UN called for a 4,000-strong international force in Georgia.", "INTERNATIONAL-FORCE>GEO personnel exact 4000 proposed"),
     ("Some 900 Greek soldiers serve in the international force in Georgia.", "GRC>GEO personnel about 900 actual"),
-    ("The plan involves the dispatch of a multinational force of up to 4,000 troops to Georgia.", "MULTINATIONAL-FORCE>GEO personnel at_most 4000 planned"),
+    ("The plan involves the dispatch of an international force of up to 4,000 troops to Georgia.", "INTERNATIONAL-FORCE>GEO personnel at_most 4000 planned"),
     # words that post forces
     ("ABUJA, May 10 -- About 2,000 Nigerian soldiers have taken up positions in Maiduguri.", "NGA>NGA personnel about 2000 actual place=Maiduguri"),
-    ("BEIJING, May 10 -- More than 3,000 Chinese soldiers have taken over a town in southern China.", "CHN>CHN personnel at_least 3000 actual"),
+    ("BEIJING, May 10 -- More than 3,000 Chinese soldiers have taken over a village in southern China.", "CHN>CHN personnel at_least 3000 actual"),
     ("ABUJA, May 10 -- About 2,000 Nigerian soldiers have taken up golf in Maiduguri.", ""),
     ("Some 700 Turkish soldiers are camped near Bashiqa in Iraq.", "TUR>IRQ personnel about 700 actual place=Bashiqa"),
     # still to come: slated, on a task of tomorrow
@@ -32,7 +32,7 @@ CASES = [
     ("KATHMANDU, May 10 -- The UN has 40 monitors in Nepal.", "UN>NPL personnel exact 40 actual"),
     ("SYDNEY, May 10 -- Thousands of police will patrol trouble spots in Sydney this weekend.", "AUS>AUS personnel vague 2000-9999 planned place=Sydney"),
     # at home for a task; not from desk to desk
-    ("DHAKA, May 10 -- Youths rampaged in Rangpur in Bangladesh. Hundreds of soldiers and armed police were deployed to quell the violence.",
+    ("DHAKA, May 10 -- Youths rampaged in Rangpur in Bangladesh. Hundreds of troops and armed police were deployed to quell the riots.",
      "BGD>BGD personnel vague 200-999 actual"),
     ("ABUJA, May 10 -- The Nigerian army redeployed 310 officers to fill the gaps.", ""),
     # who is to raise a force has none there
@@ -45,9 +45,9 @@ CASES = [
     ("BAGHDAD, May 10 -- Baghdad sent five helicopters to the south on Monday to carry pilgrims home from Saudi Arabia.",
      "IRQ>IRQ aircraft exact 5 actual place=south"),
     # a place is no part of a longer name
-    ("PARIS, May 10 -- Some 1,300 French police officers have been sent to Seine-Saint-Denis.", ""),
+    ("PARIS, May 10 -- Some 1,300 French police officers were sent to Seine-Saint-Denis.", ""),
     # the time of what is still to come is not that of the level
-    ("Norway is due to take over in July the leadership of the UN peacekeeping force in Lebanon.", "UNIFIL>LBN none actual on=2021-05-12..2021-05-12"),
+    ("Norway is due to take over in July the command of the UN peacekeeping force in Lebanon.", "UNIFIL>LBN none actual on=2021-05-12..2021-05-12"),
     # an acronym that the text spells out as something else
     ("KATHMANDU, May 10 -- The Comprehensive Peace Agreement (CPA) was signed in Nepal. The CPA says that India shall withdraw its army personnel "
      "stationed at Kalapani.", "IND>NPL none actual place=Kalapani"),

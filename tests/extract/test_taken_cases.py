@@ -11,7 +11,7 @@ CASES = [
     ("The LTTE threatened to take Jaffna by June.", "ATTACK LTTE>LKA @LKA proposed place=Jaffna"),
     ("Soldiers took the man to hospital in Bunia.", ""),
     ("The army took control of the airport in Bunia on Monday.", "ATTACK COD @COD completed place=Bunia"),
-    ("The Nigerian air force destroyed a Boko Haram camp in Borno State on Monday.", "ATTACK NGA>BOKO-HARAM @NGA completed place=Borno_State"),
+    ("The Nigerian air force destroyed a Boko Haram hideout in Borno State on Monday.", "ATTACK NGA>BOKO-HARAM @NGA completed place=Borno_State"),
     ("Troops destroyed 200 hectares of coca in Guaviare.", ""),
     ("A police patrol came under fire from gunmen in Karak on Sunday.", "ATTACK ->JOR @JOR completed place=Karak"),
     ("French troops came under attack in Kidal on Tuesday.", "ATTACK ->FRA @MLI completed place=Kidal"),

@@ -68,7 +68,7 @@ CASES = [
     ("Kenya withdrew its soldiers from Somalia on Friday, five years after the war began.", "| WITHDRAW KEN on=2021-05-07..2021-05-07"),
     ("Kenya withdrew its soldiers from Somalia in March after a truce was signed in December.", "| WITHDRAW KEN on=2021-03-01..2021-03-31"),
     ("Kenya withdrew its soldiers from Somalia after a truce was signed in December.", "| WITHDRAW KEN on=2020-12-01..2021-05-12"),
-    ("Cyprus has been divided since 1974, when Turkey sent 30,000 soldiers to the island.", "| DEPLOY TUR on=1974-01-01..1974-12-31"),
+    ("Cyprus is divided since 1974, when Turkey sent 30,000 soldiers to the island.", "| DEPLOY TUR on=1974-01-01..1974-12-31"),
     ("Four Malian soldiers were wounded on Saturday when gunmen attacked their post near Gao.", "| ATTACK on=2021-05-08..2021-05-08"),
     ("Five Syrian soldiers were killed in Homs, and on Sunday gunmen shot dead two policemen in Hama.", "| ATTACK exact 5 on=2021-05-07..2021-05-12"),
     ("A bomb on Saturday killed five Syrian soldiers in Homs; Israel withdrew its troops from Lebanon in 2000.",
@@ -123,8 +123,8 @@ CASES = [
     ("In response Kenya on Monday sent 300 soldiers to Somalia.", "KEN>SOM | DEPLOY KEN on=2021-05-10..2021-05-10"),
     ("Talks between Kenya and Uganda made progress. Kenya and Uganda will hold talks next week.", "| MEET KEN+UGA on=2021-05-05..2021-05-12"),
     ("Another convoy will leave on Thursday. A bomb killed two Afghan policemen in Herat.", "| ATTACK @AFG on=2021-05-05..2021-05-12"),
-    ("Against the backdrop of last year's August 21 attack in which 22 Afghan policemen were killed, the city was guarded.",
-     "| ATTACK ->AFG on=2020-08-21..2020-08-21"),
+    ("Against the backdrop of last year's August 19 attack in which 22 Afghan policemen were killed, the city was guarded.",
+     "| ATTACK ->AFG on=2020-08-19..2020-08-19"),
     # until when a mandate is prolonged is no day of the prolonging
     ("The Security Council extended the mandate of its mission in Haiti until December 31.", "| EXTEND UN @HTI completed on=2021-05-05..2021-05-12"),
     ("The Security Council on Monday extended the mandate of its mission in Haiti until the end of 2022.",
@@ -133,7 +133,7 @@ CASES = [
     ("Kenya is expected to send 300 soldiers to Somalia -- where clashes broke out last month -- to keep the peace.",
      "KEN>SOM planned on=None..None | DEPLOY KEN planned on=None..None"),
     ("Fighting in Homs has killed 60 Syrian soldiers this year.", "| ATTACK @SYR on=2021-01-01..2021-05-12"),
-    ("Rebels have seized Kinshasa and want to oust Mobutu, ruler for the past 32 years.",
+    ("Rebels have seized Kinshasa and want to oust Mobutu, leader for the past 32 years.",
      "| ATTACK @COD on=2021-05-05..2021-05-12; REGIME_CHANGE @COD proposed on=None..None"),
     ("Officials of Kenya are preparing for talks between Kenya and Uganda next month.", "| MEET KEN+UGA planned on=2021-06-01..2021-06-30"),
     ("President Kenyatta is meeting President Museveni in Nairobi on Friday.", "| MEET KEN+UGA planned on=2021-05-14..2021-05-14"),
@@ -177,7 +177,7 @@ CASES = [
     # a time that names the act is its own, whatever it bounds; so is that of a clause which tells when it was done
     ("Following the 2014 accord between Kenya and Uganda trade grew.", "| AGREE KEN+UGA on=2014-01-01..2014-12-31"),
     ("Trade grew since the May 3 accord between Kenya and Uganda.", "| AGREE KEN+UGA on=2021-05-03..2021-05-03"),
-    ("He spoke of the Israeli withdrawal from Gaza which was completed on April 12.", "| WITHDRAW ISR @PSE on=2021-04-12..2021-04-12"),
+    ("He spoke of the Israeli withdrawal from Gaza that was completed on April 12.", "| WITHDRAW ISR @PSE on=2021-04-12..2021-04-12"),
     ("Rebels attacked a convoy in Gao, a town which was taken on May 3.", "| ATTACK @MLI on=2021-05-01..2021-05-12"),
     ("Under an accord of November 2015 a base in Gedo is being returned by Kenya to Somalia.", "| HAND_OVER KEN+SOM in_progress on=2021-05-12..2021-05-12"),
     ("Kenya has been sending troops to Somalia since 2015.", "| DEPLOY KEN in_progress on=2015-01-01..2021-05-12"),
@@ -205,7 +205,7 @@ CASES = [
     ("The first Danish troops will arrive in Iraq on Sunday. Norway will have 10 helicopters in Syria.",
      "NOR>SYR planned on=None..None | DEPLOY DNK planned on=2021-05-16..2021-05-16"),
     # not read yet
-    pytest.param("The vote comes three days before the summit between President Kenyatta and President Museveni in Nairobi.", "| MEET KEN+UGA on=None..None", marks=MISS),
+    pytest.param("The vote comes four days before the summit between President Kenyatta and President Museveni in Nairobi.", "| MEET KEN+UGA on=None..None", marks=MISS),
     pytest.param("Five Israeli soldiers have been killed in Lebanon since the 2000 withdrawal.", "| ATTACK ->ISR on=2000-01-01..2021-05-12", marks=MISS),
     pytest.param("In 2007, the minister said, Uganda sent 300 soldiers to Somalia.", "UGA>SOM | DEPLOY UGA on=2007-01-01..2007-12-31", marks=MISS),
     # stocks

@@ -207,7 +207,7 @@ CASES = [
     # moves as told in passing
     pytest.param("The Dutch, who had 1,300 soldiers in Muthanna, Iraq, withdrew most of them last year.",
      "NLD>IRQ personnel exact 1300 former | REDUCE NLD @IRQ personnel share completed on=2020-01-01..2020-12-31", marks=MISS),
-    ("Protests in Beirut led to Syria withdrawing its troops from Lebanon.",
+    ("Protests in Beirut ended with Syria withdrawing its troops from Lebanon.",
      "| WITHDRAW SYR @LBN completed"),
     ("Israel completed the withdrawal of its soldiers from Gaza in September 2005.",
      "| WITHDRAW ISR @PSE completed place=Gaza on=2005-09-01..2005-09-30"),
