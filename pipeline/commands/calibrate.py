@@ -1,6 +1,5 @@
 """`muster calibrate`: how likely records are right, measured on coded articles; writes the weights of confidence."""
 
-import csv
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -8,8 +7,8 @@ import typer
 
 from pipeline.commands.measure import Gold, Texts, gold_records
 from pipeline.commands.mistakes import Mistake, text_of
+from pipeline.commands.weights import write_weights
 
-TABLE = Path(__file__).resolve().parents[1] / "knowledge" / "confidence.csv"
 Write = Annotated[bool, typer.Option("--write", help="Write the weights to pipeline/knowledge/confidence.csv.")]
 
 
@@ -18,8 +17,9 @@ def calibrate(gold: Gold, texts: Texts, write: Write = False) -> None:
     from pipeline.evaluate.calibration import coverage, fitted, foretold, from_confidence, miscalibration
     from pipeline.evaluate.report import covered_line
 
-    examples = _examples(gold, texts)
-    coded = {kind: sum(len(row.get(f"{kind}s") or ()) for row in gold_records(gold).values()) for kind in examples}
+    wanted = gold_records(gold)
+    examples = _examples(wanted, texts)
+    coded = {kind: sum(len(row.get(f"{kind}s") or ()) for row in wanted.values()) for kind in examples}
     rows = []
     for kind, found in examples.items():
         if not found:
@@ -30,12 +30,10 @@ def calibrate(gold: Gold, texts: Texts, write: Write = False) -> None:
             typer.echo(f"    {covered_line(part)}")
         rows += [(kind, mark, f"{weight:.3f}") for mark, weight in sorted(fitted(found).items())]
     if write:
-        with TABLE.open("w", encoding="utf-8", newline="") as opened:
-            writer = csv.writer(opened, lineterminator="\n")
-            writer.writerows([("kind", "mark", "weight"), *rows])
+        write_weights("confidence.csv", ("kind", "mark", "weight"), rows)
 
 
-def _examples(gold: Path, texts: Path) -> dict[str, list[Any]]:
+def _examples(gold: dict[str, Any], texts: Path) -> dict[str, list[Any]]:
     """Of each kind, every record read from the gold's articles with its marks and whether the gold has it."""
     from pipeline.clean.dating import publication
     from pipeline.evaluate.calibration import Example
@@ -45,7 +43,7 @@ def _examples(gold: Path, texts: Path) -> dict[str, list[Any]]:
     from pipeline.extract.contract import to_contract
 
     found: dict[str, list[Any]] = {"deployment": [], "event": []}
-    for name, wanted in gold_records(gold).items():
+    for name, wanted in gold.items():
         text = text_of(texts / f"{name}.txt")
         published = publication(text)
         reading = read(text, published.interval)

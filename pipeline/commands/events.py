@@ -1,13 +1,12 @@
 """`muster events --sentences FILE`: one sentence a line in, one JSON line out with its PLOVER type and who acts on whom."""
 
-import json
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
+from pipeline.commands.extract import print_rows
 from pipeline.commands.mistakes import Mistake, text_of
 
 Sentences = Annotated[Path, typer.Option(metavar="FILE", help="A text file in UTF-8 with one sentence a line.", show_default=False)]
@@ -15,9 +14,7 @@ Sentences = Annotated[Path, typer.Option(metavar="FILE", help="A text file in UT
 
 def events(sentences: Sentences) -> None:
     """Print the act of each line's sentence: its PLOVER type, who acts, on whom; nulls where the line tells no act."""
-    for row in _coded(lines_of(sentences)):
-        sys.stdout.buffer.write(json.dumps(row, ensure_ascii=False).encode() + b"\n")
-    sys.stdout.buffer.flush()
+    print_rows(_coded(lines_of(sentences)))
 
 
 def lines_of(path: Path) -> list[str]:

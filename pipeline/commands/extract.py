@@ -35,11 +35,16 @@ def print_each(files: list[Path], rows: Callable[[Path, str], Iterable[dict[str,
         except Mistake as mistake:
             mistakes.append(str(mistake))
             continue
-        for row in told:
-            sys.stdout.buffer.write(json.dumps(row, ensure_ascii=False).encode() + b"\n")
-        sys.stdout.buffer.flush()
+        print_rows(told)
     if mistakes:
         raise Mistake("\n".join(mistakes))
+
+
+def print_rows(rows: Iterable[dict[str, Any]]) -> None:
+    """Rows as JSON lines in UTF-8, whatever the terminal's encoding."""
+    for row in rows:
+        sys.stdout.buffer.write(json.dumps(row, ensure_ascii=False).encode() + b"\n")
+    sys.stdout.buffer.flush()
 
 
 def article(path: Path) -> str:

@@ -1,15 +1,13 @@
 """`muster train-choice`: learns from coded articles which state is meant where a sentence names no place; writes the weights of that choice."""
 
-import csv
-from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
 from pipeline.commands.measure import Gold, Texts, gold_records
 from pipeline.commands.mistakes import Mistake, text_of
+from pipeline.commands.weights import write_weights
 
-TABLE = Path(__file__).resolve().parents[1] / "knowledge" / "choice.csv"
 Write = Annotated[bool, typer.Option("--write", help="Write the weights to pipeline/knowledge/choice.csv.")]
 
 
@@ -25,9 +23,7 @@ def train_choice(gold: Gold, texts: Texts, write: Write = False) -> None:
     typer.echo(f"{told.choices} coded records stand in sentences without a place; the article offers the right host for {told.offered} of them.")
     typer.echo(f"    rules alone are right {told.ruled} times, weights learned from other articles {told.chosen}, the weights that stand now {now.chosen}")
     if write:
-        with TABLE.open("w", encoding="utf-8", newline="") as opened:
-            rows = [(mark, f"{weight:.3f}") for mark, weight in sorted(fitted(instances).items())]
-            csv.writer(opened, lineterminator="\n").writerows([("mark", "weight"), *rows])
+        write_weights("choice.csv", ("mark", "weight"), [(mark, f"{weight:.3f}") for mark, weight in sorted(fitted(instances).items())])
 
 
 def _instances(name: str, wanted: dict[str, Any], text: str) -> list[Any]:

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from math import exp
 from typing import NamedTuple
 
+from pipeline.evaluate.folds import FOLDS, folds
 from pipeline.evaluate.score import Documents, Kind, pair
 
 RIDGE = 5.0  # what holds weights of rare marks near nothing
 STEPS, RATE = 400, 0.5
-FOLDS = 5
 BIAS = "bias"
 SHARES = (0.1, 0.2, 0.4, 0.6, 0.8, 1.0)
 LEASTS = (0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5)
@@ -58,8 +58,7 @@ def likelihood(weights: Mapping[str, float], marks: Iterable[str]) -> float:
 
 def foretold(examples: Sequence[Example]) -> list[tuple[float, bool]]:
     """Each example's likelihood by weights fitted to other articles, and whether it is right."""
-    articles = sorted({e.article for e in examples})
-    fold = {article: k % FOLDS for k, article in enumerate(articles)}
+    fold = folds(e.article for e in examples)
     found: list[tuple[float, bool]] = []
     for part in range(FOLDS):
         weights = fitted([e for e in examples if fold[e.article] != part])

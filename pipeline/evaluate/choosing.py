@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from math import exp
 from typing import NamedTuple
 
+from pipeline.evaluate.folds import FOLDS, folds
+
 RIDGE = 3.0  # what holds weights of rare marks near nothing
 STEPS, RATE = 300, 0.5
-FOLDS = 5
 
 
 class Instance(NamedTuple):
@@ -61,8 +62,7 @@ def taken(weights: Mapping[str, float], instance: Instance) -> str | None:
 
 def foretold(instances: Sequence[Instance]) -> Told:
     """How often the rules and weights fitted to other articles are right."""
-    articles = sorted({i.article for i in instances})
-    fold = {article: k % FOLDS for k, article in enumerate(articles)}
+    fold = folds(i.article for i in instances)
     parts = [fitted([i for i in instances if fold[i.article] != part]) for part in range(FOLDS)]
     return counted(instances, lambda i: taken(parts[fold[i.article]], i))
 

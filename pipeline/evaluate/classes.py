@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from pipeline.evaluate.agreement import Agrees, Record, same, same_party, same_quantity
+from pipeline.evaluate.agreement import BOUNDS, Agrees, Record, same, same_party, same_quantity
 from pipeline.evaluate.overlap import shared
 from pipeline.evaluate.score import Documents, Miss
 
@@ -23,7 +23,6 @@ FIELDS: Mapping[str, Mapping[str, Agrees]] = {
     },
     "events": {"type": same("type"), "actor": same_party("actor", "target"), "host": same("host")},
 }  # fmt: skip
-BOUNDS = ("low", "best", "high")
 
 
 class Class(NamedTuple):

@@ -7,7 +7,7 @@ from datetime import date
 from itertools import combinations
 from typing import Any, NamedTuple
 
-from pipeline.evaluate.agreement import folded
+from pipeline.evaluate.agreement import BOUNDS, folded
 from pipeline.evaluate.redating import moved
 from pipeline.evaluate.substitution import SORTS, Sort, Variant, vary
 
@@ -16,7 +16,6 @@ Read = Callable[[str], Mapping[str, Any]]  # a text's object of the extraction c
 KINDS = ("deployments", "events")
 STATES = ("sender", "actor", "target", "host")
 AS_IS = ("type", "measure", "qualifier", "status", "mission")
-BOUNDS = ("low", "best", "high")
 
 
 class Difference(NamedTuple):

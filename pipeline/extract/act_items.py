@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from pipeline.extract.item import Item
 from pipeline.extract.items import items
-from pipeline.extract.phrases import Sentence, parse
+from pipeline.extract.phrases import Sentence, sentenced
 from pipeline.knowledge.acts import act_verbs
-from pipeline.language.sentences import sentences
 
 SUBJECTS = frozenset(("noun", "name", "pron", "aux", "adv", "neg", "rel", "time"))
 NOMINAL = frozenset(("det", "poss", "num", "prep"))
@@ -21,13 +18,7 @@ def parsed_acts(text: str) -> list[Sentence]:
     for i, item in enumerate(sequence):
         if item.cls in ("word", "noun", "verb") and item.low in act_verbs():
             _settle(sequence, i, item)
-    starts = [i.start for i in sequence]
-    out: list[Sentence] = []
-    for start, end in sentences(text):
-        held = sequence[bisect_left(starts, start) : bisect_left(starts, end)]
-        if held:
-            out.append(parse(len(out), start, end, held))
-    return out
+    return sentenced(text, sequence)
 
 
 def _settle(sequence: list[Item], i: int, item: Item) -> None:

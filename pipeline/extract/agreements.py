@@ -10,7 +10,7 @@ from pipeline.extract.draft import mention
 from pipeline.extract.ground import context_place, located
 from pipeline.extract.meetings import pair
 from pipeline.extract.model import NOWHERE, Mention, Place
-from pipeline.extract.phrases import Phrase, Sentence, verb_group
+from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, verb_group
 from pipeline.extract.roles import by_phrase, parties_of, prepositional, who
 from pipeline.extract.subjects import subject
 from pipeline.language.intervals import Interval
@@ -20,24 +20,9 @@ MADE = frozenset(("signed", "reached", "concluded", "agreed", "struck", "made"))
 
 def agree(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
     """`signed a pact`, `reached an agreement with`, `a ceasefire between`; also `which was agreed with`."""
-    item = s.items[at]
-    if item.cls == "verb" and item.low == "agreed":
+    if s.items[at].cls == "verb":
         g = verb_group(s, at)
-        with_ = prepositional(s, at + 1, ("with",), 6)
-        if not g.passive:
-            return _agreed_jointly(s, at, context, published)
-        if with_ is None:
-            return None
-        target = who(with_, context, s)
-        actor = context.last_actor if context.last_actor != target else context.last_sender
-        if target is None:
-            return None
-        place = where.before(s, at, context)
-        site = next((located(p, context) for p in s.phrases if p.last <= at and p.headed("facility")), NOWHERE)
-        place = site if site.host else place if place.host else context_place(context)
-        return mention("AGREE", s, at, published, actor=actor, target=target, place=place, status=statuses.of_verb(s, g), rule="agreed", roles=(None, with_))
-    if item.cls == "verb":
-        return _agreed_jointly(s, at, context, published)
+        return _agreed_with(s, g, context, published) if s.items[at].low == "agreed" and g.passive else _agreed_jointly(s, g, context, published)
     phrase = s.at[at]
     if phrase is None:
         return None
@@ -66,11 +51,23 @@ def agree(s: Sentence, at: int, context: Context, published: Interval) -> Mentio
     return mention("AGREE", s, at, published, actor=actor, target=target, place=ground, status=status, rule="agree", roles=(doer, between or with_, phrase))
 
 
-def _agreed_jointly(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:
-    """`Albania and Italy agreed on`: two parties as one subject."""
-    if s.items[at].low not in ("agreed", "agree"):
+def _agreed_with(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Mention | None:
+    """`which was agreed with Greece`: the other party is the last one spoken of."""
+    with_ = prepositional(s, g.at + 1, ("with",), 6)
+    target = who(with_, context, s)
+    if with_ is None or target is None:
         return None
-    g = verb_group(s, at)
+    actor = context.last_actor if context.last_actor != target else context.last_sender
+    place = where.before(s, g.at, context)
+    site = next((located(p, context) for p in s.phrases if p.last <= g.at and p.headed("facility")), NOWHERE)
+    place = site if site.host else place if place.host else context_place(context)
+    return mention("AGREE", s, g.at, published, actor=actor, target=target, place=place, status=statuses.of_verb(s, g), rule="agreed", roles=(None, with_))
+
+
+def _agreed_jointly(s: Sentence, g: VerbGroup, context: Context, published: Interval) -> Mention | None:
+    """`Albania and Italy agreed on`: two parties as one subject."""
+    if s.items[g.at].low not in ("agreed", "agree"):
+        return None
     doer = subject(s, g)
     actor, target = parties_of(s, doer, context)
     if actor is None or target is None:
@@ -78,11 +75,11 @@ def _agreed_jointly(s: Sentence, at: int, context: Context, published: Interval)
     return mention(
         "AGREE",
         s,
-        at,
+        g.at,
         published,
         actor=actor,
         target=target,
-        place=_matter(where.anywhere(s, at, context, where.PLACING - {"between"}), actor, target, context),
+        place=_matter(where.anywhere(s, g.at, context, where.PLACING - {"between"}), actor, target, context),
         status=statuses.of_verb(s, g),
         rule="agreed_jointly",
         roles=(doer,),

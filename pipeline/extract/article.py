@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -37,14 +36,13 @@ from pipeline.extract.ground import located
 from pipeline.extract.item import Item
 from pipeline.extract.items import items
 from pipeline.extract.model import NOWHERE, Claim, Mention, Reading
-from pipeline.extract.phrases import Sentence, parse, verb_group
+from pipeline.extract.phrases import Sentence, sentenced, verb_group
 from pipeline.extract.roles import who
 from pipeline.extract.scene import refined, survey
 from pipeline.extract.serving import serve
 from pipeline.extract.subjects import SAYING, subject
 from pipeline.extract.where import PLACING, venue
 from pipeline.language.intervals import Interval
-from pipeline.language.sentences import sentences
 from pipeline.language.timeline import timeline
 from pipeline.resolve.history import at_the_time
 from pipeline.resolve.shouted import small
@@ -61,10 +59,7 @@ def read(text: str, published: Interval, language: str = "en", listen: Listener 
     text = small(text)
     whole = parsed(text)
     _anchor(whole, text, published, language)
-    context = Context(learn(whole), rules_alone=rules_alone)
-    context.here = dateline(whole)
-    context.cast.dateline = context.here.host
-    context.cast.hosts.update({context.cast.dateline: 1} if context.cast.dateline else {})
+    context = known(whole, rules_alone)
     story.place(whole, published)
     survey(whole, context)
     claims: list[Claim] = []
@@ -101,6 +96,15 @@ def read(text: str, published: Interval, language: str = "en", listen: Listener 
     return Reading(levels, acts, partial(statements.read, text, whole, context))
 
 
+def known(whole: list[Sentence], rules_alone: bool = False) -> Context:
+    """What an article's sentences tell before any of them is read: its cast and its dateline."""
+    context = Context(learn(whole), rules_alone=rules_alone)
+    context.here = dateline(whole)
+    context.cast.dateline = context.here.host
+    context.cast.hosts.update({context.cast.dateline: 1} if context.cast.dateline else {})
+    return context
+
+
 def _anchor(whole: list[Sentence], text: str, published: Interval, language: str) -> None:
     """Tell each time which one before it it hangs on, and which days it means."""
     line = {told.time.start: told for told in timeline(text, published, language)}
@@ -112,14 +116,7 @@ def _anchor(whole: list[Sentence], text: str, published: Interval, language: str
 
 def parsed(text: str) -> list[Sentence]:
     """The sentences of a text, each with its items and phrases."""
-    sequence = items(text)
-    starts = [i.start for i in sequence]
-    out: list[Sentence] = []
-    for start, end in sentences(text):
-        held: list[Item] = sequence[bisect_left(starts, start) : bisect_left(starts, end)]
-        if held:
-            out.append(parse(len(out), start, end, held))
-    return out
+    return sentenced(text, items(text))
 
 
 def _mentions(s: Sentence, context: Context, published: Interval) -> list[Mention]:

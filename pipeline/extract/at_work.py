@@ -6,6 +6,7 @@ from pipeline.extract import status as statuses
 from pipeline.extract import where
 from pipeline.extract.antecedents import Context
 from pipeline.extract.draft import claim
+from pipeline.extract.forces import TROOPS
 from pipeline.extract.ground import context_place
 from pipeline.extract.item import Item
 from pipeline.extract.model import NOWHERE, Claim, Place, Quantity, Span
@@ -17,7 +18,6 @@ from pipeline.language.intervals import Interval
 DUTY = listed("duty")  # what forces are on: patrol, deployment
 TASKS = listed("guarding")  # what posted forces do, in any form: guard, patrol
 UNDER_WAY = listed("tasks_under_way")  # what tells a presence only while it goes on: supporting, fighting
-TROOPS = listed("troops")
 QUARTERS = listed("directions")
 STEPPED_OVER = ("adv", "time", "rel", "aux")
 NEAR, FAR = 4, 14  # items to the verb; to the place of the task

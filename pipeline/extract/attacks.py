@@ -28,11 +28,12 @@ DYING = frozenset(("died", "die", "dies", "dying", "perished", "perish"))
 
 def read(s: Sentence, context: Context, published: Interval) -> list[Mention]:
     """The attacks that a sentence tells: one, or one a clause."""
-    struck = [k for k in s.hot if strikes(s, k) or kills(s, k)] if s.martial else []
-    if not struck or mishap(s) and not any(takes(s, k) for k in s.hot):
+    dealt, deadly = _blows(s) if s.martial else ([], [])
+    if not dealt and not deadly or mishap(s) and not any(takes(s, k) for k in s.hot):
         return []
-    clauses = apart(s, struck)
-    found = [told_of for clause in clauses if (told_of := _one(clause, context, published)) is not None]
+    clauses = apart(s, sorted({*dealt, *deadly}))
+    told_ofs = (_one(c, *((dealt, deadly) if c is s else _blows(c)), context, published) for c in clauses)
+    found = [told_of for told_of in told_ofs if told_of is not None]
     for told_of in found if len(found) > 1 else ():
         told_of.telling = replace(told_of.telling, clause=s.index)
     for one, other in zip(found, found[1:], strict=False):
@@ -41,10 +42,15 @@ def read(s: Sentence, context: Context, published: Interval) -> list[Mention]:
     return found
 
 
-def _one(s: Sentence, context: Context, published: Interval) -> Mention | None:
+def _blows(s: Sentence) -> tuple[list[int], list[int]]:
+    """The items at which a sentence or clause may tell a blow, and those at which it may tell a killing."""
+    return [k for k in s.hot if strikes(s, k)], [k for k in s.hot if kills(s, k)]
+
+
+def _one(s: Sentence, dealt: list[int], killings: list[int], context: Context, published: Interval) -> Mention | None:
     """The attack that a sentence or clause tells, if it tells one."""
-    blows = [k for k in s.hot if strikes(s, k) and deed(s, k)]
-    deadly = [k for k in s.hot if kills(s, k) and deed(s, k) and (s.items[k].low not in DYING or blows or any(i.low in MUTUAL for i in s.items))]
+    blows = [k for k in dealt if deed(s, k)]
+    deadly = [k for k in killings if deed(s, k) and (s.items[k].low not in DYING or blows or any(i.low in MUTUAL for i in s.items))]
     if not blows and not deadly:
         return None
     toll_of_last = deadly and not blows and not armed(s) and _toll_of_last(s, deadly[0], context)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.extract.antecedents import UNNAMED
 from pipeline.extract.cast import FORCES
 from pipeline.extract.item import Item
 from pipeline.extract.phrases import Phrase, Sentence, means, verb_group
@@ -11,7 +12,6 @@ from pipeline.extract.taken import takes
 from pipeline.knowledge.lexicon import listed
 
 WEAK = listed("weak")
-UNNAMED = listed("unnamed")
 DEATHS = listed("killings")
 LABOUR = listed("labour")
 ACCIDENTS = listed("accidents")

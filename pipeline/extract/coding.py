@@ -6,9 +6,7 @@ from dataclasses import dataclass
 
 from pipeline.extract.act_items import parsed_acts
 from pipeline.extract.antecedents import Context
-from pipeline.extract.article import read
-from pipeline.extract.casting import learn
-from pipeline.extract.dateline import dateline
+from pipeline.extract.article import known, read
 from pipeline.extract.deed_parties import parties
 from pipeline.extract.draft import quoted
 from pipeline.extract.main_act import Deed, any_deed, deed
@@ -41,7 +39,8 @@ class Coded:
 def code(text: str) -> Coded:
     """The act of a text of one sentence; of several sentences, the first that tells one."""
     whole = parsed_acts(text)
-    context = _context(whole)
+    context = known(whole)
+    survey(whole, context)
     mentions = read(text, UNKNOWN).mentions
     for s in whole:
         own = [m for m in mentions if s.start <= m.spans["type"].start < s.end]
@@ -102,11 +101,3 @@ def _political(s: Sentence) -> bool:
     if any(x.low in act_list("pastimes") for x in s.items):
         return public and s.martial
     return public or any(x.known and x.kind in POLITICAL for x in s.items) or any(x.low in act_list("crowd") or x.low == "police" for x in s.items)
-
-
-def _context(whole: list[Sentence]) -> Context:
-    context = Context(learn(whole))
-    context.here = dateline(whole)
-    context.cast.dateline = context.here.host
-    survey(whole, context)
-    return context

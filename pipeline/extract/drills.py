@@ -11,7 +11,7 @@ from pipeline.extract.ground import located
 from pipeline.extract.meetings import pair
 from pipeline.extract.model import NOWHERE, Mention, Place
 from pipeline.extract.moving import warlike
-from pipeline.extract.phrases import Phrase, Sentence, verb_group
+from pipeline.extract.phrases import DATING, Phrase, Sentence, verb_group
 from pipeline.extract.roles import by_phrase, parties_of, prepositional, who
 from pipeline.extract.subjects import subject
 from pipeline.knowledge.lexicon import listed
@@ -19,7 +19,6 @@ from pipeline.language.intervals import Interval
 
 DRILLS = listed("drills")
 GOING_ON = ("begin", "began", "begun", "start", "took", "take", "held", "stag", "conduct", "end", "wrap", "kick", "open", "continu", "involv")
-DATING = frozenset(("after", "since", "before", "following", "until", "till"))
 
 
 def exercise(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:

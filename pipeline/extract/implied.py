@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from pipeline.extract.forces import TROOPS
 from pipeline.extract.model import Claim, Mention, Quantity
 from pipeline.extract.phrases import Sentence
 from pipeline.extract.presence import may_be_present
-from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
 
 STANDING = frozenset(("EXTEND", "DEMAND_EXIT"))  # a cut, an increase, a withdrawal alone are events only
-TROOPS = listed("troops")  # words that mean forces and nothing else
 
 
 def presupposed(s: Sentence, told: list[Mention], published: Interval) -> list[Claim]:

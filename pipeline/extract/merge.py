@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from pipeline.extract.merge_moves import MOVES, may_be_one, same_move, settle
-from pipeline.extract.model import Claim, Mention, Quantity
-from pipeline.extract.retold import HEADLINE, retold, without_sums
+from pipeline.extract.merge_moves import MOVES, may_be_one, same_move, settle, sure
+from pipeline.extract.model import HEADLINE, Claim, Mention, Quantity
+from pipeline.extract.retold import retold, without_sums
 from pipeline.extract.scene import compatible
 from pipeline.language.intervals import Interval
 from pipeline.tables.vocabulary import SYMMETRIC
@@ -114,7 +114,7 @@ def _plan_and_deed(plan: Mention, deed: Mention) -> bool:
     """Whether one telling proposes or denies what the other says was done; an undated headline, and a noun, may mean either."""
     if plan.status not in ("proposed", "denied") or deed.status != "completed":
         return False
-    return deed.date.known or deed.rule != "noun" and min(plan.quote.start, deed.quote.start) > HEADLINE
+    return sure(plan, deed)
 
 
 def _enrich(twin: Mention, other: Mention) -> None:

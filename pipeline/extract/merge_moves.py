@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from pipeline.extract.ground import FINEST
-from pipeline.extract.model import Mention, Quantity
+from pipeline.extract.model import HEADLINE, Mention, Quantity
 from pipeline.extract.scene import compatible
 
 MOVES = frozenset(("DEPLOY", "REINFORCE", "REDUCE", "WITHDRAW", "RELOCATE", "ROTATE", "EXTEND"))
 SPECIFIC = {frozenset(("WITHDRAW", "REDUCE")): "REDUCE", frozenset(("DEPLOY", "REINFORCE")): "REINFORCE"}  # of the two the one that says more
-HEADLINE = 150  # characters
 OPEN = frozenset(("planned", "proposed", "suspended", "cancelled", "denied"))
 
 
@@ -39,6 +38,11 @@ def _further(plan: Mention, deed: Mention) -> bool:
         return False
     if plan.status == "planned" and not (deed.date.known and plan.date.known):
         return False
+    return sure(plan, deed)
+
+
+def sure(plan: Mention, deed: Mention) -> bool:
+    """Whether a deed is told for sure beside a plan: an undated headline, and a noun, may mean the plan."""
     return deed.date.known or deed.rule != "noun" and min(plan.quote.start, deed.quote.start) > HEADLINE
 
 

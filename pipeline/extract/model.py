@@ -8,6 +8,8 @@ from functools import cached_property
 
 from pipeline.language.intervals import UNKNOWN, Interval
 
+HEADLINE = 150  # characters of a text in which its headline ends
+
 
 @dataclass(frozen=True, slots=True)
 class Span:

@@ -15,7 +15,7 @@ from pipeline.extract.ground import located
 from pipeline.extract.item import Item
 from pipeline.extract.model import NOTHING, Mention, Place
 from pipeline.extract.moving import MOVED, alien, elsewhere, forces, foreigner, more, warlike
-from pipeline.extract.phrases import Phrase, Sentence, verb_group
+from pipeline.extract.phrases import DATING, Phrase, Sentence, verb_group
 from pipeline.extract.roles import prepositional, sender, who
 from pipeline.extract.subjects import subject
 from pipeline.language.intervals import Interval
@@ -27,7 +27,6 @@ NOUNS = {
 }  # fmt: skip
 
 WEAK = frozenset(("cut", "cuts", "exit", "exits", "departure", "departures", "retreat", "retreats", "reduction", "reductions", "evacuation", "evacuations"))
-DATING = frozenset(("after", "since", "before", "following", "until", "till"))  # under these a noun only dates what is told
 
 
 def of_noun(s: Sentence, at: int, context: Context, published: Interval) -> Mention | None:

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from pipeline.extract.amounts import COUNTED
+from pipeline.extract.course import OPEN
 from pipeline.extract.item import Item
 from pipeline.extract.model import Claim, Quantity, Span
+from pipeline.extract.parts import LEADING
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
+from pipeline.extract.posting import POSTED
 from pipeline.extract.subjects import subject
 from pipeline.extract.units import ships, units
 from pipeline.knowledge.lexicon import listed
 
 DUTIES = listed("duties")
-POSTED = listed("posted")
 DECIDING = listed("deciding")
-LEADING = frozenset(("including", "them", "whom"))
 MOVING = ("send", "move", "arrive", "enter", "withdraw", "travel", "remain", "reduce", "increase", "replace", "extend")  # no tasks
-OPEN = frozenset(("planned", "proposed", "authorised"))
 NO_TASK = listed("no_task")
 STOPS = frozenset(("punct", "rel", "conj"))
 REACH, LONGEST = 14, 12  # items behind the forces in which a task begins, and that it has at most

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from pipeline.extract.item import Item
@@ -9,7 +10,9 @@ from pipeline.extract.phrasing import Phrase as Phrase
 from pipeline.extract.phrasing import hang, phrased
 from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import UNKNOWN, Interval
+from pipeline.language.sentences import sentences
 
+DATING = frozenset(("after", "since", "before", "following", "until", "till"))  # under these a noun only dates what is told
 GOVERNING_REACH, MAIN_CLAUSE = 14, 30  # items to the left in which a controlling verb stands
 
 
@@ -49,6 +52,17 @@ class Sentence:
     def item_at(self, start: int) -> int:
         """The index of the item that begins at an offset of the text."""
         return next(k for k, item in enumerate(self.items) if item.start == start)
+
+
+def sentenced(text: str, sequence: list[Item]) -> list[Sentence]:
+    """The sentences of a text, each with those of its items that stand in it, and its phrases."""
+    starts = [i.start for i in sequence]
+    out: list[Sentence] = []
+    for start, end in sentences(text):
+        held = sequence[bisect_left(starts, start) : bisect_left(starts, end)]
+        if held:
+            out.append(parse(len(out), start, end, held))
+    return out
 
 
 def parse(index: int, start: int, end: int, items: list[Item]) -> Sentence:

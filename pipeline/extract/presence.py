@@ -8,7 +8,7 @@ from pipeline.extract.amounts import COUNTED
 from pipeline.extract.antecedents import Context
 from pipeline.extract.at_work import at_work, quarter
 from pipeline.extract.draft import claim
-from pipeline.extract.forces import MILITARY, band_of_men, civil, local
+from pipeline.extract.forces import MILITARY, TROOPS, band_of_men, civil, local
 from pipeline.extract.ground import located
 from pipeline.extract.item import Item
 from pipeline.extract.model import NOWHERE, Claim, Quantity, Span
@@ -23,7 +23,6 @@ from pipeline.language.intervals import Interval
 from pipeline.resolve.missions import mission
 
 HOLDING = listed("holding")  # maintains, keeps: who does has forces there
-TROOPS = listed("troops")
 RAISING = ("stand", "stood", "build", "built", "rebuil", "creat", "recruit")  # how verbs begin that make a force
 POLICE = frozenset(("police", "police force", "security forces"))
 SHARES = frozenset(("most", "rest", "remainder", "others"))

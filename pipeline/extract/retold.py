@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from pipeline.extract.model import Mention, Quantity
+from pipeline.extract.model import HEADLINE, Mention, Quantity
 from pipeline.extract.scene import compatible
 
-HEADLINE, LEAD, NEAR, SOON = 150, 500, 400, 700  # characters
+LEAD, NEAR, SOON = 500, 400, 700  # characters
 RIVAL = 1.5  # how far two counts of the same dead lie apart
 ANYBODY = frozenset(("person", "man", "woman", "other", "victim", "civilian", "life"))
 MANY = 3  # dead: a toll that two attacks of a day seldom share

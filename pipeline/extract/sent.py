@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.extract import holding
 from pipeline.extract import status as statuses
-from pipeline.extract.forces import civil
+from pipeline.extract.forces import TROOPS, civil
 from pipeline.extract.model import Claim, Mention, Place, Quantity
 from pipeline.extract.moving import more
 from pipeline.extract.phrases import Phrase, Sentence
@@ -13,7 +13,6 @@ from pipeline.extract.presence import may_be_present
 from pipeline.knowledge.lexicon import listed
 from pipeline.language.intervals import Interval
 
-TROOPS = listed("troops")
 POLICING = frozenset(("police", "policemen", "riot", "anti-riot", "officers"))
 PEACEFUL = listed("trading")
 OFFICERS = frozenset(("officers", "generals", "commanders", "advisers", "advisors"))
@@ -21,8 +20,7 @@ OFFICERS = frozenset(("officers", "generals", "commanders", "advisers", "advisor
 
 def _bordering(s: Sentence, act: Mention) -> bool:
     """Whether the forces that an act moves go to their own state's side of a border."""
-    span = act.quantity.span
-    phrase = s.at[s.item_at(span.start)] if span is not None else None
+    phrase = _counted(s, act)
     return phrase is not None and own_border(s, phrase) is not None
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.extract.antecedents import COMPANIES, Context, band
+from pipeline.extract.antecedents import COMPANIES, UNNAMED, Context, band
 from pipeline.extract.cast import FORCES, armed, groups_in
 from pipeline.extract.item import Item
 from pipeline.extract.phrases import Phrase, Sentence, VerbGroup, verb_group
@@ -11,7 +11,6 @@ from pipeline.extract.subjects import subject
 from pipeline.extract.taken import roles
 from pipeline.knowledge.lexicon import listed
 
-UNNAMED = listed("unnamed")
 ARMS = listed("arms")
 MUTUAL = listed("mutual")
 BARE_PASSIVE = frozenset(("in", "by", "when", "and", "on", "during", "near", "at"))

@@ -6,24 +6,20 @@ from dataclasses import replace
 
 from pipeline.extract import where
 from pipeline.extract.amounts import COUNTED, counted, stated
-from pipeline.extract.antecedents import Context, bare, foreign
-from pipeline.extract.at_work import at_work, quarter
-from pipeline.extract.cast import WORLDLY
+from pipeline.extract.antecedents import Context, foreign
+from pipeline.extract.at_work import at_work
 from pipeline.extract.craft import unarmed
 from pipeline.extract.draft import claim
 from pipeline.extract.forces import calling, civil
-from pipeline.extract.ground import context_place, located
 from pipeline.extract.leaning import closing, leaning
 from pipeline.extract.model import Claim, Place, Quantity, Span
-from pipeline.extract.moving import elsewhere, more
+from pipeline.extract.moving import more
 from pipeline.extract.named_units import unit
 from pipeline.extract.parts import part
 from pipeline.extract.phrases import Phrase, Sentence, verb_group
 from pipeline.extract.posting import (
-    BE,
     POSTED,
     STREWN,
-    at_task,
     changing,
     cued,
     lost,
@@ -36,8 +32,9 @@ from pipeline.extract.posting import (
     there_now,
 )
 from pipeline.extract.presence import SHARES, occupied, presence, share
-from pipeline.extract.roles import joined, owner, sender, who
-from pipeline.extract.styled import styled
+from pipeline.extract.roles import joined, owner
+from pipeline.extract.stock_place import hosted, placed, told_place
+from pipeline.extract.stock_sender import whose_stock
 from pipeline.extract.subjects import subject
 from pipeline.extract.totals import total
 from pipeline.knowledge.lexicon import listed
@@ -49,7 +46,6 @@ STEP = 16  # items from a change to by how many
 MANY = 300  # so many men beside a place are a stock whatever the verb
 BAND = 20  # fewer men than this are a stock only where the text posts them
 LOSS = listed("loss")
-POLICE = frozenset(("policemen", "policewomen", "police officers", "gendarmes"))
 
 
 def read(s: Sentence, context: Context, published: Interval) -> list[Claim]:
@@ -129,13 +125,13 @@ def _led_unit(s: Sentence, phrase: Phrase) -> bool:
 
 
 def _level(s: Sentence, phrase: Phrase, quantity: Quantity, verb: int | None, context: Context, published: Interval) -> Claim | None:
-    told = _told_place(s, phrase, verb, context)
-    whose = _sender(s, phrase, verb, told, context)
+    told = told_place(s, phrase, verb, context)
+    whose = whose_stock(s, phrase, verb, told, context)
     unowned = owner(phrase, context, s) is None and phrase.noun("force", "body", "unit") is not None
     if whose is not None and whose == told.host and participle(s, phrase) and unowned:
         whose = foreign(context.cast, told.host) or whose  # troops stationed in a country are seldom its own
     edge = own_border(s, phrase)
-    place = Place(whose, span=edge) if edge is not None else _place(s, phrase, told, whose, context)
+    place = Place(whose, span=edge) if edge is not None else placed(s, phrase, told, whose, context)
     status = status_of(s, phrase, verb, quantity, published)
     if status != "former":
         whose = _serving(phrase, whose, place.host, published, context)
@@ -170,14 +166,9 @@ def _a_stock(s: Sentence, phrase: Phrase, quantity: Quantity, verb: int | None, 
         return False
     if whose == place.host and not posted_at_home(s, phrase, verb, place):
         return False
-    if quantity.measure == "personnel" and (size >= MANY or _hosted(s, phrase)):
+    if quantity.measure == "personnel" and (size >= MANY or hosted(s, phrase)):
         return True
     return hinted or (quantity.measure != "units" or size > 1) and _adjoining(s, phrase, place)
-
-
-def _hosted(s: Sentence, phrase: Phrase) -> bool:
-    """`is home to 4,000 American soldiers`."""
-    return phrase.prep == "to" and phrase.first >= 2 and s.items[phrase.first - 2].low in ("home", "host")
 
 
 def _adjoining(s: Sentence, phrase: Phrase, place: Place) -> bool:
@@ -186,112 +177,3 @@ def _adjoining(s: Sentence, phrase: Phrase, place: Place) -> bool:
     if at >= len(s.items) or s.items[at].low not in ("in", "at", "to", "across", "on", "off", "throughout"):
         return False
     return place.span is not None or at + 1 < len(s.items) and s.items[at + 1].low in ("the", "that", "this", "their")
-
-
-def _sender(s: Sentence, phrase: Phrase, verb: int | None, told: Place, context: Context) -> str | None:
-    """Whose stock it is: the phrase's own word, else the subject of the verb that it is the object of, else the article's forces."""
-    found = owner(phrase, context, s) or styled(s, phrase)
-    if verb is not None and verb < phrase.first and s.items[verb].verb("send") and _share_of_whole(phrase):
-        found = None  # provides most of the multinational force
-    if found is None and verb is not None and verb < phrase.first and not s.items[verb].verb("hold"):
-        group = verb_group(s, verb)
-        doer = subject(s, group)
-        found = next(iter(joined(s, doer, context)), None) or who(doer, context, s)
-        if found is None and doer is not None and s.items[verb].verb("have"):
-            return None  # somebody has them, but whom the text means is not told
-    if found is None and phrase.last + 1 < len(s.items) and s.items[phrase.last].low == "and" and (rest := s.at[phrase.last + 1]) is not None:
-        found = owner(rest, context, s) if rest.headed("force") is not None and rest.number is None else None  # 300 men and officers of the Chadian Army
-    if found is None and phrase.noun("vehicle", "aircraft") and (men := _beside(s, phrase)) is not None:
-        found = sender(men, context, s)  # army troops and dozens of armoured vehicles
-    if found is None and phrase.number is not None:  # counted men of nobody's are those of the forces last spoken of, or police at home
-        home = bare(phrase, context, s)
-        if (acting := _acting(s, phrase, context)) is not None and acting != told.host:
-            return acting
-        guarding = phrase.headed("force", "body") and _police(s, phrase) and (at_task(s, phrase) or verb is not None and s.items[verb].verb("send"))
-        if guarding and told.host is None:
-            return context.cast.home()
-        return context.last_sender or (home if told.host == home else None)
-    return found or bare(phrase, context, s) or context.last_sender
-
-
-def _police(s: Sentence, phrase: Phrase) -> bool:
-    """Policemen, or men told in one breath with the police: hundreds of soldiers and armed police."""
-    beside = s.at[phrase.last + 1] if phrase.last + 1 < len(s.items) and s.items[phrase.last].low == "and" else None
-    return phrase.items[-1].low in POLICE or any(p.items[-1].low == "police" for p in (phrase, beside) if p is not None)
-
-
-def _beside(s: Sentence, phrase: Phrase) -> Phrase | None:
-    """The men told in one breath before what they drive or fly."""
-    joined_ = phrase.first >= 2 and s.items[phrase.first - 1].low in ("and", "with", ",")
-    men = s.at[phrase.first - 2] if joined_ else None
-    return men if men is not None and men.noun("force", "body") is not None else None
-
-
-def _share_of_whole(phrase: Phrase) -> bool:
-    """`the majority of the 160,000-strong force`: a share and the whole that it is of."""
-    numbers = [i.number for i in phrase.items if i.number is not None]
-    return len(numbers) > 1 and numbers[0].kind == "share"
-
-
-def _acting(s: Sentence, phrase: Phrase, context: Context) -> str | None:
-    """The state that decides on them: the German parliament approved a mandate for up to 1,400 soldiers."""
-    verb = s.verb_before(phrase.first, 8) if phrase.prep in ("for", "of", "with") else None
-    found = who(subject(s, verb_group(s, verb)), context, s) if verb is not None else None
-    return found if found is not None and (len(found) == 3 or found in WORLDLY) else None
-
-
-def _place(s: Sentence, phrase: Phrase, place: Place, whose: str | None, context: Context) -> Place:
-    """The place told, else that of the mission or the article; forces are abroad unless posted there."""
-    if place.host is None:
-        serving = mission_told(s, None)
-        host = host_of(serving) if serving else None
-        here = quarter(s, phrase.last - 1, whose) if whose == context.here.host == context.cast.home() else place
-        if here.host is not None:
-            return here  # sent to the south: of their own state
-        place = Place(host) if host else context_place(context)
-        if whose is not None and whose == context.here.host == context.cast.home() and at_task(s, phrase):
-            place = context.here if phrase.items[-1].low in POLICE else Place(whose)
-    return place if participle(s, phrase) and place.span is not None else elsewhere(place, whose, context)
-
-
-def _told_place(s: Sentence, phrase: Phrase, verb: int | None, context: Context) -> Place:
-    """The place that the sentence itself gives: its subject, `there`, what stands right of the forces, what stands left."""
-    hosting = _hosting(s, phrase, verb, context)
-    if hosting.host is not None:
-        return hosting
-    there = where.there(s, phrase, context)
-    if there.host is not None:
-        return there
-    part = _part(s, phrase, context)
-    if part.host is not None:
-        return part
-    right = where.after(s, _behind(phrase), context, where.PLACING - {"from"}, reach=12)
-    if right.host is None and verb is not None and verb > phrase.last:
-        right = where.after(s, verb, context, reach=12)
-    if right.host is None:
-        right = where.acted_on(s, phrase.last - 1, context)  # patrol southern Lebanon
-    return right if right.host is not None else where.before(s, phrase.first, context)
-
-
-def _part(s: Sentence, phrase: Phrase, context: Context) -> Place:
-    """`27,000 of the 47,000 soldiers in Japan are in Okinawa`: where the part is stands behind the copula."""
-    if len([i for i in phrase.items if i.cls == "num"]) < 2:
-        return Place()
-    copula = next((k for k in range(phrase.last, min(len(s.items), phrase.last + 8)) if s.items[k].low in BE or s.items[k].low in POSTED), None)
-    return where.after(s, copula, context, reach=6) if copula is not None else Place()
-
-
-def _behind(phrase: Phrase) -> int:
-    """Where the place of forces may begin: behind `from Denmark`, which tells whose they are."""
-    return phrase.of.last if phrase.of is not None and phrase.of.prep == "from" else phrase.last
-
-
-def _hosting(s: Sentence, phrase: Phrase, verb: int | None, context: Context) -> Place:
-    """`Bahrain hosts 7,000 American sailors`, `Djibouti is home to`: the subject is the place."""
-    if verb is not None and verb < phrase.first and s.items[verb].verb("hold") and s.items[verb].low.startswith("host"):
-        doer = subject(s, verb_group(s, verb))
-        return located(doer, context) if doer is not None else Place()
-    if _hosted(s, phrase):
-        before = next((p for p in reversed(s.phrases) if p.last <= phrase.first - 2 and not p.prep), None)
-        return located(before, context) if before is not None else Place()
-    return Place()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from pipeline.knowledge.files import rows
 from pipeline.knowledge.lexicon import closed, nouns, verbs
@@ -45,6 +45,7 @@ _WORD = re.compile(r"(?<!\w)[^\W\d_]+(?:['’][^\W\d_]+)?")
 _OPENING = re.compile(r"(?:^|[.?!:\]]['\"”)]*\s+|--\s*|\n\s*)['\"“(]*([^\W\d_])")
 
 
+@lru_cache(maxsize=8)  # a text is dated first and read right after
 def small(text: str) -> str:
     """The text in ordinary letters if it is in capitals alone, else the text itself."""
     if not shouted(text):

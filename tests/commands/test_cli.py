@@ -168,7 +168,7 @@ def test_a_choice_is_learned_and_measured_beside_the_rules(place: Path, capfd: p
     (place / "good.txt").write_text("KYIV, Oct. 1, 2025 (Wire) -- Ukraine has been calm.\n\nThe rebels killed two soldiers.\n", "utf-8")
     gold = {"document": "good", "events": [{"type": "ATTACK", "host": "UKR", "quote": "The rebels killed two soldiers"}]}
     (place / "gold.jsonl").write_text(json.dumps(gold), "utf-8")
-    monkeypatch.setattr("pipeline.commands.train.TABLE", place / "choice.csv")
+    monkeypatch.setattr("pipeline.commands.weights.KNOWLEDGE", place)
     code, out, _ = outcome(capfd, "train-choice", "gold.jsonl", ".", "--write")
     assert code == 0 and "1 coded records stand in sentences without a place; the article offers the right host for 1 of them" in out
     assert (place / "choice.csv").read_text("utf-8").startswith("mark,weight\nas the rules say,")
